@@ -1,0 +1,10 @@
+package org.rapporteur.contract;
+
+/** Who did it: an entity's id ({@code state:PRK}) and canonical name. */
+public record Actor(String id, String name) {
+
+  public Actor {
+    Require.text(id, "id");
+    Require.text(name, "name");
+  }
+}

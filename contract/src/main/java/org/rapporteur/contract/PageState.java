@@ -1,0 +1,38 @@
+package org.rapporteur.contract;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What ingest knows of a page: enough to visit it politely again.
+ *
+ * @param url canonical
+ * @param source id of the source that found it
+ * @param etag validator of the last answer
+ * @param lastModified validator of the last answer, as the server wrote it
+ * @param contentHash of the extracted document, so that a new version is told from a new teaser
+ * @param version of the document that was last published, 0 before the first
+ * @param failures in a row
+ */
+public record PageState(
+    String url,
+    String source,
+    @Nullable String etag,
+    @Nullable String lastModified,
+    @Nullable String contentHash,
+    int version,
+    @Nullable Instant lastVisit,
+    @Nullable Instant nextVisit,
+    int failures,
+    @Nullable String lastError) {
+
+  public PageState {
+    Require.text(url, "url");
+    Require.text(source, "source");
+  }
+
+  /** A page that was discovered and never visited. */
+  public static PageState discovered(String url, String source) {
+    return new PageState(url, source, null, null, null, 0, null, null, 0, null);
+  }
+}
