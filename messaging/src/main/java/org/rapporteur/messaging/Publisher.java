@@ -1,0 +1,52 @@
+package org.rapporteur.messaging;
+
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Codec;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.support.SendResult;
+
+/**
+ * Puts records on topics as JSON with CloudEvents headers. Each call's future ends when the brokers
+ * have acknowledged the record; nothing is stored before that. Thread-safe.
+ */
+public class Publisher {
+
+  private final KafkaOperations<String, byte[]> kafka;
+  private final Clock clock;
+
+  Publisher(KafkaOperations<String, byte[]> kafka, Clock clock) {
+    this.kafka = kafka;
+    this.clock = clock;
+  }
+
+  /** Publishes to the partition that the key's hash gives. */
+  public CompletableFuture<SendResult<String, byte[]>> publish(
+      String topic, String key, Record value) {
+    return publish(topic, null, key, value);
+  }
+
+  /** Publishes to the given partition. */
+  public CompletableFuture<SendResult<String, byte[]>> publish(
+      String topic, @Nullable Integer partition, String key, Record value) {
+    var headers = CloudEvent.headers(value, topic, clock.instant());
+    return kafka.send(new ProducerRecord<>(topic, partition, key, Codec.write(value), headers));
+  }
+
+  /** Publishes bytes as they are: a rejected record on its way back. */
+  public CompletableFuture<SendResult<String, byte[]>> publishBytes(
+      String topic, @Nullable String key, byte @Nullable [] value) {
+    return kafka.send(new ProducerRecord<>(topic, key, value));
+  }
+
+  /** Publishes a tombstone, which removes the key from a compacted topic. */
+  public CompletableFuture<SendResult<String, byte[]>> remove(String topic, String key) {
+    return kafka.send(new ProducerRecord<>(topic, key, null));
+  }
+
+  KafkaOperations<String, byte[]> kafka() {
+    return kafka;
+  }
+}
