@@ -1,0 +1,67 @@
+package org.rapporteur.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** The bytes of a response's body, unchangeable. */
+public final class Payload {
+
+  private final byte[] bytes;
+
+  private Payload(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Takes a copy: later changes to the array do not show. */
+  public static Payload of(byte[] bytes) {
+    return new Payload(bytes.clone());
+  }
+
+  /** A copy of the bytes. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** The bytes without a copy. */
+  public InputStream stream() {
+    return new ByteArrayInputStream(bytes);
+  }
+
+  public String text(Charset charset) {
+    return new String(bytes, charset);
+  }
+
+  /** In bytes. */
+  public int size() {
+    return bytes.length;
+  }
+
+  /** SHA-256 of the bytes, lower-case hex. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Payload that && Arrays.equals(bytes, that.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return bytes.length + " bytes";
+  }
+}

@@ -1,0 +1,85 @@
+package org.rapporteur.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MessageVersion;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
+import org.netpreserve.jwarc.Warcinfo;
+
+/** Turns what is to be kept into the bytes of one record, a gzip member of its own. */
+final class RecordWriting {
+
+  /**
+   * Headers that speak of bytes on the wire, which the payload no longer has. They are kept under
+   * this prefix, as web archives' replay does, so that other readers do not decode a second time.
+   */
+  static final String ORIGINAL = "X-Archive-Orig-";
+
+  private static final Set<String> OF_THE_WIRE =
+      caseInsensitive("Content-Encoding", "Content-Length", "Transfer-Encoding");
+
+  /** A token of RFC 9110, section 5.6.2. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}");
+
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+
+  private RecordWriting() {}
+
+  static byte[] response(ArchivedResponse response) throws IOException {
+    HttpResponse.Builder http = new HttpResponse.Builder(response.status(), "");
+    response.headers().forEach((name, values) -> addHeader(http, name, values));
+    http.body(null, response.payload().bytes());
+    return gzip(
+        new WarcResponse.Builder(CONTROLS.matcher(response.url()).replaceAll(""))
+            .version(MessageVersion.WARC_1_1)
+            .date(response.fetched())
+            .payloadDigest("sha256", response.payload().sha256())
+            .body(http.build())
+            .build());
+  }
+
+  static byte[] information(String fileName) throws IOException {
+    return gzip(
+        new Warcinfo.Builder()
+            .version(MessageVersion.WARC_1_1)
+            .filename(fileName)
+            .fields(
+                Map.of(
+                    "software", List.of("Rapporteur"),
+                    "format", List.of("WARC File Format 1.1")))
+            .build());
+  }
+
+  /** A header that would break the record, by its name, is left out; line breaks become spaces. */
+  private static void addHeader(HttpResponse.Builder http, String name, List<String> values) {
+    if (!NAME.matcher(name).matches()) {
+      return;
+    }
+    String kept = OF_THE_WIRE.contains(name) ? ORIGINAL + name : name;
+    values.forEach(value -> http.addHeader(kept, CONTROLS.matcher(value).replaceAll(" ")));
+  }
+
+  private static byte[] gzip(WarcRecord record) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), WarcCompression.GZIP)) {
+      writer.write(record);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Set<String> caseInsensitive(String... names) {
+    Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    set.addAll(List.of(names));
+    return set;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The evidence: what was fetched, kept as WARC 1.1 (ISO 28500:2017), one gzip member a record, and
+ * read again by file and offset or from first record to last.
+ */
+package org.rapporteur.archive;

@@ -1,0 +1,264 @@
+package org.rapporteur.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.contract.Category;
+import org.rapporteur.contract.Snapshot;
+
+class ArchiveTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void whatIsStoredIsFoundAsItWas() {
+    ArchivedResponse response =
+        new ArchivedResponse(
+            "https://press.example/2014/a?b=ü",
+            Instant.parse("2014-10-06T12:30:01.123456789Z"),
+            404,
+            Map.of(
+                "content-type", List.of("text/html; charset=euc-kr"),
+                "Content-Encoding", List.of("gzip"),
+                "Content-Length", List.of("17"),
+                "Transfer-Encoding", List.of("chunked"),
+                "Set-Cookie", List.of("a=1", "b=2")),
+            payload("<p>없음</p>"));
+    try (Archive archive = Archive.at(folder)) {
+      Snapshot snapshot = archive.store(response);
+      assertThat(archive.find(snapshot)).contains(response);
+      assertThat(snapshot.sha256()).isEqualTo(response.payload().sha256());
+      assertThat(snapshot.offset()).isPositive();
+    }
+  }
+
+  @Test
+  void anEmptyBodyIsKept() {
+    try (Archive archive = Archive.at(folder)) {
+      ArchivedResponse empty =
+          new ArchivedResponse("https://press.example/", Instant.EPOCH, 200, Map.of(), payload(""));
+      assertThat(archive.find(archive.store(empty))).contains(empty);
+    }
+  }
+
+  @Test
+  void anotherProcessFindsWhileThisOneWrites() {
+    try (Archive writer = Archive.at(folder);
+        Archive reader = Archive.at(folder)) {
+      Snapshot snapshot = writer.store(response("a", "one"));
+      writer.store(response("b", "two"));
+      assertThat(reader.find(snapshot)).contains(response("a", "one"));
+    }
+  }
+
+  @Test
+  void theSameAnswerIsKeptOnce() {
+    try (Archive archive = Archive.at(folder)) {
+      Snapshot first = archive.store(response("a", "one"));
+      assertThat(archive.store(response("a", "one"))).isEqualTo(first);
+      assertThat(archive.store(response("a", "two"))).isNotEqualTo(first);
+      assertThat(archive.store(response("b", "one"))).isNotEqualTo(first);
+    }
+  }
+
+  @Test
+  void anAnswerWhoseFileIsGoneIsKeptAgain() throws IOException {
+    try (Archive archive = Archive.at(folder, 1)) {
+      Snapshot first = archive.store(response("a", "one"));
+      archive.store(response("b", "two"));
+      Files.delete(folder.resolve(first.warc()));
+      assertThat(archive.find(first)).isEmpty();
+      assertThat(archive.find(archive.store(response("a", "one")))).isPresent();
+    }
+  }
+
+  @Test
+  void filesAreRotatedBySize() {
+    try (Archive archive = Archive.at(folder, 2_000)) {
+      List<Snapshot> snapshots =
+          IntStream.range(0, 20).mapToObj(i -> archive.store(response("a", "v" + i))).toList();
+      assertThat(snapshots.stream().map(Snapshot::warc).distinct().count()).isGreaterThan(3);
+      assertThat(snapshots).allSatisfy(s -> assertThat(archive.find(s)).isPresent());
+    }
+  }
+
+  @Test
+  void aTornRecordSpoilsNothing() throws IOException {
+    Snapshot kept;
+    Snapshot torn;
+    try (Archive archive = Archive.at(folder)) {
+      kept = archive.store(response("a", "one"));
+      torn = archive.store(response("b", "two"));
+    }
+    try (FileChannel file =
+        FileChannel.open(folder.resolve(torn.warc()), StandardOpenOption.WRITE)) {
+      file.truncate(torn.offset() + 50);
+    }
+    try (Archive archive = Archive.at(folder)) {
+      Snapshot next = archive.store(response("b", "two"));
+      assertThat(next.warc()).isNotEqualTo(kept.warc());
+      assertThat(archive.find(kept)).contains(response("a", "one"));
+      assertThat(archive.find(torn)).isEmpty();
+      assertThat(archive.find(next)).contains(response("b", "two"));
+    }
+    try (Stream<ArchivedRecord> records = WarcResponses.in(folder.resolve(kept.warc()))) {
+      assertThat(records.toList())
+          .hasSize(2)
+          .startsWith(response("a", "one"))
+          .last()
+          .isInstanceOfSatisfying(
+              UnreadableRecord.class,
+              record -> assertThat(record.category()).isEqualTo(Category.DAMAGED));
+    }
+  }
+
+  @Test
+  void manyThreadsStoreAtOnce() throws Exception {
+    try (Archive archive = Archive.at(folder, 20_000);
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Snapshot>> tasks =
+          IntStream.range(0, 400)
+              .<Callable<Snapshot>>mapToObj(
+                  i -> () -> archive.store(response("p" + i, "text " + i)))
+              .toList();
+      int i = 0;
+      for (Future<Snapshot> stored : threads.invokeAll(tasks)) {
+        assertThat(archive.find(stored.get())).contains(response("p" + i, "text " + i));
+        i++;
+      }
+    }
+  }
+
+  @Test
+  void aSnapshotIsNotTrusted() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.warc"), "WARC/1.1\r\n");
+    Path inside = Files.createDirectory(folder.resolve("archive"));
+    Files.createSymbolicLink(inside.resolve("link.warc"), secret);
+    try (Archive archive = Archive.at(inside)) {
+      Snapshot stored = archive.store(response("a", "one"));
+      for (String name :
+          List.of(
+              "../secret.warc", "/etc/passwd", "..", ".", "a/../b", "link.warc", "a\0b", "none")) {
+        assertThat(archive.find(new Snapshot(stored.sha256(), name, 0))).as(name).isEmpty();
+      }
+      for (long offset : new long[] {-1, 0, 1, stored.offset() + 1, Long.MAX_VALUE}) {
+        assertThat(archive.find(new Snapshot(stored.sha256(), stored.warc(), offset))).isEmpty();
+      }
+      assertThat(archive.find(new Snapshot("00", stored.warc(), stored.offset()))).isEmpty();
+    }
+  }
+
+  @Test
+  void aHeaderCannotForgeAnother() {
+    try (Archive archive = Archive.at(folder)) {
+      Snapshot snapshot =
+          archive.store(
+              new ArchivedResponse(
+                  "https://press.example/\r\nWARC-Type: request",
+                  Instant.EPOCH,
+                  200,
+                  Map.of("A", List.of("b\r\nC: d"), "E\r\nF", List.of("g"), "", List.of("h")),
+                  payload("i")));
+      assertThat(archive.find(snapshot).orElseThrow().headers())
+          .isEqualTo(Map.of("A", List.of("b  C: d")));
+    }
+  }
+
+  @Test
+  void allRecordsAreReadInOrder() throws IOException {
+    String file;
+    try (Archive archive = Archive.at(folder)) {
+      file = archive.store(response("a", "one")).warc();
+      archive.store(response("b", "two"));
+    }
+    try (Stream<ArchivedRecord> records = WarcResponses.in(folder.resolve(file))) {
+      assertThat(records).containsExactly(response("a", "one"), response("b", "two"));
+    }
+  }
+
+  @Test
+  void anotherCrawlersCompressedResponseIsDecoded() throws IOException {
+    byte[] body = gzip("<p>hello</p>");
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n"
+            + "Content-Length: "
+            + body.length
+            + "\r\n\r\n";
+    ByteArrayOutputStream warc = new ByteArrayOutputStream();
+    warc.writeBytes(
+        ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://press.example/a\r\n"
+                + "WARC-Date: 2014-10-06T12:00:00Z\r\n"
+                + "WARC-Record-ID: <urn:uuid:92283950-ef2f-4d72-b224-f54c6ec90bb0>\r\n"
+                + "Content-Type: application/http;msgtype=response\r\nContent-Length: "
+                + (http.length() + body.length)
+                + "\r\n\r\n"
+                + http)
+            .getBytes(UTF_8));
+    warc.writeBytes(body);
+    warc.writeBytes("\r\n\r\n".getBytes(UTF_8));
+    Path file = Files.write(folder.resolve("foreign.warc"), warc.toByteArray());
+    try (Stream<ArchivedRecord> records = WarcResponses.in(file)) {
+      assertThat(records)
+          .singleElement()
+          .isInstanceOfSatisfying(
+              ArchivedResponse.class,
+              response -> assertThat(response.payload().text(UTF_8)).isEqualTo("<p>hello</p>"));
+    }
+  }
+
+  @Test
+  void whatIsNoWarcIsOneUnreadableRecord() throws IOException {
+    Path file = Files.writeString(folder.resolve("page.warc"), "<html><body>no</body></html>");
+    try (Stream<ArchivedRecord> records = WarcResponses.in(file)) {
+      assertThat(records).singleElement().isInstanceOf(UnreadableRecord.class);
+    }
+  }
+
+  @Test
+  void aClosedArchiveStoresNothing() {
+    Archive archive = Archive.at(folder);
+    archive.close();
+    assertThatThrownBy(() -> archive.store(response("a", "one")))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  private static ArchivedResponse response(String path, String body) {
+    return new ArchivedResponse(
+        "https://press.example/" + path,
+        Instant.parse("2014-10-06T12:00:00Z"),
+        200,
+        Map.of("Content-Type", List.of("text/html")),
+        payload(body));
+  }
+
+  private static Payload payload(String text) {
+    return Payload.of(text.getBytes(UTF_8));
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+}
