@@ -7,16 +7,22 @@ import org.jspecify.annotations.Nullable;
  * What ingest knows of a page: enough to visit it politely again.
  *
  * @param url canonical
+ * @param address where to ask for it, as its source wrote it; absent where that is {@code url}
  * @param source id of the source that found it
  * @param etag validator of the last answer
  * @param lastModified validator of the last answer, as the server wrote it
  * @param contentHash of the extracted document, so that a new version is told from a new teaser
+ * @param announced the publication date that the feed or sitemap gave, ISO
  * @param version of the document that was last published, 0 before the first
+ * @param lastVisit absent before the first
+ * @param nextVisit absent where the page is to be visited at once
  * @param failures in a row
  */
 public record PageState(
     String url,
     String source,
+    @Nullable String address,
+    @Nullable String announced,
     @Nullable String etag,
     @Nullable String lastModified,
     @Nullable String contentHash,
@@ -32,7 +38,25 @@ public record PageState(
   }
 
   /** A page that was discovered and never visited. */
-  public static PageState discovered(String url, String source) {
-    return new PageState(url, source, null, null, null, 0, null, null, 0, null);
+  public static PageState discovered(
+      String url, String source, @Nullable String address, @Nullable String announced) {
+    return new PageState(url, source, address, announced, null, null, null, 0, null, null, 0, null);
+  }
+
+  /** The same page, to be visited at once, whatever happened before. */
+  public PageState dueAtOnce() {
+    return new PageState(
+        url,
+        source,
+        address,
+        announced,
+        etag,
+        lastModified,
+        contentHash,
+        version,
+        lastVisit,
+        null,
+        0,
+        lastError);
   }
 }
