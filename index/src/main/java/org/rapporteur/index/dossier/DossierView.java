@@ -1,0 +1,20 @@
+package org.rapporteur.index.dossier;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.rapporteur.index.documents.FacetValue;
+
+/**
+ * A dossier with what the documents of its subject speak of: in JSON the dossier's keys and these.
+ *
+ * @param documents how many belong to it
+ * @param drafts the texts of the subject, the ones spoken of most first
+ * @param relations how the drafts stand to each other
+ * @param people that its documents name most
+ */
+public record DossierView(
+    @JsonUnwrapped Dossier dossier,
+    long documents,
+    List<RegisteredDraft> drafts,
+    List<DraftRelation> relations,
+    List<FacetValue> people) {}
