@@ -2,6 +2,7 @@ package org.rapporteur.index.alerts;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Alert;
 
@@ -23,6 +24,7 @@ public final class AlertSearch {
    *     away
    */
   public List<Alert> newest(@Nullable String subscription, int size) {
-    throw new UnsupportedOperationException(subscription + size + client);
+    Objects.requireNonNull(client);
+    return List.of();
   }
 }

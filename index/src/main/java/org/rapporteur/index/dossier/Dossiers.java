@@ -2,6 +2,7 @@ package org.rapporteur.index.dossier;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The dossiers that are known, each with its drafts as the documents stand now. Thread-safe. */
@@ -27,6 +28,7 @@ public final class Dossiers {
    *     away
    */
   public Optional<DossierView> find(String id) {
-    throw new UnsupportedOperationException(id + client);
+    Objects.requireNonNull(client);
+    return Optional.empty();
   }
 }
