@@ -1,0 +1,5 @@
+/**
+ * A main class that starts one Elasticsearch node from the server's jars, as a child process of
+ * whoever holds its standard input.
+ */
+package org.rapporteur.elasticsearch.node;

@@ -1,0 +1,6 @@
+/**
+ * A real Kafka broker and a real Elasticsearch as child processes on loopback, for one machine and
+ * for tests. A child lives as long as its parent holds the other end of its standard input, so that
+ * none is orphaned, however the parent ends; data stays in the given folder.
+ */
+package org.rapporteur.embedded;
