@@ -56,8 +56,7 @@ public class MessagingConfiguration {
 
   @Bean
   Publisher publisher(KafkaSettings settings, Clock clock) {
-    var factory = new DefaultKafkaProducerFactory<String, byte[]>(Clients.producer(settings));
-    return new Publisher(new KafkaTemplate<>(factory), clock);
+    return Publisher.open(settings, clock);
   }
 
   @Bean

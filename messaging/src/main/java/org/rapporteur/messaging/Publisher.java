@@ -5,21 +5,38 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Codec;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.SendResult;
 
 /**
  * Puts records on topics as JSON with CloudEvents headers. Each call's future ends when the brokers
  * have acknowledged the record; nothing is stored before that. Thread-safe.
  */
-public class Publisher {
+public class Publisher implements AutoCloseable {
 
   private final KafkaOperations<String, byte[]> kafka;
   private final Clock clock;
+  private final Runnable release;
 
-  Publisher(KafkaOperations<String, byte[]> kafka, Clock clock) {
+  Publisher(KafkaOperations<String, byte[]> kafka, Clock clock, Runnable release) {
     this.kafka = kafka;
     this.clock = clock;
+    this.release = release;
+  }
+
+  /** A publisher with a producer of its own. */
+  public static Publisher open(KafkaSettings settings, Clock clock) {
+    var factory = new DefaultKafkaProducerFactory<String, byte[]>(Clients.producer(settings));
+    return new Publisher(new KafkaTemplate<>(factory), clock, factory::reset);
+  }
+
+  /** Sends what waits to be sent, and lets go of the brokers. */
+  @Override
+  public void close() {
+    kafka.flush();
+    release.run();
   }
 
   /** Publishes to the partition that the key's hash gives. */

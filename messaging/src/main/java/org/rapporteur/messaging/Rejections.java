@@ -51,7 +51,8 @@ public final class Rejections {
             topic,
             key,
             Rejection.base64(value));
-    return publisher.publish(Topics.REJECTIONS, stage + ":" + key, rejection);
+    return publisher.publish(
+        Topics.REJECTIONS, stage + ":" + (key == null ? source : key), rejection);
   }
 
   private static String shortened(String message) {

@@ -10,7 +10,7 @@ import org.springframework.kafka.core.KafkaOperations;
 public final class TransactionalPublisher extends Publisher {
 
   TransactionalPublisher(KafkaOperations<String, byte[]> kafka, Clock clock) {
-    super(kafka, clock);
+    super(kafka, clock, () -> {});
   }
 
   /** Either all that {@code work} publishes is there afterwards, or none of it is. */
@@ -21,4 +21,8 @@ public final class TransactionalPublisher extends Publisher {
           return true;
         });
   }
+
+  /** Nothing waits outside a transaction; the producers are the factory's to close. */
+  @Override
+  public void close() {}
 }
