@@ -1,0 +1,102 @@
+package org.rapporteur.enrich.entity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.EntityKind;
+
+/** Decides over names that mean more than one thing, by what stands around them. */
+final class Confirmation {
+
+  private final Reading reading;
+  private final Words words;
+
+  Confirmation(Reading reading, Dictionary dictionary) {
+    this.reading = reading;
+    this.words = reading.words();
+  }
+
+  /** The one of a match's names that its context confirms, if any. */
+  @Nullable Name confirmed(Match match) {
+    List<Name> names = match.names().stream().filter(name -> isConfirmed(match, name)).toList();
+    if (names.isEmpty()) {
+      return null;
+    }
+    return names.size() == 1 ? names.getFirst() : aboutForemost(names);
+  }
+
+  private boolean isConfirmed(Match match, Name name) {
+    return switch (name.form()) {
+      case NAME, ACRONYM, ADJECTIVE, SEAT -> true;
+      case NOTHING -> false;
+      case CAPITAL -> new Capital(reading).acts(match);
+      case UNCERTAIN -> isConfirmedByContext(match, name);
+    };
+  }
+
+  private boolean isConfirmedByContext(Match match, Name name) {
+    return switch (name.entity().kind()) {
+      case STATE -> name.exact() ? isElsewhere(name) : standsAlone(match);
+      case UN_BODY -> name.entity().about() != null || speaksOfUnitedNations();
+      case GROUP, IGO, NGO, ORGANIZATION, TREATY, PERSON -> isElsewhere(name);
+    };
+  }
+
+  /** Whether the document names the entity in a way that leaves no doubt. */
+  private boolean isElsewhere(Name name) {
+    return reading.count(name.entity()) > 0;
+  }
+
+  private boolean speaksOfUnitedNations() {
+    return reading.count(EntityKind.UN_BODY) > 0;
+  }
+
+  /** A state's name that is a person's too stands alone: no capitalized word beside it. */
+  private boolean standsAlone(Match match) {
+    return !isPartOfName(match.first() - 1, match.first())
+        && !isPartOfName(match.last() + 1, match.last() + 1)
+        && !isBehindCity(match.first());
+  }
+
+  private boolean isPartOfName(int neighbour, int gapAt) {
+    return words.gap(gapAt) == Gap.SPACE
+        && words.isCapitalized(neighbour)
+        && reading.at(neighbour) == null
+        && !words.is(neighbour, WordClass.OPENER)
+        && !words.is(neighbour, WordClass.FUNCTION)
+        && !words.is(neighbour, WordClass.STATE_MODIFIER)
+        && !words.is(neighbour, WordClass.POST)
+        && !words.is(neighbour, WordClass.CALENDAR);
+  }
+
+  /** "Atlanta, Georgia". */
+  private boolean isBehindCity(int first) {
+    return words.gap(first) == Gap.COMMA
+        && words.isCapitalized(first - 1)
+        && reading.at(first - 1) == null
+        && (words.gap(first + 1) & (Gap.COMMA | Gap.STOP | Gap.PARAGRAPH)) != 0;
+  }
+
+  /** Among several inquiries or mandates, the one about the state that the document is about. */
+  private @Nullable Name aboutForemost(List<Name> names) {
+    Name best = null;
+    int most = 0;
+    boolean level = false;
+    for (Name name : names) {
+      int count = count(name.entity().about());
+      if (count > 0 && count >= most) {
+        level = count == most;
+        most = count;
+        best = name;
+      }
+    }
+    return level ? null : best;
+  }
+
+  private int count(@Nullable String id) {
+    int count = 0;
+    for (Mention mention : reading.mentions()) {
+      count += mention.entity().id().equals(id) ? 1 : 0;
+    }
+    return count;
+  }
+}

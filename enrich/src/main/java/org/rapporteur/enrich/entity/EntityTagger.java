@@ -1,0 +1,62 @@
+package org.rapporteur.enrich.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.contract.Document;
+import org.rapporteur.contract.EntityMention;
+import org.rapporteur.contract.Reference;
+
+/**
+ * Finds the entities of a document. Immutable and safe for any number of threads; a document's
+ * mentions depend on that document alone.
+ */
+public final class EntityTagger {
+
+  private final Dictionary dictionary;
+
+  private EntityTagger(Dictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /** A tagger with the dictionary that comes with these classes. */
+  public static EntityTagger load() {
+    return new EntityTagger(Dictionary.load());
+  }
+
+  /**
+   * The mentions in a document's text, in its order, without overlaps.
+   *
+   * @param references what is cited; names inside their spans are no entities
+   */
+  public List<EntityMention> tag(Document document, List<Reference> references) {
+    Words words = Tokenizer.cut(document.text(), dictionary.vocabulary());
+    Reading reading = new Reading(words, document.language());
+    for (Reference reference : references) {
+      reading.close(words.at(reference.start()), words.at(reference.end()) - 1);
+    }
+    new NamesInText(dictionary).read(reading);
+    return reading.mentions().stream()
+        .sorted(Comparator.comparingInt(Mention::first))
+        .map(mention -> mention(words, mention))
+        .toList();
+  }
+
+  /** The dictionary's entity with this id. */
+  public Optional<Entity> byId(String id) {
+    return dictionary.byId(id);
+  }
+
+  private static EntityMention mention(Words words, Mention mention) {
+    return new EntityMention(
+        mention.entity().id(),
+        mention.entity().name(),
+        mention.entity().kind(),
+        mention.role(),
+        mention.affiliation(),
+        words.text(mention.first(), mention.last()),
+        words.start(mention.first()),
+        words.end(mention.last()),
+        mention.rule());
+  }
+}

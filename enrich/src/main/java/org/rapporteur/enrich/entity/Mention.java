@@ -1,0 +1,27 @@
+package org.rapporteur.enrich.entity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity found in the text, by words.
+ *
+ * @param first its first word
+ * @param last its last word, included
+ * @param role and {@code affiliation}: of a person, as the text gives them
+ */
+record Mention(
+    int first,
+    int last,
+    Entity entity,
+    @Nullable String role,
+    @Nullable String affiliation,
+    String rule) {
+
+  static Mention of(int first, int last, Entity entity, String rule) {
+    return new Mention(first, last, entity, null, null, rule);
+  }
+
+  boolean overlaps(Mention other) {
+    return first <= other.last && other.first <= last;
+  }
+}

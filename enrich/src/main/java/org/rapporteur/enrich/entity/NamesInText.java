@@ -1,0 +1,94 @@
+package org.rapporteur.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.EntityKind;
+
+/** Finds the dictionary's names, first those that are certain, then those that need the others. */
+final class NamesInText {
+
+  private final NameTrie trie;
+  private final Dictionary dictionary;
+
+  NamesInText(Dictionary dictionary) {
+    this.dictionary = dictionary;
+    this.trie = dictionary.trie();
+  }
+
+  void read(Reading reading) {
+    List<Match> open = new ArrayList<>();
+    for (Match match : matches(reading)) {
+      Name sure = sure(match);
+      if (sure == null) {
+        open.add(match);
+      } else if (sure.form() == Form.NOTHING) {
+        reading.close(match.first(), match.last());
+      } else {
+        reading.add(Mention.of(match.first(), match.last(), sure.entity(), sure.form().rule()));
+      }
+    }
+    joinPrefixes(reading);
+    Confirmation confirmation = new Confirmation(reading, dictionary);
+    for (Match match : open) {
+      Name name = confirmation.confirmed(match);
+      if (name != null) {
+        reading.add(Mention.of(match.first(), match.last(), name.entity(), name.form().rule()));
+      }
+    }
+  }
+
+  private List<Match> matches(Reading reading) {
+    List<Match> matches = new ArrayList<>();
+    Words words = reading.words();
+    Fitting fitting = new Fitting(reading);
+    int at = 0;
+    while (at < words.size()) {
+      Match match =
+          words.word(at) == Vocabulary.UNKNOWN || reading.isClosed(at)
+              ? null
+              : trie.longest(words, at, fitting);
+      if (match != null && reading.isFree(match.first(), match.last())) {
+        matches.add(match);
+        at = match.last();
+      }
+      at++;
+    }
+    return matches;
+  }
+
+  private static @Nullable Name sure(Match match) {
+    if (match.names().size() > 1 && differ(match.names())) {
+      return null;
+    }
+    Name name = match.names().getFirst();
+    return switch (name.form()) {
+      case NAME, ACRONYM, ADJECTIVE, SEAT, NOTHING -> name;
+      case CAPITAL, UNCERTAIN -> null;
+    };
+  }
+
+  private static boolean differ(List<Name> names) {
+    Entity first = names.getFirst().entity();
+    return names.stream().anyMatch(name -> !name.entity().equals(first));
+  }
+
+  /** "UN General Assembly" is one mention of the body, not two. */
+  private static void joinPrefixes(Reading reading) {
+    for (Mention mention : List.copyOf(reading.mentions())) {
+      Mention before = reading.at(mention.first() - 1);
+      if (before != null && belongs(reading.words(), before, mention)) {
+        reading.remove(before);
+        reading.remove(mention);
+        reading.add(Mention.of(before.first(), mention.last(), mention.entity(), mention.rule()));
+      }
+    }
+  }
+
+  private static boolean belongs(Words words, Mention prefix, Mention mention) {
+    return prefix.entity().id().equals("un-body:united-nations")
+        && mention.entity().kind() == EntityKind.UN_BODY
+        && !mention.entity().equals(prefix.entity())
+        && words.gap(mention.first()) == Gap.SPACE;
+  }
+}

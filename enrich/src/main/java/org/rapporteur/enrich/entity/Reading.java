@@ -1,0 +1,109 @@
+package org.rapporteur.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.EntityKind;
+
+/** One document while it is being read: its words and what has been found so far. */
+final class Reading {
+
+  private final Words words;
+  private final @Nullable String language;
+  private final @Nullable Mention[] taken;
+  private final boolean[] closed;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Map<Entity, Integer> counts = new HashMap<>();
+
+  Reading(Words words, @Nullable String language) {
+    this.words = words;
+    this.language = language;
+    this.taken = new Mention[words.size()];
+    this.closed = new boolean[words.size()];
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** Whether names of this language count in the document. */
+  boolean speaks(@Nullable String other) {
+    return other == null || (language != null && language.startsWith(other));
+  }
+
+  /** Takes words out of reach of all rules. */
+  void close(int first, int last) {
+    for (int i = first; i <= last && i < closed.length; i++) {
+      closed[i] = true;
+    }
+  }
+
+  boolean isClosed(int index) {
+    return closed[index];
+  }
+
+  /** Whether no mention and nothing closed lies on these words. */
+  boolean isFree(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (i < 0 || i >= closed.length || closed[i] || taken[i] != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The mention on a word, if any. */
+  @Nullable Mention at(int index) {
+    return index < 0 || index >= taken.length ? null : taken[index];
+  }
+
+  void add(Mention mention) {
+    mentions.add(mention);
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      taken[i] = mention;
+    }
+    counts.merge(mention.entity(), 1, Integer::sum);
+  }
+
+  void remove(Mention mention) {
+    mentions.remove(mention);
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      taken[i] = null;
+    }
+    counts.merge(mention.entity(), -1, Integer::sum);
+  }
+
+  int count(Entity entity) {
+    return counts.getOrDefault(entity, 0);
+  }
+
+  int count(EntityKind kind) {
+    int count = 0;
+    for (Map.Entry<Entity, Integer> entry : counts.entrySet()) {
+      count += entry.getKey().kind() == kind ? entry.getValue() : 0;
+    }
+    return count;
+  }
+
+  /** All mentions so far, in the order in which they were found. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The entity of a kind that was mentioned most; none where two are level. */
+  @Nullable Entity foremost(EntityKind kind) {
+    Entity best = null;
+    int most = 0;
+    boolean level = false;
+    for (Map.Entry<Entity, Integer> entry : counts.entrySet()) {
+      if (entry.getKey().kind() == kind && entry.getValue() >= Math.max(most, 1)) {
+        level = entry.getValue() == most;
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return level ? null : best;
+  }
+}

@@ -1,0 +1,53 @@
+package org.rapporteur.enrich.entity;
+
+/** What a word is to the rules; the words themselves are in {@code words.tsv}. */
+enum WordClass {
+  /** Small words that may stand inside a name but don't begin one. */
+  FUNCTION(0),
+  /** Words that are capitalized only because they begin a sentence or a headline. */
+  OPENER(1),
+  /** Months and days. */
+  CALENDAR(2),
+  /** Says, told, announced: what only a person or a body does. */
+  SPEECH(3),
+  /** Urges, rejects, submits: what a government does. */
+  ACT(4),
+  /** Delegation, officials, regime: what a government has. */
+  POSSESSION(5),
+  /** Relations, talks, ties: what governments have with each other. */
+  RELATION(6),
+  /** Minister, ambassador: a post before a person's name. */
+  POST(7),
+  /** Mr., Dr., Sir, Prince. */
+  TITLE(8),
+  GIVEN_NAME(9),
+  KOREAN_SURNAME(10),
+  /** al, bin, van: small parts of a person's name. */
+  PARTICLE(11),
+  /** University, Institute: ends the name of an organization. */
+  ORGANIZATION_END(12),
+  /** Ministry, University, Bank: begins the name of an organization that goes on with "of". */
+  ORGANIZATION_START(13),
+  /** River, Street, Sea: ends the name of a place. */
+  PLACE_END(14),
+  /** Council, Committee: "the Council" is the last one named. */
+  HEAD(15),
+  /** Words that mean the government when "the" stands before them. */
+  GOVERNMENT(16),
+  /** Ordinary words that a capitalized acronym may be, in a headline all in capitals. */
+  ORDINARY(17),
+  /** Adjectives that also are languages. */
+  LANGUAGE(18),
+  /** Northern, former, communist: may stand before a state's name. */
+  STATE_MODIFIER(19);
+
+  private final int place;
+
+  WordClass(int place) {
+    this.place = place;
+  }
+
+  int bit() {
+    return 1 << place;
+  }
+}
