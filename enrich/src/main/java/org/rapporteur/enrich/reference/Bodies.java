@@ -1,0 +1,109 @@
+package org.rapporteur.enrich.reference;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies of {@code bodies.txt}, and their names in text. */
+final class Bodies {
+
+  private static final List<Body> ALL =
+      Table.lines("bodies.txt").stream().map(Body::parse).toList();
+
+  static final Body GENERAL_ASSEMBLY = named("general-assembly");
+  static final Body SECURITY_COUNCIL = named("security-council");
+  static final Body HUMAN_RIGHTS_COUNCIL = named("human-rights-council");
+  static final Body ECONOMIC_AND_SOCIAL_COUNCIL = named("economic-and-social-council");
+
+  private static final int ABBREVIATION = 6;
+
+  private Bodies() {}
+
+  /** A body's name in a text. */
+  record Mention(Body body, int start, int end) {}
+
+  static List<Body> all() {
+    return ALL;
+  }
+
+  static Body named(String id) {
+    return ALL.stream().filter(body -> body.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** The longest full name that ends at {@code end}. */
+  static @Nullable Mention endingAt(CharSequence text, int end) {
+    return longest(text, end);
+  }
+
+  /** The bodies for which a short name ("the Council") that ends at {@code end} may stand. */
+  static List<Body> shortEndingAt(CharSequence text, int end) {
+    return ALL.stream()
+        .filter(body -> body.shortNames().stream().anyMatch(name -> startOf(text, end, name) >= 0))
+        .toList();
+  }
+
+  private static @Nullable Mention longest(CharSequence text, int end) {
+    Mention longest = null;
+    for (Body body : ALL) {
+      for (String name : body.names()) {
+        int start = startOf(text, end, name);
+        if (start >= 0 && (longest == null || start < longest.start())) {
+          longest = new Mention(body, start, end);
+        }
+      }
+    }
+    return longest;
+  }
+
+  /** The longest full name that starts at {@code start}. */
+  static @Nullable Mention startingAt(CharSequence text, int start) {
+    Mention longest = null;
+    for (Body body : ALL) {
+      for (String name : body.names()) {
+        int end = endOf(text, start, name);
+        if (end >= 0 && (longest == null || end > longest.end())) {
+          longest = new Mention(body, start, end);
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static int endOf(CharSequence text, int start, String name) {
+    int at = start;
+    for (int i = 0; i < name.length(); i++) {
+      if (at >= text.length() || !same(text.charAt(at), name.charAt(i), name)) {
+        return -1;
+      }
+      at = name.charAt(i) == ' ' ? Glyphs.skipSpaces(text, at) : at + 1;
+    }
+    return Glyphs.wordAt(text, at) ? -1 : at;
+  }
+
+  private static int startOf(CharSequence text, int end, String name) {
+    int at = end;
+    for (int i = name.length() - 1; i >= 0; i--) {
+      if (at <= 0 || !same(text.charAt(at - 1), name.charAt(i), name)) {
+        return -1;
+      }
+      at--;
+      while (name.charAt(i) == ' ' && at > 0 && Glyphs.isSpace(text.charAt(at - 1))) {
+        at--;
+      }
+    }
+    return Glyphs.wordAt(text, at - 1) ? -1 : at;
+  }
+
+  /** Abbreviations keep their case; in names case, spaces and apostrophes are the typesetter's. */
+  private static boolean same(char found, char wanted, String name) {
+    if (found == wanted) {
+      return true;
+    }
+    return switch (wanted) {
+      case ' ' -> Glyphs.isSpace(found);
+      case '\'' -> found == '\u2019';
+      default ->
+          name.length() > ABBREVIATION
+              && Character.toLowerCase(found) == Character.toLowerCase(wanted);
+    };
+  }
+}

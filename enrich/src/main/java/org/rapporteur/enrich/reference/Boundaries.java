@@ -1,0 +1,49 @@
+package org.rapporteur.enrich.reference;
+
+/** Where a symbol may begin, and how two of them are joined into a double one. */
+final class Boundaries {
+
+  private static final int ADDRESS_WINDOW = 80;
+
+  private Boundaries() {}
+
+  /**
+   * Whether a symbol may begin at {@code at}: not inside a word or number, and within a web address
+   * only where that is the UN's own, by symbol.
+   */
+  static boolean mayStart(CharSequence text, int at) {
+    if (at == 0) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    return switch (before) {
+      case '/', '=' -> isResolver(text, at);
+      case '.', '@', '_', '\\', '%', '&', '#', '~' -> false;
+      default -> !Glyphs.isWord(before) && !Glyphs.isHyphen(before);
+    };
+  }
+
+  private static boolean isResolver(CharSequence text, int at) {
+    int start = at;
+    while (start > 0 && at - start < ADDRESS_WINDOW && isAddress(text.charAt(start - 1))) {
+      start--;
+    }
+    String address = text.subSequence(start, at).toString();
+    return address.contains("undocs.org/")
+        || address.contains("docs.un.org/")
+        || (address.contains("un.org/") && address.endsWith("symbol="));
+  }
+
+  private static boolean isAddress(char c) {
+    return c > ' ' && c < 127 && c != '<' && c != '>' && c != '"' && c != '(' && c != ')';
+  }
+
+  /** The position after the hyphen that joins a second symbol, or -1. */
+  static int joinEnd(CharSequence text, int at) {
+    int hyphen = Glyphs.skipSpaces(text, at);
+    if (hyphen >= text.length() || !Glyphs.isHyphen(text.charAt(hyphen))) {
+      return -1;
+    }
+    return Glyphs.skipSpaces(text, hyphen + 1);
+  }
+}

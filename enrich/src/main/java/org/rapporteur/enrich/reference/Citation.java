@@ -1,0 +1,240 @@
+package org.rapporteur.enrich.reference;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Reference;
+
+/**
+ * One cited number, and the evidence of whose it is. In this order: a body named beside it; a short
+ * name ("the Council") with what the document introduced; the date given with it; the body whose
+ * document it stands in; the only body in question that the document names. What is left over is
+ * ambiguous, with all its candidates.
+ */
+final class Citation {
+
+  private static final int DATE_WINDOW = 48;
+  private static final int ADJACENT = 60;
+  private static final int SUBJECT_WINDOW = 40;
+
+  private final String text;
+  private final Context context;
+  private final Mark.Numeric mark;
+  private final @Nullable Head head;
+  private final int chainEnd;
+  private final int next;
+
+  /**
+   * @param head what announces the number; null where it stands bare
+   * @param chainEnd the end of what announces it, or of the number before it in the list
+   * @param next the start of the next mark
+   */
+  Citation(
+      String text,
+      Context context,
+      Mark.Numeric mark,
+      @Nullable Head head,
+      int chainEnd,
+      int next) {
+    this.text = text;
+    this.context = context;
+    this.mark = mark;
+    this.head = head;
+    this.chainEnd = chainEnd;
+    this.next = next;
+  }
+
+  /**
+   * @param listEnd the end of the list that the number is in, where its body may be named
+   * @return null where the number is no citation
+   */
+  @Nullable Reference resolve(int listEnd) {
+    Body named = named(listEnd);
+    if (named != null) {
+      Reference reference = by(named, "named-body");
+      if (reference != null) {
+        return reference;
+      }
+    }
+    return isCitation() ? byContext() : null;
+  }
+
+  private @Nullable Body named(int listEnd) {
+    Body before = namedBefore();
+    if (before != null) {
+      return before;
+    }
+    Body after = head == null ? null : namedAfter(listEnd);
+    return after != null || head == null ? after : head.body();
+  }
+
+  /** "General Assembly 66/157", "résolution de l'Assemblée générale 66/157". */
+  private @Nullable Body namedBefore() {
+    int end = mark.start();
+    while (end > 0 && (Glyphs.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '(')) {
+      end--;
+    }
+    Bodies.Mention mention = Bodies.endingAt(text, end);
+    return mention == null ? null : mention.body();
+  }
+
+  /** "resolutions 66/157 and 68/100 of the General Assembly". */
+  private @Nullable Body namedAfter(int listEnd) {
+    int at = Connectors.skip(text, listEnd);
+    Bodies.Mention mention = at < 0 ? null : Bodies.startingAt(text, at);
+    return mention == null ? null : mention.body();
+  }
+
+  private @Nullable Reference by(Body body, String rule) {
+    boolean decision = head != null && head.decision();
+    CitedNumber number = dated(mark.number());
+    String symbol = Candidates.symbol(body, number, decision);
+    boolean fits = symbol != null && (head != null || isPlausibleFor(body));
+    return fits
+        ? Reference.to(
+            Objects.requireNonNull(symbol),
+            part(),
+            ProseCitations.kind(decision),
+            text.substring(mark.start(), mark.end()),
+            mark.start(),
+            mark.end(),
+            rule)
+        : null;
+  }
+
+  private boolean isPlausibleFor(Body body) {
+    return Candidates.of(mark.number(), false, context.year()).contains(body);
+  }
+
+  private @Nullable String part() {
+    return mark.number() instanceof CitedNumber.Old old ? old.part() : null;
+  }
+
+  private CitedNumber dated(CitedNumber number) {
+    if (number instanceof CitedNumber.OfCouncil(int value, int year) && year == 0) {
+      int known = SecurityCouncilYears.of(value);
+      return new CitedNumber.OfCouncil(value, known > 0 ? known : yearAfter());
+    }
+    return number;
+  }
+
+  /** Whether the number is cited at all, rather than a date, a score or a fraction. */
+  private boolean isCitation() {
+    if (head == null) {
+      return BareNumbers.isCited(text, mark, context);
+    }
+    if (head.foreign() && mark.start() - head.end() < ADJACENT) {
+      return false;
+    }
+    return switch (mark.number()) {
+      case CitedNumber.OfCouncil(int value, int year) when year > 0 ->
+          SecurityCouncilYears.isPlausible(value, year);
+      case CitedNumber.OfCouncil of -> context.names(Bodies.SECURITY_COUNCIL);
+      case CitedNumber.OfYear of -> !isSeason(of) && isNear();
+      case CitedNumber.OfSession of -> isNear() || BareNumbers.isCited(text, mark, context);
+      case CitedNumber.Old old -> true;
+    };
+  }
+
+  private static boolean isSeason(CitedNumber.OfYear of) {
+    return of.number() == (of.year() + 1) % 100;
+  }
+
+  private boolean isNear() {
+    boolean listed =
+        mark.start() - chainEnd <= ADJACENT && Gaps.isList(text, chainEnd, mark.start(), isFirst());
+    return listed || context.author() != null;
+  }
+
+  private boolean isFirst() {
+    return head != null && head.end() == chainEnd;
+  }
+
+  private @Nullable Reference byContext() {
+    List<Body> bodies = bodies();
+    if (bodies.isEmpty()) {
+      return null;
+    }
+    if (bodies.size() == 1) {
+      return by(bodies.getFirst(), "shape");
+    }
+    Body author = context.author();
+    if (author != null && bodies.contains(author) && !isShort()) {
+      return by(author, "own-body");
+    }
+    Body introduced = introduced(bodies);
+    return introduced == null ? ambiguous(bodies) : by(introduced, "introduced-body");
+  }
+
+  private boolean isShort() {
+    return head != null && !head.shortName().isEmpty();
+  }
+
+  private List<Body> bodies() {
+    boolean decision = head != null && head.decision();
+    List<Body> bodies = Candidates.of(mark.number(), decision, context.year());
+    List<Body> meant = isShort() ? intersection(bodies) : bodies;
+    int year = yearAfter();
+    List<Body> dated =
+        meant.stream()
+            .filter(body -> year == 0 || Candidates.isDated(body, mark.number(), year))
+            .toList();
+    return dated.isEmpty() ? meant : dated;
+  }
+
+  private List<Body> intersection(List<Body> bodies) {
+    List<Body> shortName = Objects.requireNonNull(head).shortName();
+    List<Body> meant = bodies.stream().filter(shortName::contains).toList();
+    return meant.isEmpty() ? bodies : meant;
+  }
+
+  private @Nullable Body introduced(List<Body> bodies) {
+    if (isShort()) {
+      return context.lastNamed(bodies, mark.start());
+    }
+    Bodies.Mention subject =
+        head == null ? null : context.lastBetween(head.end() - SUBJECT_WINDOW, head.end());
+    if (subject != null && bodies.contains(subject.body())) {
+      return subject.body();
+    }
+    List<Body> named = bodies.stream().filter(context::names).toList();
+    return named.size() == 1 ? named.getFirst() : null;
+  }
+
+  private @Nullable Reference ambiguous(List<Body> bodies) {
+    boolean decision = head != null && head.decision();
+    List<String> candidates =
+        bodies.stream()
+            .map(body -> Candidates.symbol(body, dated(mark.number()), decision))
+            .filter(Objects::nonNull)
+            .toList();
+    return candidates.isEmpty()
+        ? null
+        : Reference.ambiguous(
+            candidates,
+            part(),
+            ProseCitations.kind(decision),
+            text.substring(mark.start(), mark.end()),
+            mark.start(),
+            mark.end(),
+            "ambiguous-number");
+  }
+
+  /** The year of the date that follows the number; 0 where none does. */
+  private int yearAfter() {
+    int limit = Math.min(Math.min(text.length(), next), mark.end() + DATE_WINDOW);
+    for (int i = mark.end(); i + 4 <= limit; i++) {
+      char c = text.charAt(i);
+      if (c == ';') {
+        return 0;
+      }
+      boolean starts = Glyphs.isDigit(c) && !Glyphs.wordAt(text, i - 1);
+      int end = starts ? Glyphs.skipDigits(text, i) : i;
+      int year = end - i == 4 ? Numerals.value(text, i, end) : 0;
+      if (year >= 1946 && year <= 2099 && !Glyphs.at(text, end, '/')) {
+        return year;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,59 @@
+package org.rapporteur.enrich.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/** The words that announce the number of a resolution or decision. */
+final class Cues {
+
+  private static final String[] RESOLUTIONS = {
+    "resolutions",
+    "resolution",
+    "résolutions",
+    "résolution",
+    "resoluciones",
+    "resolución",
+    "resolucion",
+    "res."
+  };
+  private static final String[] DECISIONS = {
+    "decisions", "decision", "décisions", "décision", "decisiones", "decisión"
+  };
+  private static final String[] COUNCIL = {"UNSCRs", "UNSCR", "SCRs", "SCR", "UNSC Res."};
+
+  private Cues() {}
+
+  static Mark.@Nullable Cue at(CharSequence text, int at) {
+    return switch (text.charAt(at)) {
+      case 'r', 'R' -> first(text, at, RESOLUTIONS, false, null);
+      case 'd', 'D' -> first(text, at, DECISIONS, true, null);
+      default -> first(text, at, COUNCIL, false, Bodies.SECURITY_COUNCIL);
+    };
+  }
+
+  private static Mark.@Nullable Cue first(
+      CharSequence text, int at, String[] words, boolean decision, @Nullable Body body) {
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    if (body == null && second != 'e' && second != 'E' && second != 'é' && second != 'É') {
+      return null;
+    }
+    for (String word : words) {
+      int end = at + word.length();
+      if (matches(text, at, word) && !Glyphs.wordAt(text, end)) {
+        return new Mark.Cue(decision, body, at, end);
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(CharSequence text, int at, String word) {
+    if (at + word.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.toLowerCase(text.charAt(at + i)) != Character.toLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,53 @@
+package org.rapporteur.enrich.reference;
+
+import java.util.List;
+
+/** What stands between a cue and its numbers, and between the numbers of a list. */
+final class Gaps {
+
+  private static final List<String> JOINERS =
+      List.of("and", "or", "to", "et", "ou", "à", "y", "e", "o", "a", "as", "than", "also");
+
+  private Gaps() {}
+
+  /**
+   * Whether the gap lets a list go on: no sentence ends in it, and a further number comes behind a
+   * comma, bracket or joining word.
+   */
+  static boolean isList(String text, int from, int to, boolean first) {
+    return !endsSentence(text, from, to) && (first || isJoined(text, from, to));
+  }
+
+  private static boolean endsSentence(String text, int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      char c = text.charAt(i);
+      boolean stop = c == '.' || c == '!' || c == '?';
+      if (stop && Glyphs.isSpace(text.charAt(i + 1)) && isCapital(text, i + 1, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapital(String text, int at, int to) {
+    int next = Glyphs.skipSpaces(text, at);
+    return next < to && Character.isUpperCase(text.charAt(next));
+  }
+
+  private static boolean isJoined(String text, int from, int to) {
+    int end = to;
+    while (end > from && Glyphs.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == from) {
+      return true;
+    }
+    int start = end;
+    while (start > from && Glyphs.isWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return start == end
+        ? ".!?%".indexOf(text.charAt(end - 1)) < 0
+        : JOINERS.contains(text.substring(start, end));
+  }
+}

@@ -1,0 +1,20 @@
+package org.rapporteur.enrich.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something in a text that citations are made of. */
+sealed interface Mark {
+
+  int start();
+
+  int end();
+
+  /** A symbol printed as a symbol. */
+  record Printed(Symbol symbol, int start, int end, String rule) implements Mark {}
+
+  /** A number that may be cited. */
+  record Numeric(CitedNumber number, int start, int end) implements Mark {}
+
+  /** A word that announces numbers: "resolution", "decisions", "UNSCR" (which names its body). */
+  record Cue(boolean decision, @Nullable Body body, int start, int end) implements Mark {}
+}

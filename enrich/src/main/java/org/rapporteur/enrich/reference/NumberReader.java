@@ -1,0 +1,194 @@
+package org.rapporteur.enrich.reference;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbers that prose cites: {@code 66/157}, {@code 1718 (2006)}, {@code 217 A (III)}. */
+final class NumberReader {
+
+  private static final int LARGEST = 999;
+  private static final List<String> JOINERS =
+      List.of(",", "and", "or", "to", "&", "et", "y", "e", "No.", "Nos.", "No", "nos", "n°", "#");
+
+  private NumberReader() {}
+
+  /** The number around the slash at {@code slash}; null where it is something else. */
+  static Mark.@Nullable Numeric aroundSlash(CharSequence text, int slash, int from) {
+    int start = slash;
+    while (start > from && Glyphs.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    int special = specialStart(text, start, from);
+    int number = Glyphs.skipSpaces(text, slash + 1);
+    int end = Glyphs.skipDigits(text, number);
+    boolean shaped =
+        end > number
+            && end - number <= 3
+            && slash - start <= 4
+            && text.charAt(number) != '0'
+            && text.charAt(start) != '0';
+    return shaped && endsWell(text, end) && startsWell(text, special)
+        ? session(text, special, start, slash, number, end)
+        : null;
+  }
+
+  private static int specialStart(CharSequence text, int digits, int from) {
+    if (digits - 2 < from || !Glyphs.isHyphen(text.charAt(digits - 1))) {
+      return digits;
+    }
+    int letter = digits - 2;
+    if (text.charAt(letter) != 'S') {
+      return digits;
+    }
+    return letter > from && text.charAt(letter - 1) == 'E' ? letter - 1 : letter;
+  }
+
+  private static boolean startsWell(CharSequence text, int start) {
+    if (start == 0) {
+      return true;
+    }
+    char before = text.charAt(start - 1);
+    return switch (before) {
+      case '/', '.', ',', '-', '$', '€', '£', '=', '+', '_', '@', '\\', '%', '&', '#', ':' ->
+          before == ',' && !Glyphs.digitAt(text, start - 2);
+      default -> !Glyphs.isWord(before) && (!Glyphs.isHyphen(before) || before >= '\u2013');
+    };
+  }
+
+  private static boolean endsWell(CharSequence text, int end) {
+    if (end >= text.length()) {
+      return true;
+    }
+    char after = text.charAt(end);
+    if (after == '/' || after == '%' || after == ':') {
+      return after == ':' && !Glyphs.digitAt(text, end + 1);
+    }
+    boolean decimal = (after == '.' || after == ',') && Glyphs.digitAt(text, end + 1);
+    return !decimal && (Letters.end(text, end) > 0 || Numerals.isBoundary(text, end));
+  }
+
+  private static Mark.@Nullable Numeric session(
+      CharSequence text, int special, int start, int slash, int number, int end) {
+    StringBuilder letters = new StringBuilder();
+    int stop = lettersEnd(text, end, letters);
+    int value = Numerals.value(text, number, end);
+    int first = Numerals.value(text, start, slash);
+    if (slash - start == 4) {
+      boolean year = first >= 1946 && first <= 2099 && special == start;
+      return year
+          ? new Mark.Numeric(new CitedNumber.OfYear(first, value, letters.toString()), start, stop)
+          : null;
+    }
+    if (first > 199 || value > LARGEST) {
+      return null;
+    }
+    String prefix = special == start ? "" : start - special == 3 ? "ES-" : "S-";
+    return new Mark.Numeric(
+        new CitedNumber.OfSession(prefix + first, value, letters.toString()), special, stop);
+  }
+
+  private static int lettersEnd(CharSequence text, int end, StringBuilder letters) {
+    if (end < text.length() && Glyphs.isUpper(text.charAt(end)) && Letters.end(text, end) > 0) {
+      return Letters.read(text, end, letters);
+    }
+    int spaced = Glyphs.skipSpaces(text, end);
+    boolean near = spaced > end && spaced - end <= 2 && Letters.isPart(text, spaced);
+    return near ? Letters.read(text, spaced, letters) : end;
+  }
+
+  /** The number before the bracket at {@code bracket} and what is in it; null if another thing. */
+  static Mark.@Nullable Numeric aroundBracket(CharSequence text, int bracket, int from) {
+    int end = bracket;
+    while (end > from && bracket - end <= 3 && Glyphs.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int digits = beforeLetters(text, end, from);
+    int start = digits;
+    while (start > from && digits - start <= 4 && Glyphs.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    if (start == digits || digits - start > 4 || !startsWell(text, start)) {
+      return null;
+    }
+    return digits == end ? councilOrOld(text, start, digits) : old(text, start);
+  }
+
+  private static int beforeLetters(CharSequence text, int end, int from) {
+    int at = end;
+    while (at > from && end - at < 10 && !Glyphs.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    return at > from && Glyphs.isDigit(text.charAt(at - 1)) ? at : end;
+  }
+
+  private static Mark.@Nullable Numeric councilOrOld(CharSequence text, int start, int digits) {
+    int year = CouncilForm.year(text, digits);
+    if (year == 0 || text.charAt(start) == '0') {
+      return old(text, start);
+    }
+    int number = Numerals.value(text, start, digits);
+    return new Mark.Numeric(
+        new CitedNumber.OfCouncil(number, year), start, CouncilForm.yearEnd(text, digits));
+  }
+
+  private static Mark.@Nullable Numeric old(CharSequence text, int start) {
+    OldForm form = OldForm.read(text, start);
+    return form == null
+        ? null
+        : new Mark.Numeric(
+            new CitedNumber.Old(form.number(), form.part(), form.session()), start, form.end());
+  }
+
+  /** A number of three or four digits that follows a cue, or another such number, in a list. */
+  static Mark.@Nullable Numeric bareAfter(CharSequence text, int at) {
+    int start = afterJoiners(text, at);
+    int digits = Glyphs.skipDigits(text, start);
+    if (digits - start < 3 || digits - start > 4 || text.charAt(start) == '0') {
+      return null;
+    }
+    int number = Numerals.value(text, start, digits);
+    if (number > 3500 || CouncilForm.year(text, digits) > 0 || !endsNumber(text, digits)) {
+      return null;
+    }
+    return new Mark.Numeric(new CitedNumber.OfCouncil(number, 0), start, digits);
+  }
+
+  private static int afterJoiners(CharSequence text, int at) {
+    int start = Glyphs.skipSpaces(text, at);
+    for (int i = 0; i < 2; i++) {
+      for (String joiner : JOINERS) {
+        if (Glyphs.matches(text, start, joiner)
+            && (!Glyphs.wordAt(text, start + joiner.length())
+                || !Glyphs.isWord(joiner.charAt(joiner.length() - 1)))) {
+          start = Glyphs.skipSpaces(text, start + joiner.length());
+          break;
+        }
+      }
+    }
+    return start;
+  }
+
+  /** Not 1920x1080, 300 dpi, 4/5, 12.5, 1080p, a roman session or a letter of the old form. */
+  private static boolean endsNumber(CharSequence text, int end) {
+    if (!Numerals.isBoundary(text, end) || Glyphs.at(text, end, '/') || Glyphs.at(text, end, '%')) {
+      return false;
+    }
+    int next = Glyphs.skipSpaces(text, end);
+    if (Glyphs.at(text, next, '(') || Glyphs.at(text, next, '/') || Glyphs.at(text, next, '×')) {
+      return false;
+    }
+    boolean decimal =
+        (Glyphs.at(text, end, '.') || Glyphs.at(text, end, ',')) && Glyphs.digitAt(text, end + 1);
+    boolean letter = next < text.length() && next > end && Letters.isPart(text, next);
+    return !decimal && !letter && !isUnit(text, next);
+  }
+
+  private static boolean isUnit(CharSequence text, int at) {
+    for (String unit : List.of("x", "by", "dpi", "ppi", "pixel", "pixels", "px", "lines")) {
+      if (Glyphs.matches(text, at, unit) && !Glyphs.wordAt(text, at + unit.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,114 @@
+package org.rapporteur.enrich.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.ReferenceKind;
+
+/**
+ * Turns the marks of a text into references: a printed symbol speaks for itself, a number needs the
+ * words around it.
+ */
+final class ProseCitations {
+
+  private static final int REACH = 500;
+  private static final int LIST_GAP = 90;
+  private static final int LONGEST_LIST = 40;
+
+  private final String text;
+  private final List<Mark> marks;
+  private final Context context;
+  private final List<Reference> references = new ArrayList<>();
+  private @Nullable Head head;
+  private int chainEnd;
+  private int lastEnd;
+
+  ProseCitations(String text, List<Mark> marks, Context context) {
+    this.text = text;
+    this.marks = marks;
+    this.context = context;
+  }
+
+  List<Reference> references() {
+    for (int i = 0; i < marks.size(); i++) {
+      switch (marks.get(i)) {
+        case Mark.Printed printed -> add(printed);
+        case Mark.Cue cue -> announce(cue);
+        case Mark.Numeric number -> cite(number, i);
+      }
+    }
+    return references;
+  }
+
+  private void add(Mark.Printed printed) {
+    Symbol symbol = printed.symbol();
+    references.add(
+        Reference.to(
+            symbol.canonical(),
+            symbol.part(),
+            PrintedKind.of(symbol, text, printed.start()),
+            text.substring(printed.start(), printed.end()),
+            printed.start(),
+            printed.end(),
+            printed.rule()));
+    lastEnd = printed.end();
+  }
+
+  private void announce(Mark.Cue cue) {
+    head = Head.before(text, cue, lastEnd);
+    chainEnd = cue.end();
+    lastEnd = cue.end();
+  }
+
+  private void cite(Mark.Numeric number, int index) {
+    Head announced = head != null && isConnected(number.start()) ? head : null;
+    Citation citation = new Citation(text, context, number, announced, chainEnd, next(index));
+    Reference reference = citation.resolve(chainTail(index));
+    if (reference != null) {
+      references.add(reference);
+      lastEnd = number.end();
+      chainEnd = announced == null ? chainEnd : number.end();
+    }
+  }
+
+  private boolean isConnected(int start) {
+    return start - chainEnd <= REACH && !hasBlankLine(chainEnd, start);
+  }
+
+  private boolean hasBlankLine(int from, int to) {
+    int breaks = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      breaks = c == '\n' ? breaks + 1 : Glyphs.isSpace(c) ? breaks : 0;
+      if (breaks == 2 && i - from > LIST_GAP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int next(int index) {
+    return index + 1 < marks.size() ? marks.get(index + 1).start() : text.length();
+  }
+
+  /** The end of the last number of the list that the number at {@code index} is in. */
+  private int chainTail(int index) {
+    int last = index;
+    while (last + 1 < marks.size()
+        && last - index < LONGEST_LIST
+        && marks.get(last + 1) instanceof Mark.Numeric next
+        && isListGap(marks.get(last).end(), next.start())) {
+      last++;
+    }
+    return marks.get(last).end();
+  }
+
+  private boolean isListGap(int from, int to) {
+    return to - from <= 8;
+  }
+
+  static ReferenceKind kind(boolean decision) {
+    return decision ? ReferenceKind.DECISION : ReferenceKind.RESOLUTION;
+  }
+}

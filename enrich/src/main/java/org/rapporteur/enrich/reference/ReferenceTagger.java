@@ -1,0 +1,40 @@
+package org.rapporteur.enrich.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Document;
+import org.rapporteur.contract.Reference;
+
+/**
+ * Finds the documents that a text names by symbol or number. Stateless and thread-safe; time is
+ * linear in the length of the text.
+ */
+public final class ReferenceTagger {
+
+  /**
+   * The references of a document by their start, without overlaps save that a double symbol is two
+   * references on one span. A number that may be several bodies' has candidates and no symbol.
+   */
+  public List<Reference> tag(Document document) {
+    LocalDate day = document.publishedDay();
+    return tag(
+        document.text(),
+        document.title(),
+        document.canonicalUrl(),
+        day == null ? 0 : day.getYear());
+  }
+
+  /** As {@link #tag(Document)}, for a text of which nothing else is known. */
+  public List<Reference> tag(String text) {
+    return tag(text, null, null, 0);
+  }
+
+  private static List<Reference> tag(
+      String text, @Nullable String title, @Nullable String url, int year) {
+    List<Mark> marks = Scanner.scan(text);
+    return marks.isEmpty()
+        ? List.of()
+        : new ProseCitations(text, marks, new Context(text, title, url, year)).references();
+  }
+}

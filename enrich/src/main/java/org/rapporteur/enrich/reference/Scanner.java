@@ -1,0 +1,153 @@
+package org.rapporteur.enrich.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in one pass everything that citations are made of. Every symbol and every cited number has
+ * a slash or a bracket, so the pass looks at those, and at the first letters of the few words that
+ * announce a number; whatever else a text consists of costs one table look-up a character.
+ */
+final class Scanner {
+
+  private static final byte[] TRIGGERS = new byte[128];
+
+  static {
+    for (char c : "/(rRdDUS".toCharArray()) {
+      TRIGGERS[c] = 1;
+    }
+  }
+
+  private final String text;
+  private final List<Mark> marks = new ArrayList<>();
+  private int done;
+
+  private Scanner(String text) {
+    this.text = text;
+  }
+
+  /** All marks of a text, by their start, without overlaps save of double symbols. */
+  static List<Mark> scan(String text) {
+    Scanner scanner = new Scanner(text);
+    scanner.scan();
+    return scanner.marks;
+  }
+
+  private void scan() {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < 128 && TRIGGERS[c] != 0 && i >= done) {
+        visit(c, i);
+      }
+    }
+  }
+
+  private void visit(char c, int at) {
+    switch (c) {
+      case '/' -> slash(at);
+      case '(' -> bracket(at);
+      default -> word(at);
+    }
+  }
+
+  private void slash(int at) {
+    if (at == 0) {
+      return;
+    }
+    char before = text.charAt(at - 1);
+    if (Glyphs.isAsciiLetter(before)) {
+      symbol(at);
+    } else if (Glyphs.isDigit(before)) {
+      add(NumberReader.aroundSlash(text, at, done));
+    }
+  }
+
+  private void bracket(int at) {
+    if (at > 0) {
+      add(NumberReader.aroundBracket(text, at, done));
+    }
+  }
+
+  private void word(int at) {
+    if (!Glyphs.wordAt(text, at - 1)) {
+      Mark.Cue cue = Cues.at(text, at);
+      if (cue != null) {
+        add(cue);
+        bareNumbers(cue);
+      }
+    }
+  }
+
+  private void add(@Nullable Mark mark) {
+    if (mark != null) {
+      marks.add(mark);
+      done = mark.end();
+    }
+  }
+
+  /** "resolutions 1718, 1874 and 2094": numbers that only the word before them makes citations. */
+  private void bareNumbers(Mark.Cue cue) {
+    int at = cue.end();
+    while (true) {
+      Mark.Numeric number = NumberReader.bareAfter(text, at);
+      if (number == null) {
+        return;
+      }
+      add(number);
+      at = number.end();
+    }
+  }
+
+  private void symbol(int slash) {
+    int start = rootStart(slash);
+    if (start < done || !Boundaries.mayStart(text, start)) {
+      return;
+    }
+    Reading reading = SymbolReader.read(text, start);
+    if (reading != null) {
+      addSymbol(reading);
+    }
+  }
+
+  private int rootStart(int slash) {
+    int start = slash;
+    while (start > done && slash - start < 8 && isRoot(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isRoot(char c) {
+    return Glyphs.isAsciiLetter(c) || c == '-';
+  }
+
+  private void addSymbol(Reading first) {
+    int joined = Boundaries.joinEnd(text, first.end());
+    Reading second = joined < 0 ? null : SymbolReader.read(text, joined);
+    int end = second == null ? first.end() : second.end();
+    add(
+        new Mark.Printed(
+            first.symbol(), first.start(), end, second == null ? "symbol" : "double-symbol"));
+    if (second != null) {
+      add(new Mark.Printed(second.symbol(), first.start(), end, "double-symbol"));
+    }
+    furtherSuffixes(second == null ? first.symbol() : second.symbol(), end);
+  }
+
+  /** "A/75/6 and Corr.1", "S/PV.5916 + Corr.1": a further document of the same number. */
+  private void furtherSuffixes(Symbol symbol, int at) {
+    Symbol last = symbol;
+    int end = at;
+    while (true) {
+      Mark.Printed further = SuffixList.next(text, end, last);
+      if (further == null) {
+        return;
+      }
+      add(further);
+      last = further.symbol();
+      end = further.end();
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.rapporteur.enrich.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one symbol at a given place: down the tree of the grammar, the longest way. A space or line
+ * break after a slash, and before the slash of a suffix, is the typesetter's.
+ */
+final class SymbolReader {
+
+  private static final int LONGEST_ROOT = 8;
+  private static final int MOST_SUFFIXES = 4;
+
+  private final CharSequence text;
+  private final StringBuilder canonical = new StringBuilder();
+  private final List<Captured> path = new ArrayList<>();
+  private @Nullable Match best;
+
+  private SymbolReader(CharSequence text) {
+    this.text = text;
+  }
+
+  /** A segment as the tree knows it, and what stood there. */
+  record Captured(Segment segment, String value, int start) {}
+
+  private record Match(Series series, List<Captured> path, String canonical, int end) {}
+
+  /** Reads a symbol that begins at {@code at}; null where there is none. */
+  static @Nullable Reading read(CharSequence text, int at) {
+    int slash = rootEnd(text, at);
+    if (slash < 0) {
+      return null;
+    }
+    String root = text.subSequence(at, slash).toString();
+    Grammar.Node node = Grammar.root(root);
+    return node == null ? null : new SymbolReader(text).read(at, slash, root, node);
+  }
+
+  private static int rootEnd(CharSequence text, int at) {
+    int end = at;
+    while (end < text.length()
+        && end - at <= LONGEST_ROOT
+        && (Glyphs.isAsciiLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+    }
+    return end > at && Glyphs.at(text, end, '/') ? end : -1;
+  }
+
+  private @Nullable Reading read(int start, int slash, String root, Grammar.Node node) {
+    canonical.append(root.toUpperCase(java.util.Locale.ROOT));
+    descend(node, slash, 1);
+    if (best == null || isDoubtful(root, best)) {
+      return null;
+    }
+    canonical.setLength(0);
+    canonical.append(best.canonical);
+    List<String> suffixes = new ArrayList<>();
+    int end = readTail(best.end, suffixes);
+    return new Reading(
+        Symbols.of(text, best.series, best.path, suffixes, canonical.toString()), start, end);
+  }
+
+  /** Small letters are a symbol's only where nothing else is written so. */
+  private static boolean isDoubtful(String root, Match match) {
+    return Character.isLowerCase(root.charAt(0)) && match.path.size() < 2;
+  }
+
+  private void descend(Grammar.Node node, int slash, int depth) {
+    int at = afterSlash(slash, depth);
+    for (var child : node.children().entrySet()) {
+      int length = canonical.length();
+      canonical.append('/');
+      int end = child.getKey().read(text, at, canonical);
+      if (end >= 0) {
+        path.addLast(new Captured(child.getKey(), canonical.substring(length + 1), at));
+        advance(child.getValue(), end, depth);
+        path.removeLast();
+      }
+      canonical.setLength(length);
+    }
+  }
+
+  private void advance(Grammar.Node node, int end, int depth) {
+    Series series = node.series();
+    if (series != null && (best == null || end > best.end)) {
+      best = new Match(series, List.copyOf(path), canonical.toString(), end);
+    }
+    if (Glyphs.at(text, end, '/')) {
+      descend(node, end, depth + 1);
+    }
+  }
+
+  private int afterSlash(int slash, int depth) {
+    int at = slash + 1;
+    int skipped = Glyphs.skipSpaces(text, at);
+    return depth > 1 || brokenLine(at, skipped) ? skipped : at;
+  }
+
+  private boolean brokenLine(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int readTail(int at, List<String> suffixes) {
+    int end = at;
+    for (int i = 0; i < MOST_SUFFIXES; i++) {
+      int next = Math.max(Bracket.read(text, end, canonical), readSuffix(end, suffixes));
+      if (next < 0) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private int readSuffix(int at, List<String> suffixes) {
+    int slash = Glyphs.skipSpaces(text, at);
+    if (!Glyphs.at(text, slash, '/')) {
+      return -1;
+    }
+    int length = canonical.length();
+    canonical.append('/');
+    int end = Grammar.readSuffix(text, Glyphs.skipSpaces(text, slash + 1), canonical);
+    if (end < 0) {
+      canonical.setLength(length);
+      return -1;
+    }
+    suffixes.add(canonical.substring(length + 1));
+    return end;
+  }
+}

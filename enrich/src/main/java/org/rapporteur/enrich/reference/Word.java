@@ -1,0 +1,23 @@
+package org.rapporteur.enrich.reference;
+
+/** A fixed word: {@code RES}, {@code HRC}. */
+record Word(String word) implements Segment {
+
+  @Override
+  public int read(CharSequence text, int at, StringBuilder canonical) {
+    int end = at + word.length();
+    if (!Glyphs.matches(text, at, word) || Glyphs.wordAt(text, end)) {
+      return -1;
+    }
+    canonical.append(word);
+    return end;
+  }
+
+  @Override
+  public Role role() {
+    return switch (word) {
+      case "RES", "DEC", "PRST", "INF", "NGO", "G", "SGB", "AI", "IC", "GC", "CO", "Q" -> Role.TYPE;
+      default -> Role.BODY;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package org.rapporteur.enrich.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.contract.Reference;
+
+class CasesTest {
+
+  private static final List<String> FILES = List.of("symbols", "prose", "not-references");
+
+  private final ReferenceTagger tagger = new ReferenceTagger();
+
+  record Case(String text, String expected) {
+    static Case parse(String line) {
+      int arrow = line.lastIndexOf("=>");
+      String text = line.substring(0, arrow).strip().replace("\\n", "\n").replace("\\u00a0", " ");
+      return new Case(text, line.substring(arrow + 2).strip());
+    }
+  }
+
+  static Stream<Case> cases() {
+    return FILES.stream()
+        .flatMap(file -> Table.lines("cases/" + file + ".txt").stream())
+        .map(Case::parse);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void findsExactlyTheReferencesOfTheCase(Case example) {
+    assertThat(describe(tagger.tag(example.text()))).isEqualTo(example.expected());
+  }
+
+  private static String describe(List<Reference> references) {
+    return references.stream().map(CasesTest::describe).collect(Collectors.joining("; "));
+  }
+
+  private static String describe(Reference reference) {
+    String symbol =
+        reference.symbol() == null ? String.join("|", reference.candidates()) : reference.symbol();
+    return reference.part() == null ? symbol : symbol + " [" + reference.part() + "]";
+  }
+}
