@@ -1,0 +1,163 @@
+package org.rapporteur.ingest.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.rapporteur.contract.Category;
+import org.rapporteur.ingest.UnreadableException;
+
+/** Reads pictures of pages with tesseract, a program of its own that may be installed or not. */
+final class Recognition {
+
+  /** What tesseract's authors recommend. */
+  private static final int DOTS_PER_INCH = 300;
+
+  /** Pictures of larger pages are refused, in dots. */
+  private static final double LARGEST = 40_000_000;
+
+  /** A page takes some 15 seconds. */
+  private static final int MOST_PAGES = 20;
+
+  private static final int SECONDS_A_PAGE = 120;
+
+  /** The languages of the United Nations and of the region, as tesseract calls them. */
+  private static final List<String> LANGUAGES =
+      List.of("eng", "kor", "fra", "spa", "rus", "chi_sim", "ara", "jpn", "deu");
+
+  /** More languages at once cost time and take letters for one another. */
+  private static final int MOST_LANGUAGES = 3;
+
+  private static final Logger LOG = System.getLogger(Recognition.class.getName());
+
+  private final String command;
+
+  Recognition(String command) {
+    this.command = command;
+  }
+
+  String read(PDDocument document) throws IOException, UnreadableException {
+    Set<String> installed = installed();
+    if (document.getNumberOfPages() > MOST_PAGES) {
+      throw new UnreadableException(
+          Category.TOO_LARGE, "The PDF is scanned and has more than " + MOST_PAGES + " pages");
+    }
+    String languages =
+        LANGUAGES.stream()
+            .filter(installed::contains)
+            .limit(MOST_LANGUAGES)
+            .collect(Collectors.joining("+"));
+    return Paragraphs.rejoin(pages(document, languages));
+  }
+
+  private String pages(PDDocument document, String languages)
+      throws IOException, UnreadableException {
+    StringBuilder text = new StringBuilder();
+    PDFRenderer renderer = new PDFRenderer(document);
+    for (int page = 0; page < document.getNumberOfPages(); page++) {
+      refuseLarge(document.getPage(page));
+      BufferedImage image = renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY);
+      text.append(
+          run(
+              List.of(command, "stdin", "stdout", "-l", languages),
+              out -> ImageIO.write(image, "png", out)));
+      text.append("\n\n");
+    }
+    return text.toString().replace('\f', '\n').strip();
+  }
+
+  private Set<String> installed() throws IOException, UnreadableException {
+    try {
+      return run(List.of(command, "--list-langs"), out -> {})
+          .lines()
+          .map(String::strip)
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UnreadableException(
+          Category.SCANNED,
+          "The PDF is scanned: its pages are pictures, and tesseract, which could read them, is not"
+              + " installed",
+          e);
+    }
+  }
+
+  private static void refuseLarge(PDPage page) throws UnreadableException {
+    double dotsPerPoint = DOTS_PER_INCH / 72.0;
+    double dots = page.getCropBox().getWidth() * page.getCropBox().getHeight();
+    if (dots * dotsPerPoint * dotsPerPoint > LARGEST) {
+      throw new UnreadableException(
+          Category.TOO_LARGE, "The PDF is scanned, and a page of it is larger than a newspaper's");
+    }
+  }
+
+  private static String run(List<String> command, Input input)
+      throws IOException, UnreadableException {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
+    builder.environment().put("OMP_THREAD_LIMIT", "1");
+    Process process = builder.start();
+    CompletableFuture<String> output =
+        CompletableFuture.supplyAsync(() -> output(process), Thread::startVirtualThread)
+            .orTimeout(SECONDS_A_PAGE, TimeUnit.SECONDS)
+            .whenComplete((text, failure) -> process.destroyForcibly());
+    write(input, process);
+    return await(output);
+  }
+
+  /** A program that ends without reading all has its reasons: what it wrote tells. */
+  private static void write(Input input, Process process) {
+    try (OutputStream in = process.getOutputStream()) {
+      input.writeTo(in);
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "The program did not read the whole picture", e);
+    }
+  }
+
+  private static String output(Process process) {
+    try {
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      int exit = process.waitFor();
+      if (exit != 0) {
+        throw new IllegalStateException("tesseract ended with " + exit);
+      }
+      return output;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while tesseract was reading", e);
+    }
+  }
+
+  private static String await(CompletableFuture<String> output) throws UnreadableException {
+    try {
+      return output.join();
+    } catch (CompletionException e) {
+      boolean slow = e.getCause() instanceof TimeoutException;
+      throw new UnreadableException(
+          slow ? Category.TOO_SLOW : Category.SCANNED,
+          "The PDF is scanned, and tesseract could not read it: " + e.getCause(),
+          e);
+    }
+  }
+
+  /** What is written to a program's standard input. */
+  private interface Input {
+    void writeTo(OutputStream out) throws IOException;
+  }
+}

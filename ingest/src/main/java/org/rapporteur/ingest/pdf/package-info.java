@@ -1,0 +1,5 @@
+/**
+ * PDF and printed text to running text: lines are read with their places on the page, furniture is
+ * taken away, footnotes are set apart, and what is left is rejoined into paragraphs.
+ */
+package org.rapporteur.ingest.pdf;

@@ -1,0 +1,270 @@
+package org.rapporteur.ingest.pdf;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.contract.Category;
+import org.rapporteur.ingest.UnreadableException;
+
+class PdfExtractorTest {
+
+  private final PdfExtractor extractor = new PdfExtractor(new Recognition("no-such-tesseract"));
+
+  @Test
+  void linesAreRejoinedIntoParagraphs() throws Exception {
+    Print print = new Print();
+    print.column(
+        72,
+        90,
+        11,
+        14,
+        "The delegation of one State told the Committee on Tuesday that it would table a text",
+        "of its own, which others had not seen, before the week was over. It asked for time.");
+    print.column(
+        72,
+        132,
+        11,
+        14,
+        "Nobody spoke against it, and the Chair of the Committee took note of what had been",
+        "said.");
+    assertThat(text(print))
+        .isEqualTo(
+            """
+            The delegation of one State told the Committee on Tuesday that it would table a text \
+            of its own, which others had not seen, before the week was over. It asked for time.
+
+            Nobody spoke against it, and the Chair of the Committee took note of what had been \
+            said.\
+            """);
+  }
+
+  @Test
+  void footnotesKeepTheirMarksAndFollowTheText() throws Exception {
+    Print print = new Print();
+    print.at(72, 400, 11, "It recalled resolution 58/318");
+    print.at(72 + Print.width("It recalled resolution 58/318", 11), 395, 7, "1");
+    float x = 72 + Print.width("It recalled resolution 58/318", 11) + Print.width("1", 7);
+    print.at(x, 400, 11, " and the 3");
+    x += Print.width(" and the 3", 11);
+    print.at(x, 395, 7, "rd");
+    print.at(x + Print.width("rd", 7), 400, 11, " report of its Chair, and said so.");
+    print.at(72, 700, 9, "__________________");
+    print.at(76, 710, 6, "1");
+    print.at(84, 714, 9, "Adopted on 13 September 2004.");
+    print.newPage().at(72, 90, 11, "A second paragraph stands on the second page, where it began.");
+    assertThat(text(print))
+        .isEqualTo(
+            """
+            It recalled resolution 58/318[1] and the 3rd report of its Chair, and said so.
+
+            A second paragraph stands on the second page, where it began.
+
+            [1] Adopted on 13 September 2004.\
+            """);
+  }
+
+  @Test
+  void runningHeadsAndPageNumbersGoAndTheSentenceRunsOnOverThePage() throws Exception {
+    Print print = new Print();
+    String[] days = {"Monday", "Tuesday", "Friday"};
+    for (int page = 1; page <= 3; page++) {
+      print.at(72, 40, 9, "Bulletin of the Third Committee");
+      print.column(
+          72,
+          120,
+          11,
+          14,
+          "On " + days[page - 1] + " it met and heard what the groups had to say of their drafts,",
+          "which were before it in all languages by then, and of all the amendments to the");
+      print.at(290, 810, 9, "- " + page + " -");
+      if (page < 3) {
+        print.newPage();
+      }
+    }
+    assertThat(text(print))
+        .containsOnlyOnce("Bulletin")
+        .doesNotContain("- 2 -")
+        .contains("amendments to the On Tuesday it met");
+  }
+
+  @Test
+  void twoColumnsAreReadOneAfterTheOther() throws Exception {
+    Print print = new Print();
+    print.at(72, 90, 16, "A headline over both of the columns");
+    for (int i = 0; i < 8; i++) {
+      print.at(72, 120 + 13 * i, 10, "left column, line number " + i + ", runs on and");
+      print.at(310, 120 + 13 * i, 10, "right column, line number " + i + ", runs on and");
+    }
+    String text = text(print);
+    assertThat(text.indexOf("left column, line number 7"))
+        .isPositive()
+        .isLessThan(text.indexOf("right column, line number 0"));
+  }
+
+  @Test
+  void hyphensGoOnlyWhereTheDocumentKnowsTheWord() throws Exception {
+    Print print = new Print();
+    print.column(
+        72,
+        90,
+        11,
+        14,
+        "A resolution is what a committee adopts. The States sponsoring this second reso-",
+        "lution spoke of non-interference, and others again of what they called the non-",
+        "interference of neighbours, and of a long letter that had been sent to each of them.");
+    assertThat(text(print))
+        .contains("second resolution spoke")
+        .contains("the non-interference of neighbours");
+  }
+
+  @Test
+  void koreanStandsBesideEnglish() throws Exception {
+    String content =
+        "BT /K 12 Tf 72 700 Td <C720C5D4C8FCC7AC> Tj ET BT /E 12 Tf 72 680 Td"
+            + " (Permanent Mission) Tj ET";
+    assertThat(extractor.extract(RawPdf.withKoreanFont(content)).text())
+        .contains("유엔주재")
+        .contains("Permanent Mission");
+  }
+
+  @Test
+  void theTitleIsAHintUnlessAProgramWroteIt() throws Exception {
+    assertThat(extract(new Print().at(72, 90, 11, "Text").titled("Letter of the eight")).title())
+        .isEqualTo("Letter of the eight");
+    assertThat(extract(new Print().at(72, 90, 11, "Text").titled("Microsoft Word - a.doc")).title())
+        .isNull();
+  }
+
+  @Test
+  void anEncryptedFileSaysSo() throws Exception {
+    byte[] pdf = new Print().at(72, 90, 11, "Secret").encrypted("word").bytes();
+    assertRefused(pdf, Category.ENCRYPTED);
+  }
+
+  @Test
+  void aFileCutShortIsDamagedWhereverItIsCut() throws Exception {
+    byte[] pdf = new Print().at(72, 90, 11, "A page of text").newPage().bytes();
+    for (int length = 20; length < pdf.length - 8; length += 7) {
+      assertRefused(Arrays.copyOf(pdf, length), Category.DAMAGED);
+    }
+  }
+
+  @Test
+  void rubbishAfterTheEndDoesNoHarm() throws Exception {
+    byte[] pdf = new Print().at(72, 90, 11, "A page of text").bytes();
+    byte[] longer = Arrays.copyOf(pdf, pdf.length + 5_000);
+    assertThat(extractor.extract(longer).text()).isEqualTo("A page of text");
+  }
+
+  @Test
+  void whatIsNoPdfIsBadInput() {
+    assertRefused(
+        "<html><body>Please log in</body></html>".getBytes(ISO_8859_1), Category.BAD_INPUT);
+    assertRefused(new byte[0], Category.BAD_INPUT);
+    assertRefused(new byte[10_000], Category.BAD_INPUT);
+  }
+
+  @Test
+  void aScannedFileIsRecognisedAsSuch() throws Exception {
+    byte[] pdf = new Print().picture("A letter").newPage().picture("Its end").bytes();
+    assertThatThrownBy(() -> extractor.extract(pdf))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.category()).isEqualTo(Category.SCANNED))
+        .hasMessageContaining("tesseract");
+  }
+
+  @Test
+  void aScannedFileIsReadWhereTesseractIsInstalled(@TempDir Path folder) throws Exception {
+    Path program = folder.resolve("tesseract");
+    Files.writeString(
+        program,
+        """
+        #!/bin/sh
+        if [ "$1" = --list-langs ]; then echo 'List of languages'; echo eng; exit 0; fi
+        cat > /dev/null
+        echo 'Words that were'
+        echo 'a picture.'
+        """);
+    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+    PdfText read =
+        new PdfExtractor(new Recognition(program.toString()))
+            .extract(new Print().picture("Words").bytes());
+    assertThat(read.text()).isEqualTo("Words that were\na picture.");
+    assertThat(read.recognised()).isTrue();
+  }
+
+  @Test
+  void aDecompressionBombIsTooLarge() throws Exception {
+    byte[] bomb = zeros(200_000_000);
+    assertRefused(RawPdf.withContent("/Filter /FlateDecode", bomb), Category.TOO_LARGE);
+    assertRefused(
+        RawPdf.withContent("/Filter [/FlateDecode /FlateDecode]", deflated(bomb)),
+        Category.TOO_LARGE);
+  }
+
+  @Test
+  void formsThatDrawEachOtherEnd() throws Exception {
+    assertThat(extractor.extract(RawPdf.withFormsThatDrawEachOther()).text()).isEmpty();
+  }
+
+  @Test
+  void noDamageMakesAnythingButACategory() throws Exception {
+    byte[] pdf = new Print().column(72, 90, 11, 14, "One line", "and another").picture("x").bytes();
+    Random random = new Random(7);
+    for (int i = 0; i < 150; i++) {
+      byte[] damaged = pdf.clone();
+      for (int j = 0; j < 20; j++) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      try {
+        assertThat(extractor.extract(damaged).text()).isNotNull();
+      } catch (UnreadableException e) {
+        assertThat(e.category()).isNotEqualTo(Category.INTERNAL);
+      }
+    }
+  }
+
+  private void assertRefused(byte[] pdf, Category category) {
+    assertThatThrownBy(() -> extractor.extract(pdf))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.category()).isEqualTo(category));
+  }
+
+  private String text(Print print) throws IOException, UnreadableException {
+    return extract(print).text();
+  }
+
+  private PdfText extract(Print print) throws IOException, UnreadableException {
+    return extractor.extract(print.bytes());
+  }
+
+  private static byte[] zeros(int count) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+      byte[] zeros = new byte[1_000_000];
+      for (int i = 0; i < count; i += zeros.length) {
+        out.write(zeros);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] deflated(byte[] raw) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+      out.write(raw);
+    }
+    return bytes.toByteArray();
+  }
+}
