@@ -1,0 +1,29 @@
+package org.rapporteur.ingest.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a page beforehand: CSS selectors from its source's description, and a date that
+ * came with its address. A selector that is malformed or selects nothing counts as absent.
+ *
+ * @param title selects the element whose text is the title
+ * @param body selects the elements that hold the main text
+ * @param date selects the element that holds the publication date
+ * @param author selects the elements whose texts are the authors' names
+ * @param published ISO date, local date-time or offset date-time; goes before all other evidence
+ */
+public record Hints(
+    @Nullable String title,
+    @Nullable String body,
+    @Nullable String date,
+    @Nullable String author,
+    @Nullable String published) {
+
+  /** Nothing is known beforehand. */
+  public static final Hints NONE = new Hints(null, null, null, null, null);
+
+  /** Only the date is known. */
+  public static Hints published(@Nullable String published) {
+    return new Hints(null, null, null, null, published);
+  }
+}

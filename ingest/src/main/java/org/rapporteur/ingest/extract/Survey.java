@@ -1,0 +1,226 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * One look at every node of a page. It leaves the elements in document order with their marks, the
+ * text as a sequence of {@link Block blocks}, and, aside, the few elements that tell of title, date
+ * and author. The blocks below an element are neighbours, so that any sum over a subtree is a
+ * difference of two prefix sums.
+ */
+final class Survey implements NodeFilter {
+
+  private static final int FIRST_CAPACITY = 1024;
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final BlockBuilder builder = new BlockBuilder();
+  private Element[] elements = new Element[FIRST_CAPACITY];
+  private int[] parents = new int[FIRST_CAPACITY];
+  private int[] ends = new int[FIRST_CAPACITY];
+  private int[] firstBlocks = new int[FIRST_CAPACITY];
+  private int[] endBlocks = new int[FIRST_CAPACITY];
+  private int[] marks = new int[FIRST_CAPACITY];
+  private int size;
+  private int current = -1;
+  private int container = -1;
+  private int body;
+
+  /** Elements that tell about the page rather than being its text, in document order. */
+  final List<Element> metas = new ArrayList<>();
+
+  final List<Element> links = new ArrayList<>();
+  final List<Element> scripts = new ArrayList<>();
+  final List<Integer> headings = new ArrayList<>();
+  final List<Integer> dated = new ArrayList<>();
+  final List<Integer> bylines = new ArrayList<>();
+
+  private Survey() {}
+
+  static Survey of(Document page) {
+    Survey survey = new Survey();
+    NodeTraversor.filter(survey, page);
+    return survey;
+  }
+
+  List<Block> blocks() {
+    return builder.blocks;
+  }
+
+  /** The words of a block, white space normalised. */
+  String text(Block block) {
+    return builder.text.substring(block.start(), block.end());
+  }
+
+  int size() {
+    return size;
+  }
+
+  Element element(int index) {
+    return elements[index];
+  }
+
+  /** The index of the parent, or -1. */
+  int parent(int index) {
+    return parents[index];
+  }
+
+  /** The index after the last element below. */
+  int end(int index) {
+    return ends[index];
+  }
+
+  int firstBlock(int index) {
+    return firstBlocks[index];
+  }
+
+  int endBlock(int index) {
+    return endBlocks[index];
+  }
+
+  boolean is(int index, int mark) {
+    return (marks[index] & mark) != 0;
+  }
+
+  int marks(int index) {
+    return marks[index];
+  }
+
+  /** The index of the body element. */
+  int body() {
+    return body;
+  }
+
+  /** Whether {@code inner} is {@code outer} or below it. */
+  boolean within(int inner, int outer) {
+    return inner >= outer && inner < ends[outer];
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    return switch (node) {
+      case TextNode text -> {
+        builder.add(text.getWholeText());
+        yield FilterResult.CONTINUE;
+      }
+      case Element element -> enter(element);
+      default -> FilterResult.SKIP_ENTIRELY;
+    };
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      leave(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult enter(Element element) {
+    TagKind kind = TagKind.of(element.normalName());
+    switch (kind) {
+      case IGNORED -> noteIgnored(element);
+      case BREAK -> builder.lineBreak();
+      case INLINE, LINK, BLOCK -> {
+        if (Vocabulary.invisible(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        open(element, kind);
+        return FilterResult.CONTINUE;
+      }
+    }
+    return FilterResult.SKIP_ENTIRELY;
+  }
+
+  private void open(Element element, TagKind kind) {
+    if (kind == TagKind.BLOCK) {
+      builder.flush();
+    } else if (kind == TagKind.LINK) {
+      builder.linkDepth++;
+    }
+    int index = add(element);
+    marks[index] = vocabulary.marks(element);
+    note(element, index);
+    if (kind == TagKind.BLOCK) {
+      container = index;
+      builder.element = index;
+      builder.preformatted = element.nameIs("pre");
+    }
+  }
+
+  private void leave(Element element) {
+    TagKind kind = TagKind.of(element.normalName());
+    if (kind == TagKind.BLOCK) {
+      builder.flush();
+      container = containerAbove(current);
+      builder.element = Math.max(0, container);
+      builder.preformatted = false;
+    } else if (kind == TagKind.LINK) {
+      builder.linkDepth--;
+    }
+    ends[current] = size;
+    endBlocks[current] = builder.blocks.size();
+    current = parents[current];
+  }
+
+  private int containerAbove(int index) {
+    int above = parents[index];
+    while (above >= 0 && TagKind.of(elements[above].normalName()) != TagKind.BLOCK) {
+      above = parents[above];
+    }
+    return above;
+  }
+
+  private int add(Element element) {
+    if (size == elements.length) {
+      grow();
+    }
+    elements[size] = element;
+    parents[size] = current;
+    firstBlocks[size] = builder.blocks.size();
+    current = size;
+    return size++;
+  }
+
+  private void grow() {
+    int capacity = size * 2;
+    elements = Arrays.copyOf(elements, capacity);
+    parents = Arrays.copyOf(parents, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    firstBlocks = Arrays.copyOf(firstBlocks, capacity);
+    endBlocks = Arrays.copyOf(endBlocks, capacity);
+    marks = Arrays.copyOf(marks, capacity);
+  }
+
+  private void note(Element element, int index) {
+    switch (element.normalName()) {
+      case "h1", "h2" -> headings.add(index);
+      case "body" -> body = index;
+      case "time" -> dated.add(index);
+      default -> {
+        if (is(index, Vocabulary.DATE)) {
+          dated.add(index);
+        }
+      }
+    }
+    if (is(index, Vocabulary.BYLINE)) {
+      bylines.add(index);
+    }
+  }
+
+  private void noteIgnored(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> metas.add(element);
+      case "link" -> links.add(element);
+      case "script" -> scripts.add(element);
+      default -> {}
+    }
+  }
+}

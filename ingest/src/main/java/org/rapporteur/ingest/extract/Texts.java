@@ -1,0 +1,30 @@
+package org.rapporteur.ingest.extract;
+
+import org.jsoup.parser.Parser;
+
+/** Short texts from attributes and data, made fit to read. */
+final class Texts {
+
+  private Texts() {}
+
+  /** On one line, entities resolved, white space and invisible characters normalised. */
+  static String line(String text) {
+    String resolved = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    StringBuilder line = new StringBuilder(resolved.length());
+    for (int i = 0; i < resolved.length(); i++) {
+      char c = resolved.charAt(i);
+      if (Letters.isSpace(c)) {
+        space(line);
+      } else if (!Letters.isInvisible(c)) {
+        line.append(Letters.plain(c));
+      }
+    }
+    return line.toString().strip();
+  }
+
+  private static void space(StringBuilder line) {
+    if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+      line.append(' ');
+    }
+  }
+}
