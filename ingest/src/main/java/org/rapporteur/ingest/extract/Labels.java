@@ -53,7 +53,6 @@ final class Labels {
           "release date",
           "date:",
           "issued",
-          "dated",
           "veröffentlicht",
           "erschienen",
           "datum",
