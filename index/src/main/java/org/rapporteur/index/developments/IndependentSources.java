@@ -1,0 +1,54 @@
+package org.rapporteur.index.developments;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Counts who tells of a development on their own: copies of one story are one voice, and so are
+ * documents of one publisher.
+ */
+final class IndependentSources {
+
+  /** Documents that persons handed in come from anywhere. */
+  private static final Set<String> NO_SOURCE = Set.of("submission", "read");
+
+  private final Map<String, String> parents = new HashMap<>();
+
+  private IndependentSources() {}
+
+  static int count(List<Telling> tellings) {
+    IndependentSources voices = new IndependentSources();
+    tellings.forEach(voices::join);
+    return tellings.stream()
+        .map(telling -> voices.root("document " + telling.document()))
+        .collect(Collectors.toSet())
+        .size();
+  }
+
+  private void join(Telling telling) {
+    String document = "document " + telling.document();
+    telling.copies().forEach(copy -> join(document, "document " + copy));
+    if (telling.publisher() != null) {
+      join(document, "publisher " + telling.publisher());
+    }
+    if (!NO_SOURCE.contains(telling.source())) {
+      join(document, "source " + telling.source());
+    }
+  }
+
+  private void join(String one, String other) {
+    parents.put(root(one), root(other));
+  }
+
+  private String root(String of) {
+    String at = of;
+    for (String parent = parents.get(at); parent != null && !parent.equals(at); ) {
+      at = parent;
+      parent = parents.get(at);
+    }
+    return at;
+  }
+}
