@@ -1,8 +1,14 @@
 package org.rapporteur.contract;
 
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lucene's query syntax as people type it in this field, made ready for its parsers: symbols and
- * ids may stand without quotation marks, {@code date:>=2014-10} and the like become ranges, fields
- * may be written in any case, and a field that does not exist is named as such, where the parsers
- * would silently find nothing.
+ * ids may stand without quotation marks, {@code date:>=2014-10} and {@code published:2014} become
+ * ranges of days, fields may be written in any case, and a field that does not exist is named as
+ * such, where the parsers would silently find nothing.
  *
  * <p>A bare symbol finds the documents that refer to it and those that print it: {@code
  * A/RES/66/157} becomes {@code (reference:"A/RES/66/157" OR "A/RES/66/157")}.
@@ -28,9 +34,15 @@ public final class QuerySyntax {
   private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9_-]*):(?!//)(.*)");
   private static final Pattern COMPARISON = Pattern.compile("([<>])(=?)(.+)");
 
+  private static final Pattern RANGE =
+      Pattern.compile("([\\[{])\\s*(\\S+)\\s+TO\\s+([^\\s\\]}]+)\\s*([\\]}])");
+  private static final Set<String> DATES =
+      Set.of(QueryField.DATE.field(), QueryField.PUBLISHED.field());
+
   private final String query;
   private final StringBuilder ready = new StringBuilder();
   private int at;
+  private boolean dates;
 
   private QuerySyntax(String query) {
     this.query = query;
@@ -83,7 +95,14 @@ public final class QuerySyntax {
     while (end < query.length() && query.charAt(end) != ']' && query.charAt(end) != '}') {
       end++;
     }
-    copyTo(end + 1);
+    Matcher range = RANGE.matcher(query).region(at, Math.min(end + 1, query.length()));
+    if (dates && range.matches()) {
+      ready.append(range(range.group(1), range.group(2), range.group(3), range.group(4)));
+      at = range.end();
+    } else {
+      copyTo(end + 1);
+    }
+    dates = false;
   }
 
   private void copyTo(int end) {
@@ -113,28 +132,71 @@ public final class QuerySyntax {
       return;
     }
     String name = named.group(1).toLowerCase(Locale.ROOT);
+    dates = DATES.contains(name);
     if (FIELDS.containsKey(name)) {
-      ready.append(name).append(':').append(value(named.group(2)));
+      ready
+          .append(name)
+          .append(':')
+          .append(dates ? days(named.group(2)) : quotedWhereNeeded(named.group(2)));
     } else if (isEntityPrefix(name)) {
-      ready.append(QueryField.ENTITY.field()).append(':').append(value(word));
+      ready.append(QueryField.ENTITY.field()).append(':').append(quotedWhereNeeded(word));
     } else {
       throw new IllegalArgumentException(
           "there is no field '" + named.group(1) + "'; the fields are " + fieldNames());
     }
   }
 
-  private static String value(String value) {
+  /** A day, month or year, alone or compared with, as a range of days. */
+  private static String days(String value) {
     Matcher comparison = COMPARISON.matcher(value);
     if (comparison.matches()) {
-      return range(comparison.group(1), !comparison.group(2).isEmpty(), comparison.group(3));
+      boolean inclusive = !comparison.group(2).isEmpty();
+      return comparison.group(1).equals(">")
+          ? range(inclusive ? "[" : "{", comparison.group(3), "*", "]")
+          : range("[", "*", comparison.group(3), inclusive ? "]" : "}");
     }
-    return quotedWhereNeeded(value);
+    return value.isEmpty() || value.equals("*") ? value : range("[", value, value, "]");
   }
 
-  private static String range(String direction, boolean inclusive, String bound) {
-    return direction.equals(">")
-        ? (inclusive ? "[" : "{") + bound + " TO *]"
-        : "[* TO " + bound + (inclusive ? "]" : "}");
+  private static String range(String opening, String from, String to, String closing) {
+    return opening
+        + bound(from, opening.equals("{"))
+        + " TO "
+        + bound(to, closing.equals("]"))
+        + closing;
+  }
+
+  private static String bound(String date, boolean end) {
+    if (date.equals("*")) {
+      return date;
+    }
+    return DatePeriod.of(date)
+        .map(period -> (end ? period.last() : period.first()).toString())
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "'" + date + "' is not a date like 2014-10-15, 2014-10 or 2014"));
+  }
+
+  /** The days of what is written as a day, a month or a year. */
+  private record DatePeriod(LocalDate first, LocalDate last) {
+
+    static Optional<DatePeriod> of(String date) {
+      try {
+        return Optional.ofNullable(
+            switch (date.length()) {
+              case 4 -> months(Year.parse(date).atMonth(1), Year.parse(date).atMonth(12));
+              case 7 -> months(YearMonth.parse(date), YearMonth.parse(date));
+              case 10 -> new DatePeriod(LocalDate.parse(date), LocalDate.parse(date));
+              default -> null;
+            });
+      } catch (DateTimeParseException e) {
+        return Optional.empty();
+      }
+    }
+
+    private static DatePeriod months(YearMonth from, YearMonth to) {
+      return new DatePeriod(from.atDay(1), to.atEndOfMonth());
+    }
   }
 
   private static String bare(String word) {

@@ -24,9 +24,14 @@ class QuerySyntaxTest {
         "reference:A/C.3/69/* | reference:A\\/C.3\\/69\\/*",
         "A/RES/66/157 | (reference:\"A/RES/66/157\" OR \"A/RES/66/157\")",
         "reference:(A/1 OR A/2) | reference:((reference:\"A/1\" OR \"A/1\") OR (reference:\"A/2\" OR \"A/2\"))",
-        "date:>=2014-10 | date:[2014-10 TO *]",
-        "date:<2014 | date:[* TO 2014}",
-        "published:[2014-10-01 TO 2014-10-31] | published:[2014-10-01 TO 2014-10-31]",
+        "date:>=2014-10 | date:[2014-10-01 TO *]",
+        "date:>2014-10 | date:{2014-10-31 TO *]",
+        "date:<2014 | date:[* TO 2014-01-01}",
+        "published:2014-10 | published:[2014-10-01 TO 2014-10-31]",
+        "published:* | published:*",
+        "published:\"2014-10-15\" | published:\"2014-10-15\"",
+        "published:[2014-09 TO 2014] text:[a TO b] | published:[2014-09-01 TO 2014-12-31] text:[a TO b]",
+        "published:{2014-09 TO 2014} | published:{2014-09-30 TO 2014-01-01}",
         "https://news.example/a | \"https://news.example/a\"",
         "at 12:30 | at \"12:30\"",
         "text:/resol.*/ | text:/resol.*/",
@@ -42,6 +47,12 @@ class QuerySyntaxTest {
     assertThatThrownBy(() -> QuerySyntax.ready("autor:cohen"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("there is no field 'autor'; the fields are title, text, ");
+  }
+
+  @Test
+  void saysWhatIsNoDate() {
+    assertThatThrownBy(() -> QuerySyntax.ready("date:[2014-13 TO *]"))
+        .hasMessage("'2014-13' is not a date like 2014-10-15, 2014-10 or 2014");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.rapporteur.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.index.alerts.AlertSearch;
 import org.rapporteur.index.developments.DevelopmentSearch;
 import org.rapporteur.index.documents.DocumentSearch;
@@ -36,7 +37,7 @@ public class SearchConfiguration {
 
   @Bean
   DevelopmentSearch developmentSearch(ElasticsearchClient elasticsearch) {
-    return new DevelopmentSearch(elasticsearch);
+    return new DevelopmentSearch(elasticsearch, any -> Optional.empty());
   }
 
   @Bean

@@ -1,13 +1,23 @@
 package org.rapporteur.index.alerts;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Alert;
+import org.rapporteur.contract.Codec;
+import org.rapporteur.index.elasticsearch.Asking;
+import org.rapporteur.index.elasticsearch.Field;
+import org.rapporteur.index.elasticsearch.Index;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lists alerts. Thread-safe. */
 public final class AlertSearch {
+
+  private static final int LARGEST = 1000;
 
   private final ElasticsearchClient client;
 
@@ -24,7 +34,25 @@ public final class AlertSearch {
    *     away
    */
   public List<Alert> newest(@Nullable String subscription, int size) {
-    Objects.requireNonNull(client);
-    return List.of();
+    Query wanted =
+        subscription == null
+            ? Query.of(any -> any.matchAll(it -> it))
+            : Query.of(any -> any.term(it -> it.field(Field.SUBSCRIPTION).value(subscription)));
+    var answer =
+        Asking.answer(() ->
+            client.search(
+                search ->
+                    search
+                        .index(Index.ALERTS.alias())
+                        .query(wanted)
+                        .sort(by -> by.field(it -> it.field(Field.RAISED).order(SortOrder.Desc)))
+                        .sort(by -> by.field(it -> it.field(Field.ID)))
+                        .size(Math.clamp(size, 1, LARGEST)),
+                ObjectNode.class));
+    return answer.hits().hits().stream()
+        .map(Hit::source)
+        .filter(Objects::nonNull)
+        .map(source -> Codec.mapper().treeToValue(source.required(Field.RECORD), Alert.class))
+        .toList();
   }
 }

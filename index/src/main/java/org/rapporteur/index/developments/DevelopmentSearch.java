@@ -1,17 +1,34 @@
 package org.rapporteur.index.developments;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.query.BadQueryException;
+import org.rapporteur.index.query.QueryWords;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Finds merged developments. Thread-safe. */
 public final class DevelopmentSearch {
 
   private final ElasticsearchClient client;
+  private final Function<String, Optional<Query>> scopes;
 
-  public DevelopmentSearch(ElasticsearchClient client) {
+  /**
+   * A search that knows of dossiers.
+   *
+   * @param scopes gives the query for the developments of a dossier by its id
+   */
+  public DevelopmentSearch(ElasticsearchClient client, Function<String, Optional<Query>> scopes) {
     this.client = client;
+    this.scopes = scopes;
   }
 
   /**
@@ -22,7 +39,33 @@ public final class DevelopmentSearch {
    *     away
    */
   public Timeline search(DevelopmentQuery query) throws BadQueryException {
-    Objects.requireNonNull(client);
-    return new Timeline(0, List.of());
+    SearchRequest request = DevelopmentRequest.of(query, scope(query.dossier()));
+    var answer = QueryWords.answer(() -> client.search(request, ObjectNode.class));
+    List<StoredDevelopment> told =
+        answer.hits().hits().stream()
+            .map(Hit::source)
+            .filter(Objects::nonNull)
+            .map(DevelopmentSource::read)
+            .map(stored -> asOf(stored, query.asOf()))
+            .filter(stored -> !stored.isUntold())
+            .toList();
+    Map<String, List<String>> conflicts = Conflicts.among(told);
+    return new Timeline(
+        answer.hits().total() == null ? told.size() : answer.hits().total().value(),
+        told.stream()
+            .map(it -> Merging.merged(it, conflicts.getOrDefault(it.id(), List.of())))
+            .toList());
+  }
+
+  private @Nullable Query scope(@Nullable String dossier) throws BadQueryException {
+    return dossier == null
+        ? null
+        : scopes
+            .apply(dossier)
+            .orElseThrow(() -> new BadQueryException("there is no dossier '" + dossier + "'"));
+  }
+
+  private static StoredDevelopment asOf(StoredDevelopment stored, @Nullable Instant time) {
+    return time == null ? stored : stored.asOf(time);
   }
 }

@@ -1,10 +1,8 @@
 package org.rapporteur.index.documents;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +37,7 @@ public final class DocumentSearch {
    */
   public DocumentPage search(DocumentQuery query) throws BadQueryException {
     SearchRequest request = DocumentRequest.of(query);
-    SearchResponse<ObjectNode> answer;
-    try {
-      answer = Asking.answer(() -> client.search(request, ObjectNode.class));
-    } catch (ElasticsearchException e) {
-      throw QueryWords.complaint(e);
-    }
+    var answer = QueryWords.answer(() -> client.search(request, ObjectNode.class));
     List<Hit<ObjectNode>> hits = answer.hits().hits();
     List<Hit<ObjectNode>> shown = hits.subList(0, Math.min(hits.size(), query.size()));
     return new DocumentPage(

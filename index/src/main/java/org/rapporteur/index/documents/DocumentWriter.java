@@ -141,18 +141,7 @@ public final class DocumentWriter {
             size(document));
       }
     }
-    return refusals(bulk);
-  }
-
-  private static Map<String, String> refusals(Bulk bulk) {
-    Map<String, String> refused = new HashMap<>();
-    bulk.write()
-        .forEach((id, outcome) -> {
-          if (outcome instanceof Bulk.Refused(String reason)) {
-            refused.put(id, reason);
-          }
-        });
-    return refused;
+    return bulk.refusals();
   }
 
   private void writeVersions(Collection<EnrichedDocument> batch) {
@@ -162,7 +151,7 @@ public final class DocumentWriter {
           external(
               Index.VERSIONS,
               VersionSource.id(document.document()),
-              document.rules(),
+              Math.max(0, document.rules()),
               VersionSource.of(document.document())),
           size(document));
     }

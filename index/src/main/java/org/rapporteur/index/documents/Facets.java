@@ -2,6 +2,7 @@ package org.rapporteur.index.documents;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.QueryField;
 import org.rapporteur.index.elasticsearch.Field;
 
-/** The values by which found documents can be narrowed down, with their counts. */
+/**
+ * The values, and months of publication, by which found documents can be narrowed down, with their
+ * counts.
+ */
 final class Facets {
 
   private static final int MOST_VALUES = 20;
-  private static final int MOST_PERIODS = 36;
 
   /** Facets by name, with the field that each is counted over. */
   private static final Map<QueryField, String> COUNTED =
@@ -37,8 +40,11 @@ final class Facets {
     asked.put(
         published,
         Aggregation.of(any ->
-            any.autoDateHistogram(
-                it -> it.field(published).buckets(MOST_PERIODS).format("yyyy-MM-dd"))));
+            any.dateHistogram(it ->
+                it.field(published)
+                    .calendarInterval(CalendarInterval.Month)
+                    .minDocCount(1)
+                    .format("yyyy-MM-dd"))));
     return asked;
   }
 
@@ -53,21 +59,25 @@ final class Facets {
   }
 
   private static List<FacetValue> values(@Nullable Aggregate counted) {
-    return counted == null ? List.of() : counted.sterms().buckets().array().stream()
-        .map(bucket -> {
-          Label label = Label.of(bucket.key().stringValue());
-          return new FacetValue(label.id(), label.name(), bucket.docCount());
-        })
-        .toList();
+    return counted == null
+        ? List.of()
+        : counted.sterms().buckets().array().stream()
+            .map(bucket -> {
+              Label label = Label.of(bucket.key().stringValue());
+              return new FacetValue(label.id(), label.name(), bucket.docCount());
+            })
+            .toList();
   }
 
   private static List<FacetValue> periods(@Nullable Aggregate counted) {
-    return counted == null ? List.of() : counted.autoDateHistogram().buckets().array().stream()
-        .filter(bucket -> bucket.docCount() > 0)
-        .map(bucket -> {
-          String day = String.valueOf(bucket.keyAsString());
-          return new FacetValue(day, day, bucket.docCount());
-        })
-        .toList();
+    return counted == null
+        ? List.of()
+        : counted.dateHistogram().buckets().array().stream()
+            .filter(bucket -> bucket.docCount() > 0)
+            .map(bucket -> {
+              String day = String.valueOf(bucket.keyAsString());
+              return new FacetValue(day, day, bucket.docCount());
+            })
+            .toList();
   }
 }

@@ -66,6 +66,22 @@ public final class Bulk {
     return outcomes;
   }
 
+  /**
+   * Writes what is left, where being outdated is as good as being written.
+   *
+   * @return why Elasticsearch will not have some operations, by the ids that they wrote to
+   */
+  public Map<String, String> refusals() {
+    Map<String, String> refused = new HashMap<>();
+    write()
+        .forEach((id, outcome) -> {
+          if (outcome instanceof Refused(String reason)) {
+            refused.put(id, reason);
+          }
+        });
+    return refused;
+  }
+
   private void send() {
     if (operations.isEmpty()) {
       return;

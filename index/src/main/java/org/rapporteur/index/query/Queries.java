@@ -1,9 +1,13 @@
 package org.rapporteur.index.query;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import java.io.IOException;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.indices.validate_query.IndicesValidationExplanation;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.rapporteur.index.elasticsearch.IndexUnavailableException;
+import org.rapporteur.index.elasticsearch.Asking;
+import org.rapporteur.index.elasticsearch.Index;
 
 /**
  * Checks queries in Lucene's syntax over the fields of {@link org.rapporteur.contract.QueryField}.
@@ -25,17 +29,25 @@ public final class Queries {
    */
   public Optional<String> validate(String query) {
     try {
+      Query ready = QueryWords.query(query);
       var answer =
-          client
-              .indices()
-              .validateQuery(request ->
-                  request
-                      .index("documents")
-                      .explain(true)
-                      .query(any -> any.queryString(words -> words.query(query))));
-      return answer.valid() ? Optional.empty() : Optional.of("the query cannot be understood");
-    } catch (IOException e) {
-      throw new IndexUnavailableException("Elasticsearch does not answer", e);
+          Asking.answer(() ->
+              client
+                  .indices()
+                  .validateQuery(
+                      it -> it.index(Index.DOCUMENTS.alias()).explain(true).query(ready)));
+      return answer.valid() ? Optional.empty() : Optional.of(problem(answer.explanations()));
+    } catch (BadQueryException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static String problem(List<IndicesValidationExplanation> explanations) {
+    return explanations.stream()
+        .map(IndicesValidationExplanation::error)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(QueryWords::sentence)
+        .orElse("the query cannot be understood");
   }
 }
