@@ -1,0 +1,210 @@
+package org.rapporteur.ingest;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Category;
+import org.rapporteur.contract.DateEvidence;
+import org.rapporteur.contract.Document;
+import org.rapporteur.contract.DocumentId;
+import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.ingest.extract.ExtractedPage;
+import org.rapporteur.ingest.extract.Hints;
+import org.rapporteur.ingest.extract.PageExtractor;
+import org.rapporteur.ingest.language.LanguageDetector;
+import org.rapporteur.ingest.pdf.Paragraphs;
+import org.rapporteur.ingest.pdf.PdfExtractor;
+import org.rapporteur.ingest.pdf.PdfText;
+import org.rapporteur.ingest.source.Selectors;
+
+/**
+ * Reads bytes as a document, whatever they are: pages, PDF, plain text. Every reading stands alone.
+ * Safe for use by many threads.
+ */
+public final class DocumentReader {
+
+  /** In bytes: the largest input that is read. */
+  public static final int LARGEST = 20 * 1024 * 1024;
+
+  private static final int FIRST_VERSION = 1;
+
+  private final PageExtractor pages = new PageExtractor();
+  private final PdfExtractor pdfs = new PdfExtractor();
+  private final LanguageDetector languages;
+
+  public DocumentReader(LanguageDetector languages) {
+    this.languages = languages;
+  }
+
+  /**
+   * Reads bytes.
+   *
+   * @return version 1, without the place of archive
+   * @throws UnreadableException with the reason: {@code unsupported-type}, {@code damaged}, {@code
+   *     encrypted}, {@code scanned}, {@code too-large}, {@code bad-input}
+   */
+  public Document read(ReadRequest request) throws UnreadableException {
+    byte[] content = request.content().bytes();
+    if (content.length > LARGEST) {
+      throw new UnreadableException(
+          Category.TOO_LARGE, content.length + " bytes are more than " + LARGEST);
+    }
+    checkDate(request);
+    return switch (MediaType.of(content, request.mediaType(), request.url())) {
+      case HTML -> page(request, content);
+      case PDF -> pdf(request, content);
+      case TEXT -> plain(request, content, Paragraphs.rejoin(text(request, content)));
+      case OTHER ->
+          throw new UnreadableException(
+              Category.UNSUPPORTED_TYPE, "neither page nor PDF nor text: " + request.mediaType());
+    };
+  }
+
+  /**
+   * Takes a text as the main text, unchanged.
+   *
+   * @param url where it is from
+   * @param published as a person gave it
+   */
+  public Document readText(
+      String text, @Nullable String url, String source, @Nullable String published)
+      throws UnreadableException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    var request =
+        ReadRequest.given(
+            org.rapporteur.archive.Payload.of(bytes), "text/plain", url, source, published);
+    checkDate(request);
+    return plain(request, bytes, text);
+  }
+
+  private Document page(ReadRequest request, byte[] content) throws UnreadableException {
+    String url = request.url() == null ? "" : request.url();
+    String charset = charset(request.mediaType());
+    ExtractedPage page = pages.extract(content, charset, url, hints(request));
+    if (page.text().isBlank()) {
+      throw new UnreadableException(Category.UNSUPPORTED_TYPE, "the page has no text of its own");
+    }
+    return document(request, content, page);
+  }
+
+  private Document pdf(ReadRequest request, byte[] content) throws UnreadableException {
+    PdfText pdf = pdfs.extract(content);
+    return document(request, content, bare(PdfTitle.of(pdf), pdf.text()));
+  }
+
+  private Document plain(ReadRequest request, byte[] content, String text)
+      throws UnreadableException {
+    if (text.isBlank()) {
+      throw new UnreadableException(Category.BAD_INPUT, "there is no text");
+    }
+    return document(request, content, bare(null, text));
+  }
+
+  private static ExtractedPage bare(@Nullable String title, String text) {
+    return new ExtractedPage(
+        title, List.of(), null, null, null, null, null, DocumentKind.OTHER, text);
+  }
+
+  private Document document(ReadRequest request, byte[] content, ExtractedPage page) {
+    String url = request.url();
+    String canonical = url == null ? null : CanonicalUrl.of(url, page.canonicalUrl()).orElse(url);
+    PublishedDate date = PublishedDate.best(request, page);
+    return new Document(
+        canonical == null ? DocumentId.ofBytes(content) : DocumentId.ofUrl(canonical),
+        FIRST_VERSION,
+        url,
+        canonical,
+        request.source(),
+        page.kind() == DocumentKind.OTHER && request.kind() != null ? request.kind() : page.kind(),
+        page.title(),
+        page.authors(),
+        page.publisher() == null ? request.publisher() : page.publisher(),
+        language(request, page),
+        date.value(),
+        date.evidence(),
+        request.fetched(),
+        request.snapshot(),
+        List.of(),
+        page.text());
+  }
+
+  private @Nullable String language(ReadRequest request, ExtractedPage page) {
+    if (page.language() != null) {
+      return page.language();
+    }
+    return languages.detect(page.text()).orElse(request.language());
+  }
+
+  private static Hints hints(ReadRequest request) {
+    Selectors selectors = request.selectors();
+    return new Hints(
+        selectors.title(),
+        selectors.body(),
+        selectors.date(),
+        selectors.author(),
+        request.givenDate());
+  }
+
+  private static void checkDate(ReadRequest request) throws UnreadableException {
+    String given = request.givenDate();
+    if (given != null) {
+      GivenDate.check(given);
+    }
+  }
+
+  /** A publication date and its evidence, both or neither. */
+  private record PublishedDate(@Nullable String value, @Nullable DateEvidence evidence) {
+
+    /** A person's word before the page's own, and that before a feed's unless it is but a guess. */
+    static PublishedDate best(ReadRequest request, ExtractedPage page) {
+      DateEvidence others = request.publishedFrom();
+      DateEvidence own = page.publishedFrom();
+      boolean othersCount = others != null && (own == null || others.compareTo(own) < 0);
+      return othersCount
+          ? new PublishedDate(request.published(), others)
+          : new PublishedDate(page.published(), own);
+    }
+  }
+
+  private static @Nullable String charset(@Nullable String mediaType) {
+    return MediaType.charset(mediaType).filter(DocumentReader::isKnown).orElse(null);
+  }
+
+  private static boolean isKnown(String charset) {
+    try {
+      return Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return false;
+    }
+  }
+
+  /** In the declared character set, else in UTF-8 where that fits, else in the West's. */
+  private static String text(ReadRequest request, byte[] content) {
+    String declared = charset(request.mediaType());
+    if (declared != null) {
+      return withoutMark(new String(content, Charset.forName(declared)));
+    }
+    try {
+      return withoutMark(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+    } catch (CharacterCodingException e) {
+      return new String(
+          content, wide(content) ? StandardCharsets.UTF_16 : Charset.forName("windows-1252"));
+    }
+  }
+
+  private static boolean wide(byte[] content) {
+    return content.length >= 2
+        && (content[0] == (byte) 0xFE || content[0] == (byte) 0xFF)
+        && (content[1] == (byte) 0xFE || content[1] == (byte) 0xFF);
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+}

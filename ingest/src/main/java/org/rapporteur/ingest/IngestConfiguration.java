@@ -1,0 +1,94 @@
+package org.rapporteur.ingest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.ingest.crawl.Crawler;
+import org.rapporteur.ingest.crawl.Crawling;
+import org.rapporteur.ingest.crawl.SourceHealth;
+import org.rapporteur.ingest.fetch.FetchLimits;
+import org.rapporteur.ingest.fetch.Fetcher;
+import org.rapporteur.ingest.fetch.Manners;
+import org.rapporteur.ingest.language.LanguageDetector;
+import org.rapporteur.ingest.source.SourceList;
+import org.rapporteur.ingest.source.SourceListException;
+import org.rapporteur.messaging.KafkaSettings;
+import org.rapporteur.messaging.MessagingConfiguration;
+import org.rapporteur.messaging.Publisher;
+import org.rapporteur.messaging.Rejections;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** The ingest stage: the crawl and the reading of what people hand in. */
+@Configuration(proxyBeanMethods = false)
+@Import(MessagingConfiguration.class)
+@EnableConfigurationProperties(IngestSettings.class)
+public class IngestConfiguration {
+
+  @Bean
+  SourceList sources(IngestSettings settings) throws SourceListException {
+    return settings.sources() == null ? SourceList.EMPTY : SourceList.parse(settings.sources());
+  }
+
+  @Bean
+  Archive archive(IngestSettings settings) {
+    return Archive.at(settings.archive());
+  }
+
+  @Bean
+  DocumentReader documentReader() {
+    return new DocumentReader(new LanguageDetector());
+  }
+
+  @Bean
+  Fetcher fetcher(IngestSettings settings, Clock clock) {
+    return new Fetcher(settings.userAgent(), FetchLimits.DEFAULT, clock);
+  }
+
+  @Bean
+  Manners manners(Fetcher fetcher, IngestSettings settings, Clock clock) {
+    return new Manners(fetcher, IngestSettings.ROBOT_NAME, settings.polite(), clock);
+  }
+
+  @Bean
+  SourceHealth sourceHealth(SourceList sources, ObjectProvider<MeterRegistry> meters, Clock clock) {
+    SourceHealth health = new SourceHealth(sources, clock);
+    meters.ifAvailable(health::bindTo);
+    return health;
+  }
+
+  /** Begins once the topics are there, which is before any bean is started. */
+  @Bean(initMethod = "start")
+  Crawler crawler(
+      KafkaSettings kafka,
+      KafkaAdmin topics,
+      SourceList sources,
+      IngestSettings settings,
+      Fetcher fetcher,
+      Manners manners,
+      DocumentReader reader,
+      Archive archive,
+      SourceHealth health,
+      Clock clock) {
+    topics.initialize();
+    return new Crawling(fetcher, manners, reader, archive, clock)
+        .crawler(kafka, sources, settings.polite(), settings.recheck(), health);
+  }
+
+  @Bean
+  SubmissionListener submissionListener(
+      DocumentReader reader,
+      Fetcher fetcher,
+      Manners manners,
+      Archive archive,
+      Publisher publisher,
+      Rejections rejections,
+      Clock clock) {
+    SubmissionReader submissions = new SubmissionReader(reader, fetcher, manners, archive, clock);
+    return new SubmissionListener(submissions, publisher, rejections);
+  }
+}

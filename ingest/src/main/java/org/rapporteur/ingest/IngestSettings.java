@@ -1,0 +1,33 @@
+package org.rapporteur.ingest;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator sets of ingest, {@code rapporteur.ingest.*}.
+ *
+ * @param sources the list of sources; without one, only submissions are read
+ * @param archive the folder for what was fetched
+ * @param contact a mail or web address for those whose sites we visit; stands in the user agent
+ * @param polite false on one's own test sites only: robots.txt and the rates of sources are ignored
+ * @param recheck how long after it was first read an article is looked at again, at first
+ */
+@ConfigurationProperties("rapporteur.ingest")
+public record IngestSettings(
+    @Nullable Path sources,
+    @DefaultValue("data/archive") Path archive,
+    @DefaultValue("https://example.org/rapporteur") String contact,
+    @DefaultValue("true") boolean polite,
+    @DefaultValue("1h") Duration recheck) {
+
+  /** By what robots.txt addresses us. */
+  public static final String ROBOT_NAME = "rapporteur";
+
+  /** Who asks, and whom to write to. */
+  public String userAgent() {
+    return "Mozilla/5.0 (compatible; Rapporteur/0.1; +" + contact + ")";
+  }
+}

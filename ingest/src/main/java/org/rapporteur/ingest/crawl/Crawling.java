@@ -1,0 +1,43 @@
+package org.rapporteur.ingest.crawl;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.ingest.DocumentReader;
+import org.rapporteur.ingest.fetch.Fetcher;
+import org.rapporteur.ingest.fetch.Manners;
+import org.rapporteur.ingest.source.SourceList;
+import org.rapporteur.messaging.KafkaSettings;
+
+/** What a crawl needs besides its sources, put together. */
+public record Crawling(
+    Fetcher fetcher, Manners manners, DocumentReader reader, Archive archive, Clock clock) {
+
+  /**
+   * A crawler of these sources, not started yet.
+   *
+   * @param polite whether the rates of the sources are kept
+   * @param recheck how long after it was first read an article is looked at again, at first
+   */
+  public Crawler crawler(
+      KafkaSettings kafka,
+      SourceList sources,
+      boolean polite,
+      Duration recheck,
+      SourceHealth health) {
+    Revisits revisits =
+        new Revisits(recheck, Revisits.DEFAULT.lastRecheck(), Revisits.DEFAULT.firstRetry());
+    Places places = new Places(sources);
+    Visits visits =
+        new Visits(
+            fetcher,
+            manners,
+            polite,
+            places,
+            new ArticleVisit(reader, archive, revisits),
+            new PlaceVisit(fetcher, revisits),
+            revisits,
+            clock);
+    return new Crawler(kafka, visits, places, health, clock);
+  }
+}

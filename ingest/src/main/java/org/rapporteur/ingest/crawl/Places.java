@@ -1,0 +1,50 @@
+package org.rapporteur.ingest.crawl;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.PageState;
+import org.rapporteur.ingest.CanonicalUrl;
+import org.rapporteur.ingest.source.Discovery;
+import org.rapporteur.ingest.source.Source;
+import org.rapporteur.ingest.source.SourceList;
+
+/** The places where the sources announce documents, by canonical address. */
+final class Places {
+
+  private final SourceList sources;
+  private final Map<String, Place> places = new LinkedHashMap<>();
+
+  /** A place and whose it is. */
+  record Place(Source source, Discovery discovery) {}
+
+  Places(SourceList sources) {
+    this.sources = sources;
+    for (Source source : sources.all()) {
+      for (Discovery discovery : source.places()) {
+        CanonicalUrl.of(discovery.url())
+            .ifPresent(url -> places.putIfAbsent(url, new Place(source, discovery)));
+      }
+    }
+  }
+
+  /** The place at this canonical address, where there is one. */
+  @Nullable Place find(String url) {
+    return places.get(url);
+  }
+
+  /** The source that found a page, where it is still watched. */
+  @Nullable Source source(PageState state) {
+    return sources.find(state.source()).orElse(null);
+  }
+
+  /** The states with which places begin that were never visited. */
+  List<PageState> beginnings() {
+    List<PageState> states = new ArrayList<>();
+    places.forEach((url, place) ->
+        states.add(PageState.discovered(url, place.source().id(), place.discovery().url(), null)));
+    return states;
+  }
+}

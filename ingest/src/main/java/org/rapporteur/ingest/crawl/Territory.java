@@ -1,0 +1,184 @@
+package org.rapporteur.ingest.crawl;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.PageState;
+import org.rapporteur.ingest.Links;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The hosts of one partition while they are ours: what is known of their pages, and a thread for
+ * each that visits them. First everything is restored, then the threads start.
+ */
+final class Territory implements Memory, AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Territory.class);
+  private static final Duration LEAVING = Duration.ofSeconds(10);
+
+  private final int partition;
+  private final HostPartitions partitions;
+  private final Ledger ledger;
+  private final Visits visits;
+  private final Observer observer;
+  private final Clock clock;
+  private final Map<String, PageState> pages = new ConcurrentHashMap<>();
+  private final Map<String, HostVisits> hosts = new ConcurrentHashMap<>();
+  private final List<Thread> threads = new ArrayList<>();
+  private boolean open;
+  private boolean closed;
+
+  Territory(
+      int partition,
+      HostPartitions partitions,
+      Ledger ledger,
+      Visits visits,
+      Observer observer,
+      Clock clock) {
+    this.partition = partition;
+    this.partitions = partitions;
+    this.ledger = ledger;
+    this.visits = visits;
+    this.observer = observer;
+    this.clock = clock;
+  }
+
+  @Override
+  public @Nullable PageState find(String url) {
+    return pages.get(url);
+  }
+
+  @Override
+  public boolean has(String url) {
+    return partitions.of(url) == partition;
+  }
+
+  int size() {
+    return pages.size();
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  /** A record of the topic, the next in its order. */
+  void hear(PageState record) {
+    if (!has(record.url())) {
+      var _ =
+          ledger.submit(
+              List.of(Entry.of(record, partitions), Entry.tombstone(partition, record.url())));
+      return;
+    }
+    PageState known = pages.get(record.url());
+    boolean asks = record.nextVisit() == null;
+    if (!asks) {
+      if (!open) {
+        pages.put(record.url(), record);
+      }
+    } else if (known == null) {
+      know(record);
+    } else if (record.lastVisit() != null) {
+      know(known.dueAtOnce());
+    } else if (known.lastVisit() != null) {
+      // announced again by somebody who did not know it: what we know must stay the last word
+      var _ = ledger.submit(List.of(Entry.of(known, partitions)));
+    }
+  }
+
+  /** The page was removed from the topic. */
+  void forget(String url) {
+    if (!open) {
+      pages.remove(url);
+    }
+  }
+
+  /** Everything is restored: begins to visit. */
+  synchronized void open(List<PageState> beginnings) {
+    beginnings.stream()
+        .filter(state -> has(state.url()))
+        .forEach(state -> pages.putIfAbsent(state.url(), state));
+    open = true;
+    pages.values().forEach(this::schedule);
+    log.info("partition {}: {} pages of {} hosts", partition, pages.size(), hosts.size());
+  }
+
+  /** Returns when no host of the territory is being asked any more. */
+  @Override
+  public void close() {
+    List<Thread> leaving = end();
+    leaving.forEach(Thread::interrupt);
+    ledger.close();
+    try {
+      for (Thread thread : leaving) {
+        if (!thread.join(LEAVING)) {
+          log.warn("{} does not stop", thread.getName());
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized List<Thread> end() {
+    closed = true;
+    return List.copyOf(threads);
+  }
+
+  private void know(PageState state) {
+    pages.put(state.url(), state);
+    if (open) {
+      schedule(state);
+    }
+  }
+
+  private synchronized void schedule(PageState state) {
+    if (closed || !visits.isWatched(state)) {
+      return;
+    }
+    String host = Links.host(state.url());
+    HostVisits queue = hosts.get(host);
+    if (queue == null) {
+      queue = new HostVisits(clock);
+      hosts.put(host, queue);
+      HostVisits started = queue;
+      threads.add(Thread.ofVirtual().name("host-" + host).start(() -> started.run(this::visit)));
+    }
+    queue.add(state);
+  }
+
+  private void visit(String url) throws InterruptedException {
+    PageState state = pages.get(url);
+    if (state == null || !isDue(state)) {
+      return;
+    }
+    Outcome outcome = visits.visit(state, this);
+    try {
+      ledger.commit(entries(outcome));
+    } catch (CancellationException e) {
+      throw new InterruptedException();
+    }
+    outcome.states().forEach(this::know);
+    observer.visited(state, outcome);
+  }
+
+  private boolean isDue(PageState state) {
+    Instant next = state.nextVisit();
+    return next == null || !next.isAfter(clock.instant());
+  }
+
+  private List<Entry> entries(Outcome outcome) {
+    List<Entry> entries = new ArrayList<>();
+    outcome.documents().forEach(document -> entries.add(Entry.of(document)));
+    outcome.rejections().forEach(rejection -> entries.add(Entry.of(rejection)));
+    outcome.discovered().forEach(state -> entries.add(Entry.of(state, partitions)));
+    outcome.states().forEach(state -> entries.add(Entry.of(state, partitions)));
+    return entries;
+  }
+}

@@ -1,0 +1,143 @@
+package org.rapporteur.ingest.crawl;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Category;
+import org.rapporteur.contract.Codec;
+import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.Rejection;
+import org.rapporteur.contract.Topics;
+import org.rapporteur.ingest.UnreadableException;
+import org.rapporteur.ingest.fetch.FetchException;
+import org.rapporteur.ingest.fetch.FetchRequest;
+import org.rapporteur.ingest.fetch.FetchedPage;
+import org.rapporteur.ingest.fetch.Fetcher;
+import org.rapporteur.ingest.fetch.Gate;
+import org.rapporteur.ingest.fetch.Manners;
+import org.rapporteur.ingest.source.Source;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Visits a page: asks, reads, and says what is to be published and remembered. Thread-safe. */
+final class Visits {
+
+  private static final Logger log = LoggerFactory.getLogger(Visits.class);
+
+  private final Fetcher fetcher;
+  private final Manners manners;
+  private final boolean polite;
+  private final Places places;
+  private final ArticleVisit articles;
+  private final PlaceVisit announcements;
+  private final Revisits revisits;
+  private final Clock clock;
+
+  Visits(
+      Fetcher fetcher,
+      Manners manners,
+      boolean polite,
+      Places places,
+      ArticleVisit articles,
+      PlaceVisit announcements,
+      Revisits revisits,
+      Clock clock) {
+    this.fetcher = fetcher;
+    this.manners = manners;
+    this.polite = polite;
+    this.places = places;
+    this.articles = articles;
+    this.announcements = announcements;
+    this.revisits = revisits;
+    this.clock = clock;
+  }
+
+  /** Whether a page is still to be visited: its source may be gone from the list. */
+  boolean isWatched(PageState state) {
+    return places.find(state.url()) != null || places.source(state) != null;
+  }
+
+  /**
+   * Visits a page whose source is watched.
+   *
+   * @throws InterruptedException where the page is no longer ours to visit
+   */
+  Outcome visit(PageState state, Memory memory) throws InterruptedException {
+    Places.Place place = places.find(state.url());
+    Source source = place == null ? places.source(state) : place.source();
+    if (source == null) {
+      throw new IllegalArgumentException("nobody watches " + state.url());
+    }
+    try {
+      return visit(state, place, source, memory);
+    } catch (FetchException e) {
+      e.retryAfter().ifPresent(wait -> manners.rest(States.address(state), wait));
+      return failed(
+          state, e.category(), e.getMessage(), e.isPassing(), e.retryAfter().orElse(null));
+    } catch (UnreadableException e) {
+      return failed(state, e.category(), e.getMessage(), false, null);
+    } catch (RuntimeException | StackOverflowError e) {
+      log.error("reading {} failed", state.url(), e);
+      return failed(state, Category.INTERNAL, e.toString(), false, null);
+    }
+  }
+
+  private Outcome visit(PageState state, Places.@Nullable Place place, Source source, Memory memory)
+      throws FetchException, UnreadableException, InterruptedException {
+    Duration pause = polite ? source.pause() : Duration.ZERO;
+    Gate gate = manners.gate(pause, source.privateAddresses());
+    FetchRequest request =
+        FetchRequest.of(States.address(state), source.privateAddresses())
+            .unlessUnchanged(state.etag(), state.lastModified());
+    FetchedPage page = fetcher.fetch(request, gate);
+    Instant now = clock.instant();
+    return place == null
+        ? articles.read(source, state, page, memory, now)
+        : announcements.read(place, state, page, gate, memory, now);
+  }
+
+  /** A failure that may pass is waited for a few times; one that lasts is put aside at once. */
+  private Outcome failed(
+      PageState state,
+      Category category,
+      @Nullable String cause,
+      boolean passing,
+      @Nullable Duration asked) {
+    Instant now = clock.instant();
+    String message = cause == null ? category.json() : cause;
+    int failures = state.failures() + 1;
+    log.info("{} failed for the {}. time: {}: {}", state.url(), failures, category.json(), message);
+    if (passing && failures <= Revisits.RETRIES) {
+      Instant next = revisits.retry(failures, asked, now);
+      return Outcome.of(States.failed(state, failures, message, now, next));
+    }
+    PageState aside = States.failed(state, failures, message, now, again(state, failures, now));
+    int firstTold = passing ? Revisits.RETRIES + 1 : 1;
+    boolean told = message.equals(state.lastError()) && failures > firstTold;
+    return told
+        ? Outcome.of(aside)
+        : Outcome.rejected(aside, rejection(aside, category, message, now));
+  }
+
+  /** A place is looked at again and again: its documents depend on it. */
+  private Instant again(PageState state, int failures, Instant now) {
+    return places.find(state.url()) == null
+        ? revisits.aside(now)
+        : revisits.retry(failures, null, now);
+  }
+
+  private static Rejection rejection(
+      PageState state, Category category, String message, Instant now) {
+    byte[] record = Codec.write(state.dueAtOnce());
+    return new Rejection(
+        "ingest",
+        category,
+        States.address(state),
+        message,
+        now,
+        Topics.PAGES,
+        state.url(),
+        Rejection.base64(record));
+  }
+}

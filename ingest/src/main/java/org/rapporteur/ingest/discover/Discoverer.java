@@ -1,0 +1,30 @@
+package org.rapporteur.ingest.discover;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.UnreadableException;
+import org.rapporteur.ingest.source.Discovery;
+
+/** Reads the places where sources announce documents. Thread-safe. */
+public final class Discoverer {
+
+  private Discoverer() {}
+
+  /**
+   * What a place announces.
+   *
+   * @param content with content encodings undone; not changed
+   * @param contentType as the host declares it
+   * @param url that answered
+   * @throws UnreadableException where the content is not what the place ought to be
+   */
+  public static Discovered read(
+      Discovery place, byte[] content, @Nullable String contentType, String url)
+      throws UnreadableException {
+    return switch (place) {
+      case Discovery.Feed feed -> FeedPlace.read(content, contentType, url);
+      case Discovery.Sitemap sitemap -> SitemapPlace.read(content, contentType, url);
+      case Discovery.Listing listing -> ListingPlace.read(listing, content, contentType, url);
+      case Discovery.Home home -> HomePlace.read(home, content, contentType, url);
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package org.rapporteur.ingest.fetch;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Category;
+
+/** An address that gave no page, and whether it may give one later. */
+public final class FetchException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Category category;
+  private final boolean passing;
+  private final @Nullable Duration retryAfter;
+
+  private FetchException(
+      Category category,
+      String message,
+      boolean passing,
+      @Nullable Duration retryAfter,
+      @Nullable Throwable cause) {
+    super(message, cause);
+    this.category = category;
+    this.passing = passing;
+    this.retryAfter = retryAfter;
+  }
+
+  /** Asking again will not help. */
+  static FetchException lasting(Category category, String message) {
+    return new FetchException(category, message, false, null, null);
+  }
+
+  /** Asking again later may help. */
+  static FetchException passing(Category category, String message, @Nullable Throwable cause) {
+    return new FetchException(category, message, true, null, cause);
+  }
+
+  /** The host says when to ask again. */
+  static FetchException until(Category category, String message, @Nullable Duration retryAfter) {
+    return new FetchException(category, message, true, retryAfter, null);
+  }
+
+  public Category category() {
+    return category;
+  }
+
+  /** Whether asking again later may help. */
+  public boolean isPassing() {
+    return passing;
+  }
+
+  /** How long the host wants to be left alone, where it says so. */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
+  }
+}

@@ -1,0 +1,238 @@
+package org.rapporteur.ingest.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipException;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.Payload;
+import org.rapporteur.contract.Category;
+import org.rapporteur.ingest.Links;
+
+/**
+ * Asks hosts for pages. Redirects are followed here, so that every hop passes the gate and the
+ * guard of addresses; nothing is retried, cached or kept in cookies. Thread-safe.
+ */
+public final class Fetcher implements AutoCloseable {
+
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+  private static final Set<Integer> PASSING =
+      Set.of(408, 425, 429, 500, 502, 503, 504, 520, 522, 524);
+  private static final int NOT_MODIFIED = 304;
+
+  private final FetchLimits limits;
+  private final Clock clock;
+  private final CloseableHttpClient publicOnly;
+  private final CloseableHttpClient privateToo;
+  private final ScheduledExecutorService alarm;
+
+  /**
+   * @param userAgent says honestly who asks and whom to write to
+   */
+  public Fetcher(String userAgent, FetchLimits limits, Clock clock) {
+    this.limits = limits;
+    this.clock = clock;
+    this.publicOnly = HttpClients.guarded(new AddressGuard(false), userAgent, limits);
+    this.privateToo = HttpClients.guarded(new AddressGuard(true), userAgent, limits);
+    this.alarm =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("fetch-deadlines").factory());
+  }
+
+  /**
+   * Asks for a page.
+   *
+   * @param gate passed before each hop; waiting there does not count as the host's time
+   * @throws FetchException where there is none
+   */
+  public FetchedPage fetch(FetchRequest request, Gate gate)
+      throws FetchException, InterruptedException {
+    Set<String> seen = new HashSet<>();
+    String url =
+        Links.resolve(request.url(), request.url())
+            .orElseThrow(() ->
+                FetchException.lasting(Category.BAD_INPUT, "no http address: " + request.url()));
+    long left = limits.total().toNanos();
+    for (int hop = 0; hop <= limits.redirects(); hop++) {
+      if (!seen.add(url)) {
+        throw FetchException.lasting(Category.HTTP_STATUS, "redirected in a circle, by " + url);
+      }
+      gate.pass(url);
+      long start = System.nanoTime();
+      Answer answer = ask(request, url, hop == 0, Duration.ofNanos(left));
+      left -= System.nanoTime() - start;
+      if (answer.page != null) {
+        return answer.page;
+      }
+      url = answer.location;
+    }
+    throw FetchException.lasting(
+        Category.HTTP_STATUS, "redirected more than " + limits.redirects() + " times");
+  }
+
+  @Override
+  public void close() throws IOException {
+    alarm.shutdownNow();
+    publicOnly.close();
+    privateToo.close();
+  }
+
+  /** A page, or where it has gone. */
+  private record Answer(@Nullable FetchedPage page, String location) {}
+
+  private Answer ask(FetchRequest request, String url, boolean first, Duration left)
+      throws FetchException, InterruptedException {
+    HttpUriRequestBase get = get(request, url, first);
+    Deadline deadline = new Deadline(left);
+    Future<?> cancelling = alarm.schedule(() -> get.cancel(), left.toNanos(), TimeUnit.NANOSECONDS);
+    CloseableHttpClient client = request.privateAddresses() ? privateToo : publicOnly;
+    try (ClassicHttpResponse response = client.executeOpen(null, get, null)) {
+      try {
+        return answer(request, url, response, deadline);
+      } catch (FetchException | IOException | RuntimeException e) {
+        // closing alone would read an endless body to its end
+        get.cancel();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw failure(url, e, deadline);
+    } finally {
+      cancelling.cancel(false);
+    }
+  }
+
+  private static final class Deadline {
+
+    private final long end;
+
+    Deadline(Duration left) {
+      this.end = System.nanoTime() + left.toNanos();
+    }
+
+    boolean isOver() {
+      return System.nanoTime() - end >= 0;
+    }
+  }
+
+  private static HttpUriRequestBase get(FetchRequest request, String url, boolean first) {
+    HttpGet get = new HttpGet(URI.create(url));
+    if (first && request.etag() != null) {
+      get.setHeader(HttpHeaders.IF_NONE_MATCH, request.etag());
+    }
+    if (first && request.lastModified() != null) {
+      get.setHeader(HttpHeaders.IF_MODIFIED_SINCE, request.lastModified());
+    }
+    return get;
+  }
+
+  private Answer answer(
+      FetchRequest request, String url, ClassicHttpResponse response, Deadline deadline)
+      throws FetchException, IOException {
+    int status = response.getCode();
+    Map<String, List<String>> headers = headers(response);
+    if (REDIRECTS.contains(status)) {
+      return new Answer(null, location(url, status, headers));
+    }
+    if (status != NOT_MODIFIED && (status < 200 || status > 299)) {
+      throw refusal(status, headers);
+    }
+    byte[] body = status == NOT_MODIFIED ? new byte[0] : body(request, response, deadline);
+    return new Answer(
+        new FetchedPage(url, status, headers, Payload.of(body), clock.instant()), url);
+  }
+
+  private byte[] body(FetchRequest request, ClassicHttpResponse response, Deadline deadline)
+      throws FetchException, IOException {
+    HttpEntity entity = response.getEntity();
+    if (entity == null) {
+      return new byte[0];
+    }
+    int limit = Math.min(request.bytes(), limits.bytes());
+    if (entity.getContentLength() > limit && !request.cut()) {
+      throw FetchException.lasting(
+          Category.TOO_LARGE,
+          "the body has " + entity.getContentLength() + " bytes, more than " + limit);
+    }
+    InputStream content = entity.getContent();
+    String encoding = entity.getContentEncoding();
+    return new BodyReader(limit, request.cut(), deadline::isOver)
+        .read(content, encoding == null ? "" : encoding);
+  }
+
+  private FetchException refusal(int status, Map<String, List<String>> headers) {
+    String message = "the host answered " + status;
+    if (!PASSING.contains(status)) {
+      return FetchException.lasting(Category.HTTP_STATUS, message);
+    }
+    Duration wait =
+        headers.getOrDefault(HttpHeaders.RETRY_AFTER, List.of()).stream()
+            .findFirst()
+            .flatMap(value -> RetryAfter.parse(value, clock.instant()))
+            .orElse(null);
+    return FetchException.until(Category.HTTP_STATUS, message, wait);
+  }
+
+  private static String location(String url, int status, Map<String, List<String>> headers)
+      throws FetchException {
+    String location = headers.getOrDefault(HttpHeaders.LOCATION, List.of("")).getFirst();
+    if (location.isBlank()) {
+      throw FetchException.lasting(
+          Category.HTTP_STATUS, "the host answered " + status + " without saying where to");
+    }
+    return Links.resolve(url, location)
+        .orElseThrow(
+            () -> FetchException.lasting(Category.REFUSED_ADDRESS, "redirected to " + location));
+  }
+
+  private static FetchException failure(String url, IOException e, Deadline deadline)
+      throws InterruptedException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedException();
+    }
+    if (e instanceof RefusedAddressException) {
+      return FetchException.lasting(Category.REFUSED_ADDRESS, String.valueOf(e.getMessage()));
+    }
+    boolean waited =
+        e instanceof SocketTimeoutException || e instanceof ConnectionRequestTimeoutException;
+    if (waited || deadline.isOver()) {
+      return FetchException.passing(Category.TOO_SLOW, "no answer from " + url + " in time", e);
+    }
+    Category category = e instanceof ZipException ? Category.DAMAGED : Category.CONNECTION;
+    return FetchException.passing(category, "no answer from " + url + ": " + e.getMessage(), e);
+  }
+
+  private static Map<String, List<String>> headers(ClassicHttpResponse response) {
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Header header : response.getHeaders()) {
+      headers.merge(header.getName(), List.of(String.valueOf(header.getValue())), Fetcher::joined);
+    }
+    return Collections.unmodifiableMap(headers);
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    var all = new java.util.ArrayList<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,40 @@
+package org.rapporteur.ingest.fetch;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The header of RFC 9110, section 10.2.3: seconds or a date. */
+final class RetryAfter {
+
+  /** A host that wants to be left alone for longer is asked again after this. */
+  static final Duration LONGEST = Duration.ofDays(1);
+
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+
+  private RetryAfter() {}
+
+  static Optional<Duration> parse(String value, Instant now) {
+    String text = value.strip();
+    if (SECONDS.matcher(text).matches()) {
+      return Optional.of(bounded(Duration.ofSeconds(Long.parseLong(text))));
+    }
+    try {
+      ZonedDateTime date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+      return Optional.of(bounded(Duration.between(now, date.toInstant())));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Duration bounded(Duration wait) {
+    if (wait.isNegative()) {
+      return Duration.ZERO;
+    }
+    return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * HTTP as a polite guest who trusts no host: addresses checked, everything bounded, robots heard.
+ */
+package org.rapporteur.ingest.fetch;

@@ -1,0 +1,51 @@
+package org.rapporteur.ingest.source;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entry of {@code discover}. */
+final class DiscoveryReader {
+
+  private static final List<String> WAYS = List.of("feed", "sitemap", "listing");
+  private static final int LISTING_DEPTH = 1;
+  private static final int DEEPEST_LISTING = 100;
+
+  private DiscoveryReader() {}
+
+  static @Nullable Discovery read(Fields fields) {
+    if (!fields.isMapping("an entry of 'discover'")) {
+      return null;
+    }
+    List<String> ways = WAYS.stream().filter(fields::has).toList();
+    if (ways.size() != 1) {
+      fields.problem("an entry of 'discover' has one of 'feed', 'sitemap' and 'listing'");
+      return null;
+    }
+    String url = fields.address(ways.getFirst());
+    if (url == null) {
+      return null;
+    }
+    return switch (ways.getFirst()) {
+      case "feed" -> plain(fields, new Discovery.Feed(url), "feed");
+      case "sitemap" -> plain(fields, new Discovery.Sitemap(url), "sitemap");
+      default -> listing(fields, url);
+    };
+  }
+
+  private static Discovery plain(Fields fields, Discovery discovery, String way) {
+    fields.knows(Set.of(way), "a " + way);
+    return discovery;
+  }
+
+  private static Discovery listing(Fields fields, String url) {
+    fields.knows(Set.of("listing", "links", "next", "pages", "depth"), "a listing");
+    String pages = fields.text("pages");
+    if (pages != null && !pages.contains("{page}")) {
+      fields.problem("pages", "'pages' needs {page} where the page's number stands");
+    }
+    int depth = (int) fields.number("depth", LISTING_DEPTH, DEEPEST_LISTING);
+    return new Discovery.Listing(
+        url, fields.selector("links"), fields.selector("next"), pages, Math.max(1, depth));
+  }
+}

@@ -1,0 +1,81 @@
+package org.rapporteur.ingest.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** YAML that remembers on which line each value stands. */
+sealed interface YamlNode {
+
+  /** Counted from 1. */
+  int line();
+
+  record Scalar(int line, String text) implements YamlNode {}
+
+  record Sequence(int line, List<YamlNode> items) implements YamlNode {}
+
+  /** A mapping; {@code lines} has the line of each key. */
+  record Mapping(int line, Map<String, YamlNode> entries, Map<String, Integer> lines)
+      implements YamlNode {}
+
+  /** Reads a file; a syntax error becomes a problem. */
+  static Optional<YamlNode> parse(String yaml, List<SourceProblem> problems) {
+    try (JsonParser parser = new YAMLMapper().createParser(yaml)) {
+      if (parser.nextToken() == null) {
+        problems.add(new SourceProblem(1, "the file is empty"));
+        return Optional.empty();
+      }
+      return Optional.of(read(parser, problems));
+    } catch (JacksonException e) {
+      problems.add(
+          new SourceProblem(
+              line(e.getLocation()),
+              "not YAML: " + e.getOriginalMessage().lines().findFirst().orElse("")));
+      return Optional.empty();
+    }
+  }
+
+  private static YamlNode read(JsonParser parser, List<SourceProblem> problems) {
+    int line = line(parser.currentTokenLocation());
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapping(parser, line, problems);
+      case START_ARRAY -> sequence(parser, line, problems);
+      default ->
+          new Scalar(line, parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString());
+    };
+  }
+
+  private static Mapping mapping(JsonParser parser, int line, List<SourceProblem> problems) {
+    Map<String, YamlNode> entries = new LinkedHashMap<>();
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String key = parser.currentName();
+      int keyLine = line(parser.currentTokenLocation());
+      parser.nextToken();
+      if (entries.put(key, read(parser, problems)) != null) {
+        problems.add(new SourceProblem(keyLine, "'" + key + "' stands here a second time"));
+      }
+      lines.put(key, keyLine);
+    }
+    return new Mapping(line, entries, lines);
+  }
+
+  private static Sequence sequence(JsonParser parser, int line, List<SourceProblem> problems) {
+    List<YamlNode> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(read(parser, problems));
+    }
+    return new Sequence(line, items);
+  }
+
+  private static int line(TokenStreamLocation location) {
+    return Math.max(1, location == null ? 1 : location.getLineNr());
+  }
+}

@@ -1,0 +1,95 @@
+package org.rapporteur.messaging;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Codec;
+
+/**
+ * Publishes in transactions under a name that one owner has at a time. Whoever opens a publisher of
+ * that name shuts its former owner out, alive or dead, and ends the transaction that it left open:
+ * what is read after opening is all that the former owner will ever have written. For one thread.
+ */
+public final class FencedPublisher implements AutoCloseable {
+
+  private static final Duration CLOSING = Duration.ofSeconds(2);
+
+  private final KafkaProducer<String, byte[]> kafka;
+  private final Clock clock;
+
+  private FencedPublisher(KafkaProducer<String, byte[]> kafka, Clock clock) {
+    this.kafka = kafka;
+    this.clock = clock;
+  }
+
+  /** Takes the name over. */
+  public static FencedPublisher open(KafkaSettings settings, String name, Clock clock) {
+    Map<String, Object> config = Clients.producer(settings);
+    config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "rapporteur-" + name);
+    KafkaProducer<String, byte[]> kafka = new KafkaProducer<>(config);
+    try {
+      kafka.initTransactions();
+      return new FencedPublisher(kafka, clock);
+    } catch (KafkaException e) {
+      kafka.close(Duration.ZERO);
+      throw e;
+    }
+  }
+
+  /**
+   * Either all that {@code work} publishes is there afterwards, or none of it is.
+   *
+   * @throws FencedException where another owner has the name
+   * @throws KafkaException where it did not work; trying again may help
+   */
+  public void inTransaction(Runnable work) throws FencedException {
+    try {
+      kafka.beginTransaction();
+      work.run();
+      kafka.commitTransaction();
+    } catch (ProducerFencedException | InvalidProducerEpochException e) {
+      throw new FencedException(e);
+    } catch (KafkaException e) {
+      abort();
+      throw e;
+    }
+  }
+
+  /**
+   * Publishes within the transaction; without a partition, to the one that the key's hash gives.
+   */
+  public void publish(String topic, @Nullable Integer partition, String key, Record value) {
+    var headers = CloudEvent.headers(value, topic, clock.instant());
+    send(new ProducerRecord<>(topic, partition, key, Codec.write(value), headers));
+  }
+
+  /** Publishes a tombstone within the transaction. */
+  public void remove(String topic, int partition, String key) {
+    send(new ProducerRecord<>(topic, partition, key, null));
+  }
+
+  @Override
+  public void close() {
+    kafka.close(CLOSING);
+  }
+
+  private void send(ProducerRecord<String, byte[]> record) {
+    // what fails fails the transaction's commit
+    var _ = kafka.send(record);
+  }
+
+  private void abort() throws FencedException {
+    try {
+      kafka.abortTransaction();
+    } catch (ProducerFencedException | InvalidProducerEpochException e) {
+      throw new FencedException(e);
+    }
+  }
+}
