@@ -6,6 +6,8 @@ package org.rapporteur.enrich.entity;
  */
 final class Capital {
 
+  private static final int LONGEST_PAIR = 4;
+
   private final Words words;
   private final Reading reading;
 
@@ -15,36 +17,49 @@ final class Capital {
   }
 
   boolean acts(Match match) {
+    int first = match.first();
     int next = match.last() + 1;
-    if (isPlace(match.first())) {
+    if (words.is(first - 1, WordClass.PLACE_BEFORE) || isPartOfName(first)) {
       return false;
     }
-    return isSubject(next) || owns(next) || relates(match.first());
+    return isSubject(next)
+        || isSubjectOfPair(next)
+        || owns(next)
+        || hasAuthorities(next)
+        || relates(first)
+        || isAgent(first);
   }
 
-  /** Behind "in", "to", "from" and the like, or a comma, a city is where something happens. */
-  private boolean isPlace(int first) {
-    int before = first - 1;
-    if (words.gap(first) == Gap.COMMA) {
-      return true;
-    }
-    return words.is(before, "in")
-        || words.is(before, "at")
-        || words.is(before, "near")
-        || words.is(before, "outside")
-        || words.is(before, "around")
-        || words.is(before, "visit")
-        || words.is(before, "visited");
+  private boolean isPartOfName(int first) {
+    return words.gap(first) == Gap.SPACE
+        && words.isCapitalized(first - 1)
+        && reading.at(first - 1) == null
+        && !words.is(first - 1, WordClass.OPENER)
+        && !words.is(first - 1, WordClass.CALENDAR);
   }
 
   private boolean isSubject(int next) {
     if (words.gap(next) != Gap.SPACE) {
       return false;
     }
-    int verb = words.is(next, "also") || words.is(next, "has") ? next + 1 : next;
-    return words.is(verb, WordClass.ACT)
-        || words.is(verb, WordClass.SPEECH)
-        || words.is(next, WordClass.ACT);
+    return words.is(next, WordClass.ACT)
+        || words.is(next, WordClass.SPEECH)
+        || (words.is(next, WordClass.ADVERB)
+            && (words.is(next + 1, WordClass.ACT) || words.is(next + 1, WordClass.SPEECH)));
+  }
+
+  /** "Seoul and Western countries have". */
+  private boolean isSubjectOfPair(int next) {
+    if (!words.is(next, "and") || words.gap(next) != Gap.SPACE) {
+      return false;
+    }
+    boolean capitals = words.isCapitalized(next + 1);
+    for (int i = next + 2; capitals && i < next + 1 + LONGEST_PAIR && words.follows(i); i++) {
+      if (words.is(i, WordClass.ACT) || words.is(i, WordClass.SPEECH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean owns(int next) {
@@ -53,18 +68,27 @@ final class Capital {
         && (words.is(next + 1, WordClass.POSSESSION) || words.is(next + 2, WordClass.POSSESSION));
   }
 
+  /** "Seoul officials". */
+  private boolean hasAuthorities(int next) {
+    return words.gap(next) == Gap.SPACE
+        && words.is(next, WordClass.AUTHORITY)
+        && !words.isCapitalized(next);
+  }
+
   /** "Relations with Beijing", "tensions between Seoul and Tokyo", "pressure on Pyongyang". */
   private boolean relates(int first) {
     int at = first - 1;
-    boolean joined = words.is(at, "and") && at >= 1 && words.isCapitalized(at - 1);
+    boolean joined = words.is(at, "and") && words.isCapitalized(at - 1);
     int preposition = joined ? at - 2 : at;
     boolean relating =
         words.is(preposition, "with")
             || words.is(preposition, "between")
-            || words.is(preposition, "on")
-            || words.is(preposition, "from");
-    boolean by = words.is(preposition, "by") || words.is(preposition, "from");
-    return (relating && words.is(preposition - 1, WordClass.RELATION))
-        || (by && reading.isFree(preposition, preposition));
+            || words.is(preposition, "on");
+    return relating && words.is(preposition - 1, WordClass.RELATION);
+  }
+
+  /** "Submitted by Pyongyang". */
+  private boolean isAgent(int first) {
+    return words.is(first - 1, "by") && words.is(first - 2, WordClass.ACT);
   }
 }

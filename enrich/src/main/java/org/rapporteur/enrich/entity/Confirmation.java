@@ -83,7 +83,8 @@ final class Confirmation {
     boolean level = false;
     for (Name name : names) {
       int count = count(name.entity().about());
-      if (count > 0 && count >= most) {
+      boolean same = best != null && best.entity().equals(name.entity());
+      if (count > 0 && count >= most && !same) {
         level = count == most;
         most = count;
         best = name;

@@ -15,8 +15,11 @@ public final class EntityTagger {
 
   private final Dictionary dictionary;
 
+  private final Heads heads;
+
   private EntityTagger(Dictionary dictionary) {
     this.dictionary = dictionary;
+    this.heads = new Heads(dictionary);
   }
 
   /** A tagger with the dictionary that comes with these classes. */
@@ -36,6 +39,11 @@ public final class EntityTagger {
       reading.close(words.at(reference.start()), words.at(reference.end()) - 1);
     }
     new NamesInText(dictionary).read(reading);
+    new NorthAndSouth(reading, dictionary).read();
+    new Persons(reading, dictionary).read();
+    new Definitions(reading).read();
+    new ShortForms(reading, heads).read();
+    new TakenUpAgain(reading).read();
     return reading.mentions().stream()
         .sorted(Comparator.comparingInt(Mention::first))
         .map(mention -> mention(words, mention))

@@ -28,7 +28,6 @@ final class NamesInText {
         reading.add(Mention.of(match.first(), match.last(), sure.entity(), sure.form().rule()));
       }
     }
-    joinPrefixes(reading);
     Confirmation confirmation = new Confirmation(reading, dictionary);
     for (Match match : open) {
       Name name = confirmation.confirmed(match);
@@ -36,6 +35,7 @@ final class NamesInText {
         reading.add(Mention.of(match.first(), match.last(), name.entity(), name.form().rule()));
       }
     }
+    joinPrefixes(reading);
   }
 
   private List<Match> matches(Reading reading) {

@@ -39,7 +39,16 @@ enum WordClass {
   /** Adjectives that also are languages. */
   LANGUAGE(18),
   /** Northern, former, communist: may stand before a state's name. */
-  STATE_MODIFIER(19);
+  STATE_MODIFIER(19),
+  CHINESE_SURNAME(20),
+  /** Ordinary English words: capitalized, they are no part of a person's name by themselves. */
+  COMMON(21),
+  /** Officials, government: behind a capital, they make it the government. */
+  AUTHORITY(22),
+  /** In, near, visit: before a city, they make it a place. */
+  PLACE_BEFORE(23),
+  /** Also, reportedly: may stand between a subject and its verb. */
+  ADVERB(24);
 
   private final int place;
 

@@ -1,0 +1,204 @@
+package org.rapporteur.enrich.entity;
+
+/** How persons' names are written: runs of capitalized words, and the order of their parts. */
+final class PersonName {
+
+  static final int NONE = -1;
+  private static final int LONGEST = 4;
+  private static final int LONGEST_ACRONYM = 4;
+  private static final int LONGEST_SYLLABLE = 6;
+
+  private final Reading reading;
+  private final Words words;
+
+  PersonName(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+  }
+
+  /** Whether a word may be part of a person's name. */
+  boolean isPart(int index) {
+    return index < words.size()
+        && words.isCapitalized(index)
+        && reading.isFree(index, index)
+        && !words.is(index, WordClass.CALENDAR)
+        && !isAcronym(index)
+        && (words.is(index, WordClass.GIVEN_NAME) || isUnusual(index));
+  }
+
+  /** "IS" is no name; "KIRBY" in a transcript is. */
+  private boolean isAcronym(int index) {
+    return words.shape(index) == Shape.UPPER
+        && words.end(index) - words.start(index) <= LONGEST_ACRONYM;
+  }
+
+  /** A word that is no part of any post, organization or grammar. */
+  private boolean isUnusual(int index) {
+    return !words.is(index, WordClass.OPENER)
+        && !words.is(index, WordClass.FUNCTION)
+        && !words.is(index, WordClass.POST)
+        && !words.is(index, WordClass.TITLE)
+        && !words.is(index, WordClass.ORGANIZATION_END)
+        && !words.is(index, WordClass.ORGANIZATION_START)
+        && !words.is(index, WordClass.PLACE_END)
+        && !words.is(index, WordClass.HEAD)
+        && !words.is(index, WordClass.STATE_MODIFIER)
+        && !words.is(index, WordClass.COMMON);
+  }
+
+  /** The last word of the name that begins at a word, or {@link #NONE}. */
+  int end(int first) {
+    if (!isPart(first)) {
+      return NONE;
+    }
+    int last = first;
+    int parts = 1;
+    while (parts < LONGEST) {
+      int next = nextPart(last);
+      if (next == NONE) {
+        break;
+      }
+      last = next;
+      parts++;
+    }
+    return last;
+  }
+
+  /** The next word of a name, past initials, particles and hyphens. */
+  private int nextPart(int last) {
+    int next = last + 1;
+    if (next >= words.size()) {
+      return NONE;
+    }
+    int gap = words.gap(next);
+    boolean initial = gap == Gap.STOP && words.end(last) - words.start(last) == 1;
+    if (gap == Gap.HYPHEN && isHyphenated(last, next)) {
+      return next;
+    }
+    if (gap == Gap.APOSTROPHE && (isPart(next) || isEndOfWord(next))) {
+      return next;
+    }
+    if ((!initial && gap != Gap.SPACE) || isBrokenLine(next)) {
+      return NONE;
+    }
+    int part = pastParticles(next);
+    return isPart(part) || isInitial(part) || isFamilyName(last, part) ? part : NONE;
+  }
+
+  /** What stands behind the apostrophe of "Ja'afari"; a possessive s is no part of the name. */
+  private boolean isEndOfWord(int index) {
+    return words.shape(index) == Shape.LOWER && words.end(index) - words.start(index) > 1;
+  }
+
+  /** The second half of "Su-yong", "Jean-Pierre" or "al-Assad". */
+  private boolean isHyphenated(int last, int next) {
+    return words.shape(next) == Shape.LOWER
+        ? isSyllable(words.text(last)) && isSyllable(words.text(next))
+        : isPart(next);
+  }
+
+  /** Behind a given name an ordinary word may be a family name: "Samantha Power". */
+  private boolean isFamilyName(int last, int index) {
+    return words.is(last, WordClass.GIVEN_NAME)
+        && words.isCapitalized(index)
+        && reading.isFree(index, index)
+        && words.is(index, WordClass.COMMON)
+        && !words.is(index, WordClass.SPEECH)
+        && !words.is(index, WordClass.ACT)
+        && !words.is(index, WordClass.OPENER)
+        && !words.is(index, WordClass.FUNCTION)
+        && !words.is(index, WordClass.POST)
+        && !words.is(index, WordClass.ORGANIZATION_END)
+        && !words.is(index, WordClass.PLACE_END);
+  }
+
+  private boolean isInitial(int index) {
+    return words.isCapitalized(index)
+        && words.end(index) - words.start(index) == 1
+        && words.gap(index + 1) == Gap.STOP;
+  }
+
+  private int pastParticles(int index) {
+    int part = index;
+    int particles = 0;
+    while (particles < 2
+        && words.is(part, WordClass.PARTICLE)
+        && (words.gap(part + 1) & (Gap.SPACE | Gap.HYPHEN)) != 0
+        && words.isCapitalized(part + 1)) {
+      part++;
+      particles++;
+    }
+    return part;
+  }
+
+  /** A line break between the parts of a name is rare, and common between names of a list. */
+  private boolean isBrokenLine(int index) {
+    return words.text().substring(words.end(index - 1), words.start(index)).indexOf('\n') >= 0
+        && words.gap(index) != Gap.SPACE;
+  }
+
+  /** The end of a Korean name, family name first: "Ri Su-yong", "Ja Song Nam"; or {@link #NONE}. */
+  int koreanEnd(int first) {
+    boolean begins =
+        words.is(first, WordClass.KOREAN_SURNAME)
+            && words.isCapitalized(first)
+            && reading.isFree(first, first);
+    int second = first + 1;
+    int third = first + 2;
+    if (!begins || third >= words.size() || words.gap(second) != Gap.SPACE) {
+      return NONE;
+    }
+    boolean written =
+        words.isCapitalized(second)
+            && reading.isFree(second, third)
+            && isSyllable(words.text(second))
+            && isSyllable(words.text(third));
+    if (!written) {
+      return NONE;
+    }
+    if (words.gap(third) == Gap.HYPHEN) {
+      return third;
+    }
+    boolean ordinary = words.is(first, WordClass.OPENER) || words.is(first, WordClass.FUNCTION);
+    boolean separate = words.gap(third) == Gap.SPACE && words.isCapitalized(third);
+    return separate && !ordinary && !isOrdinary(second) && !isOrdinary(third) ? third : NONE;
+  }
+
+  private boolean isOrdinary(int index) {
+    return words.is(index, WordClass.OPENER)
+        || words.is(index, WordClass.FUNCTION)
+        || words.is(index, WordClass.COMMON);
+  }
+
+  /** The end of a Chinese name in Pinyin: "Wang Yi", "Liu Jieyi"; or {@link #NONE}. */
+  int chineseEnd(int first) {
+    int second = first + 1;
+    boolean written =
+        words.is(first, WordClass.CHINESE_SURNAME)
+            && words.isCapitalized(first)
+            && words.gap(second) == Gap.SPACE
+            && words.isCapitalized(second)
+            && reading.isFree(first, second)
+            && !words.is(second, WordClass.GIVEN_NAME)
+            && !isOrdinary(second)
+            && Pinyin.isWritten(words.text(second));
+    return written ? second : NONE;
+  }
+
+  /** Whether a word could be one syllable of a Korean name: few letters around one vowel. */
+  static boolean isSyllable(String word) {
+    String letters = Folding.fold(word);
+    if (letters.length() > LONGEST_SYLLABLE) {
+      return false;
+    }
+    int groups = 0;
+    boolean inVowel = false;
+    for (int i = 0; i < letters.length(); i++) {
+      boolean vowel = "aeiouwy".indexOf(letters.charAt(i)) >= 0;
+      groups += vowel && !inVowel ? 1 : 0;
+      inVowel = vowel;
+    }
+    char last = letters.charAt(letters.length() - 1);
+    return groups == 1 && (inVowel || "nmgklptrbhs".indexOf(last) >= 0);
+  }
+}

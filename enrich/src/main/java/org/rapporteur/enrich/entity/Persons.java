@@ -1,0 +1,163 @@
+package org.rapporteur.enrich.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.EntityKind;
+
+/**
+ * Persons by the way they are written: behind a post or title, in a byline, with a given name that
+ * is known, as Korean and Chinese names are built, before "said"; and later by family name alone.
+ */
+final class Persons {
+
+  private final Reading reading;
+  private final Words words;
+  private final Dictionary dictionary;
+  private final PersonName name;
+  private final Roles roles;
+  private final Map<String, Entity> byFamilyName = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
+
+  Persons(Reading reading, Dictionary dictionary) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.dictionary = dictionary;
+    this.name = new PersonName(reading);
+    this.roles = new Roles(reading);
+  }
+
+  void read() {
+    for (Mention mention : reading.mentions()) {
+      if (mention.entity().kind() == EntityKind.PERSON) {
+        remember(mention.entity(), mention.first(), mention.last(), false);
+      }
+    }
+    findFullNames();
+    findFamilyNames();
+  }
+
+  private void findFullNames() {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isCapitalized(i) && reading.isFree(i, i)) {
+        int last = fullName(i);
+        i = last == PersonName.NONE ? i : last;
+      }
+    }
+  }
+
+  private int fullName(int first) {
+    int korean = name.koreanEnd(first);
+    if (korean != PersonName.NONE) {
+      return addPerson(first, korean, "korean-name", true);
+    }
+    int chinese = name.chineseEnd(first);
+    if (chinese != PersonName.NONE && !words.is(first, WordClass.OPENER)) {
+      return addPerson(first, chinese, "chinese-name", true);
+    }
+    int last = name.end(first);
+    if (last == PersonName.NONE || last == first || endsOrganization(last + 1)) {
+      return PersonName.NONE;
+    }
+    String rule = rule(first, last);
+    return rule == null ? PersonName.NONE : addPerson(first, last, rule, false);
+  }
+
+  private @Nullable String rule(int first, int last) {
+    if (words.is(first, WordClass.GIVEN_NAME)) {
+      return "given-name";
+    }
+    if (roles.before(first) != null) {
+      return "title";
+    }
+    if (isByline(first, last)) {
+      return "byline";
+    }
+    if (speaks(first, last)) {
+      return "speech";
+    }
+    if (roles.isSignature(first, last)) {
+      return "signature";
+    }
+    return roles.after(last) == null ? null : "apposition";
+  }
+
+  /** "By Shin Hyon-hee" alone on its line. */
+  private boolean isByline(int first, int last) {
+    return words.is(first - 1, "by")
+        && words.isCapitalized(first - 1)
+        && (words.gap(first - 1) & (Gap.PARAGRAPH | Gap.OTHER)) != 0
+        && (words.gap(last + 1) != Gap.SPACE
+            || words.text().substring(words.end(last), words.start(last + 1)).contains("\n"));
+  }
+
+  private boolean speaks(int first, int last) {
+    boolean says = words.gap(last + 1) == Gap.SPACE && words.is(last + 1, WordClass.SPEECH);
+    boolean said = words.gap(first) == Gap.SPACE && words.is(first - 1, "said");
+    return says || said;
+  }
+
+  private boolean endsOrganization(int next) {
+    return words.follows(next)
+        && words.isCapitalized(next)
+        && (words.is(next, WordClass.ORGANIZATION_END) || words.is(next, WordClass.PLACE_END));
+  }
+
+  private int addPerson(int first, int last, String rule, boolean familyNameFirst) {
+    String text = words.text(first, last).replaceAll("\\s+", " ");
+    Entity person = entity(text);
+    Roles.Role role = roles.of(first, last);
+    reading.add(new Mention(first, last, person, role.post(), role.affiliation(), rule));
+    remember(person, first, last, familyNameFirst);
+    return last;
+  }
+
+  private Entity entity(String text) {
+    String id = "person:" + Slug.of(text);
+    return dictionary.byId(id).orElseGet(() -> Entity.of(id, text, EntityKind.PERSON));
+  }
+
+  private void remember(Entity person, int first, int last, boolean familyNameFirst) {
+    int familyName = familyNameFirst ? first : last;
+    String key = Folding.fold(words.text(familyName));
+    Entity known = byFamilyName.putIfAbsent(key, person);
+    if (known != null && !known.equals(person)) {
+      shared.add(key);
+    }
+  }
+
+  /** Behind a title a family name alone is enough; else it must be that of one person above. */
+  private void findFamilyNames() {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isCapitalized(i) && reading.isFree(i, i)) {
+        familyName(i);
+      }
+    }
+  }
+
+  private void familyName(int index) {
+    String key = Folding.fold(words.text(index));
+    Entity person = shared.contains(key) ? null : byFamilyName.get(key);
+    Roles.Role role = roles.of(index, index);
+    boolean titled = roles.before(index) != null;
+    if (person != null && (titled || standsAlone(index))) {
+      reading.add(
+          new Mention(index, index, person, role.post(), role.affiliation(), "family-name"));
+    } else if (person == null && titled && name.isPart(index) && name.end(index) == index) {
+      addPerson(index, index, "title", false);
+    }
+  }
+
+  private boolean standsAlone(int index) {
+    return !isNeighbour(index - 1, index) && !isNeighbour(index + 1, index + 1);
+  }
+
+  private boolean isNeighbour(int neighbour, int gapAt) {
+    return words.gap(gapAt) == Gap.SPACE
+        && words.isCapitalized(neighbour)
+        && !words.is(neighbour, WordClass.OPENER)
+        && !words.is(neighbour, WordClass.CALENDAR);
+  }
+}

@@ -1,0 +1,122 @@
+package org.rapporteur.enrich.entity;
+
+import org.jspecify.annotations.Nullable;
+
+/** A person's post and whose post it is, as the text says it before or behind the name. */
+final class Roles {
+
+  private static final int LONGEST_POST = 6;
+  private static final int LONGEST_APPOSITION = 14;
+
+  private final Reading reading;
+  private final Words words;
+
+  Roles(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+  }
+
+  /**
+   * What a text says of a person.
+   *
+   * @param post "Foreign Minister"
+   * @param affiliation the canonical name of the state or body
+   */
+  record Role(@Nullable String post, @Nullable String affiliation) {}
+
+  /** The role said nearest to the name. */
+  Role of(int first, int last) {
+    Role before = before(first);
+    if (before != null) {
+      return before;
+    }
+    Role after = after(last);
+    return after != null ? after : new Role(null, null);
+  }
+
+  /** "North Korean Foreign Minister Ri", "Mr. Ri". */
+  @Nullable Role before(int first) {
+    int last = first - 1;
+    int gap = words.gap(first);
+    boolean abbreviated = gap == Gap.STOP && words.is(last, WordClass.TITLE);
+    if (last < 0 || (gap != Gap.SPACE && !abbreviated)) {
+      return null;
+    }
+    int start = first;
+    while (start > 0 && first - start < LONGEST_POST && isPost(start - 1)) {
+      start--;
+    }
+    if (start == first) {
+      return null;
+    }
+    Mention owner = reading.at(start - 1);
+    boolean owned = owner != null && (words.gap(start) & (Gap.SPACE | Gap.APOSTROPHE)) != 0;
+    String post = words.text(start, last).replaceAll("\\s+", " ");
+    return new Role(post, owned && owner != null ? owner.entity().name() : null);
+  }
+
+  private boolean isPost(int index) {
+    boolean joined = words.follows(index + 1) || words.is(index, WordClass.TITLE);
+    return joined
+        && reading.isFree(index, index)
+        && (words.is(index, WordClass.POST)
+            || words.is(index, WordClass.TITLE)
+            || words.is(index, "special")
+            || words.is(index, "foreign")
+            || words.is(index, "permanent")
+            || words.is(index, "senior"));
+  }
+
+  /** ", secretary of the Central Committee of the Party,". */
+  @Nullable Role after(int last) {
+    int start = last + 1;
+    if (words.gap(start) != Gap.COMMA) {
+      return null;
+    }
+    int post = start;
+    while (post < start + LONGEST_POST && isBeforePost(post, start)) {
+      post++;
+    }
+    if (!words.is(post, WordClass.POST) || (post > start && words.gap(post) == Gap.COMMA)) {
+      return null;
+    }
+    int end = post;
+    while (end + 1 < words.size()
+        && end - start < LONGEST_APPOSITION
+        && (words.gap(end + 1) & (Gap.SPACE | Gap.HYPHEN | Gap.APOSTROPHE)) != 0
+        && !words.is(end + 1, WordClass.SPEECH)) {
+      end++;
+    }
+    return new Role(words.text(start, end).replaceAll("\\s+", " "), affiliation(start, end));
+  }
+
+  /** Small words, adjectives and owners before the post: "the group's executive director". */
+  private boolean isBeforePost(int index, int start) {
+    return !words.is(index, WordClass.POST)
+        && (index == start || (words.gap(index) & (Gap.SPACE | Gap.APOSTROPHE | Gap.HYPHEN)) != 0)
+        && !words.is(index, WordClass.SPEECH)
+        && index < words.size();
+  }
+
+  private @Nullable String affiliation(int start, int end) {
+    String found = null;
+    for (int i = start; i <= end; i++) {
+      Mention mention = reading.at(i);
+      found = mention == null ? found : mention.entity().name();
+    }
+    return found;
+  }
+
+  /** A name alone on its line with a post alone on the next one: the foot of a letter. */
+  boolean isSignature(int first, int last) {
+    return words.gap(first) == Gap.PARAGRAPH
+        && startsLine(last + 1)
+        && words.is(last + 1, WordClass.POST)
+        && words.isCapitalized(last + 1);
+  }
+
+  private boolean startsLine(int index) {
+    return index < words.size()
+        && words.text().substring(words.end(index - 1), words.start(index)).indexOf('\n') >= 0;
+  }
+}
