@@ -1,0 +1,2 @@
+/** One document: its text with all that was found in it, each tag with the rule that made it. */
+package org.rapporteur.portal.document;

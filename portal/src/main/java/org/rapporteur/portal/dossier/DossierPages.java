@@ -1,0 +1,58 @@
+package org.rapporteur.portal.dossier;
+
+import java.util.List;
+import org.rapporteur.contract.Stage;
+import org.rapporteur.index.dossier.DossierView;
+import org.rapporteur.index.dossier.Dossiers;
+import org.rapporteur.portal.stream.Hub;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+@Controller
+final class DossierPages {
+
+  private final Dossiers dossiers;
+  private final TimelineDesk desk;
+  private final Hub changes;
+
+  DossierPages(Dossiers dossiers, TimelineDesk desk, Hub changes) {
+    this.dossiers = dossiers;
+    this.desk = desk;
+    this.changes = changes;
+  }
+
+  @GetMapping("/dossiers")
+  String dossiers(Model model) {
+    List<DossierView> views =
+        dossiers.all().stream().flatMap(each -> dossiers.find(each.id()).stream()).toList();
+    model.addAttribute("dossiers", views);
+    return "dossiers";
+  }
+
+  @GetMapping("/dossiers/{id}")
+  String dossier(@PathVariable String id, DevelopmentParameters parameters, Model model) {
+    model.addAttribute("view", desk.dossier(id));
+    model.addAttribute("asked", parameters);
+    model.addAttribute("stages", Stage.values());
+    model.addAttribute("timeline", desk.lanes(id, parameters));
+    return "dossier";
+  }
+
+  /** What the page's script draws. */
+  @GetMapping(path = "/dossiers/{id}/timeline", produces = MediaType.APPLICATION_JSON_VALUE)
+  @ResponseBody
+  Lanes timeline(@PathVariable String id, DevelopmentParameters parameters) {
+    return desk.lanes(id, parameters);
+  }
+
+  /** Tells the page's script when to ask again. */
+  @GetMapping(path = "/dossiers/{id}/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  SseEmitter changes(@PathVariable String id) {
+    return changes.listen(desk.dossier(id).dossier().id());
+  }
+}

@@ -1,0 +1,68 @@
+package org.rapporteur.portal.dossier;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.index.developments.DevelopmentQuery;
+import org.rapporteur.index.developments.DevelopmentSearch;
+import org.rapporteur.index.query.BadQueryException;
+import org.rapporteur.portal.stream.Hub;
+import org.rapporteur.portal.stream.LiveEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks the index, while someone looks at a dossier, whether its timeline has grown. It asks the
+ * index and not the topics, because only what the index has can be shown.
+ */
+final class DossierWatch implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(DossierWatch.class);
+
+  private final DevelopmentSearch developments;
+  private final Hub changes;
+  private final Map<String, Integer> seen = new ConcurrentHashMap<>();
+  private final Duration interval;
+  private final Thread thread;
+
+  DossierWatch(DevelopmentSearch developments, Hub changes, Duration interval) {
+    this.developments = developments;
+    this.changes = changes;
+    this.interval = interval;
+    this.thread = Thread.ofVirtual().name("dossier-watch").start(this::lookUntilClosed);
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+
+  private void lookUntilClosed() {
+    try {
+      while (!Thread.interrupted()) {
+        Thread.sleep(interval);
+        look();
+      }
+    } catch (InterruptedException e) {
+      log.debug("No longer watching dossiers");
+    }
+  }
+
+  private void look() {
+    var watched = changes.subjects();
+    seen.keySet().retainAll(watched);
+    watched.forEach(this::look);
+  }
+
+  private void look(String dossier) {
+    try {
+      int now = developments.search(DevelopmentQuery.ofDossier(dossier)).hashCode();
+      Integer before = seen.put(dossier, now);
+      if (before != null && before != now) {
+        changes.send(dossier, new LiveEvent(null, "changed", "{}"));
+      }
+    } catch (BadQueryException | RuntimeException e) {
+      log.debug("Watching {} waits for the index: {}", dossier, e.getMessage());
+    }
+  }
+}

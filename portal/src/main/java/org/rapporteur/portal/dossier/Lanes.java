@@ -1,0 +1,116 @@
+package org.rapporteur.portal.dossier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.DevelopmentObject;
+import org.rapporteur.index.developments.MergedDevelopment;
+import org.rapporteur.index.dossier.DossierView;
+import org.rapporteur.index.dossier.DraftRelation;
+import org.rapporteur.index.dossier.RegisteredDraft;
+
+/**
+ * A timeline in lanes: one a draft, rivals side by side, and one for what happened around them.
+ *
+ * @param entries oldest first, each naming its lane
+ */
+record Lanes(List<Lane> lanes, List<Entry> entries) {
+
+  /** The lane of what was done to no draft of the dossier. */
+  static final String AROUND = "around";
+
+  /**
+   * A lane.
+   *
+   * @param rivals names of the drafts that compete with this one
+   */
+  record Lane(String id, String name, List<String> sponsors, List<String> rivals, boolean draft) {}
+
+  /** A development in its lane. */
+  record Entry(String lane, MergedDevelopment development) {}
+
+  static Lanes of(DossierView dossier, List<MergedDevelopment> developments) {
+    Map<String, String> laneOf = laneOf(dossier.drafts());
+    List<Entry> entries =
+        developments.stream().map(each -> new Entry(lane(each.object(), laneOf), each)).toList();
+    Set<String> used = new HashSet<>();
+    entries.forEach(entry -> used.add(entry.lane()));
+    List<Lane> lanes = new ArrayList<>();
+    for (RegisteredDraft draft : rivalsTogether(dossier)) {
+      if (used.contains(draft.id())) {
+        lanes.add(lane(draft, dossier));
+      }
+    }
+    if (used.contains(AROUND)) {
+      lanes.add(new Lane(AROUND, "Around the drafts", List.of(), List.of(), false));
+    }
+    return new Lanes(lanes, entries);
+  }
+
+  /** By every name that a draft goes by, its lane. */
+  private static Map<String, String> laneOf(List<RegisteredDraft> drafts) {
+    Map<String, String> laneOf = new HashMap<>();
+    for (RegisteredDraft draft : drafts) {
+      Stream.of(Stream.of(draft.id()), draft.symbols().stream(), draft.provisional().stream())
+          .flatMap(names -> names)
+          .forEach(name -> laneOf.putIfAbsent(name, draft.id()));
+    }
+    return laneOf;
+  }
+
+  private static String lane(@Nullable DevelopmentObject object, Map<String, String> laneOf) {
+    if (object == null) {
+      return AROUND;
+    }
+    String name = object.reference() != null ? object.reference() : object.draft();
+    return name == null ? AROUND : laneOf.getOrDefault(name, AROUND);
+  }
+
+  private static Lane lane(RegisteredDraft draft, DossierView dossier) {
+    return new Lane(
+        draft.id(),
+        draft.name(),
+        draft.sponsors().stream().map(Actor::name).toList(),
+        rivals(draft.id(), dossier),
+        true);
+  }
+
+  /** The drafts in their order, but each followed by its rivals. */
+  private static List<RegisteredDraft> rivalsTogether(DossierView dossier) {
+    SequencedMap<String, RegisteredDraft> byId = new LinkedHashMap<>();
+    dossier.drafts().forEach(draft -> byId.put(draft.id(), draft));
+    SequencedSet<String> order = new LinkedHashSet<>();
+    for (String id : byId.keySet()) {
+      order.add(id);
+      order.addAll(rivalIds(id, dossier));
+    }
+    return order.stream().filter(byId::containsKey).map(byId::get).toList();
+  }
+
+  private static List<String> rivals(String id, DossierView dossier) {
+    List<String> ids = rivalIds(id, dossier);
+    return dossier.drafts().stream()
+        .filter(draft -> ids.contains(draft.id()))
+        .map(RegisteredDraft::name)
+        .toList();
+  }
+
+  private static List<String> rivalIds(String id, DossierView dossier) {
+    return dossier.relations().stream()
+        .filter(relation -> relation.kind() == DraftRelation.Kind.RIVAL)
+        .filter(relation -> relation.from().equals(id) || relation.to().equals(id))
+        .map(relation -> relation.from().equals(id) ? relation.to() : relation.from())
+        .distinct()
+        .toList();
+  }
+}

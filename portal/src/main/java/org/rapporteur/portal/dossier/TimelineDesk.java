@@ -1,0 +1,39 @@
+package org.rapporteur.portal.dossier;
+
+import org.rapporteur.index.developments.DevelopmentSearch;
+import org.rapporteur.index.developments.Timeline;
+import org.rapporteur.index.dossier.DossierView;
+import org.rapporteur.index.dossier.Dossiers;
+import org.rapporteur.index.query.BadQueryException;
+import org.rapporteur.portal.problem.InvalidRequestException;
+import org.rapporteur.portal.problem.MissingException;
+
+/** Puts developments together for pages and calls. */
+final class TimelineDesk {
+
+  private final DevelopmentSearch developments;
+  private final Dossiers dossiers;
+
+  TimelineDesk(DevelopmentSearch developments, Dossiers dossiers) {
+    this.developments = developments;
+    this.dossiers = dossiers;
+  }
+
+  Timeline developments(DevelopmentParameters parameters) {
+    try {
+      return developments.search(parameters.toQuery());
+    } catch (BadQueryException e) {
+      throw new InvalidRequestException("q", String.valueOf(e.getMessage()));
+    }
+  }
+
+  DossierView dossier(String id) {
+    return dossiers.find(id).orElseThrow(() -> new MissingException("dossier " + id));
+  }
+
+  /** A dossier's developments, each in the lane of the draft that it was done to. */
+  Lanes lanes(String dossier, DevelopmentParameters parameters) {
+    DossierView view = dossier(dossier);
+    return Lanes.of(view, developments(parameters.of(dossier)).developments());
+  }
+}

@@ -1,0 +1,84 @@
+package org.rapporteur.portal.snapshot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.ArchivedResponse;
+
+/**
+ * An archived page without anything that acts or loads: structure, words and links stay, scripts,
+ * styles, forms, frames and pictures do not. Our own line on top says what it is.
+ */
+final class InertPage {
+
+  private static final String STYLE =
+      """
+      :root{color-scheme:light dark}
+      body{max-width:44rem;margin:0 auto;padding:1.5rem;line-height:1.6;\
+      font-family:Charter,Georgia,serif;overflow-wrap:anywhere}
+      .archived{font-family:system-ui,sans-serif;font-size:.85rem;border:1px solid #888;\
+      border-radius:.5rem;padding:.75rem 1rem;margin-bottom:2rem}
+      table{border-collapse:collapse}td,th{border:1px solid #888;padding:.2rem .5rem}
+      """;
+
+  /** The one style that the page's policy lets through, by its hash. */
+  static final String POLICY =
+      "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; "
+          + "frame-ancestors 'none'; style-src 'sha256-"
+          + sha256(STYLE)
+          + "'";
+
+  private static final Safelist KEPT =
+      Safelist.relaxed()
+          .removeTags("img")
+          .addTags("article", "aside", "figure", "figcaption", "footer", "header", "main", "nav")
+          .addTags("section", "time", "hr", "mark", "s", "del", "ins", "abbr", "address", "title")
+          .addAttributes("time", "datetime")
+          .removeProtocols("a", "href", "ftp", "mailto")
+          .addEnforcedAttribute("a", "rel", "noopener noreferrer nofollow");
+
+  private InertPage() {}
+
+  private static String sha256(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  static String of(ArchivedResponse response, @Nullable String charset) {
+    Document page = new Cleaner(KEPT).clean(parse(response, charset));
+    page.head().appendElement("meta").attr("charset", "utf-8");
+    page.head().appendElement("title").text("Archived: " + response.url());
+    page.head().appendElement("style").appendChild(new DataNode(STYLE));
+    page.body().prependChild(notice(response));
+    return page.outerHtml();
+  }
+
+  private static Document parse(ArchivedResponse response, @Nullable String charset) {
+    try {
+      return Jsoup.parse(response.payload().stream(), charset, response.url());
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  private static Element notice(ArchivedResponse response) {
+    String words =
+        "Archived copy of %s, fetched %s, SHA-256 %s. Scripts, styles and pictures are left out."
+            .formatted(response.url(), response.fetched(), response.payload().sha256());
+    return new Element("p").addClass("archived").text(words);
+  }
+}

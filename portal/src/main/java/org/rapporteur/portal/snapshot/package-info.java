@@ -1,0 +1,2 @@
+/** The archived bytes of a document, shown so that nothing in them can act. */
+package org.rapporteur.portal.snapshot;

@@ -1,0 +1,4 @@
+/**
+ * How the pages say things: dates, stages, kinds and votes in words, and addresses that are safe.
+ */
+package org.rapporteur.portal.wording;
