@@ -17,7 +17,7 @@ public final class Links {
    */
   public static Optional<String> resolve(String base, String reference) {
     try {
-      URI resolved = URI.create(legal(base)).resolve(legal(reference.strip()));
+      URI resolved = resolve(URI.create(legal(base)), legal(reference.strip()));
       String text = withRoot(resolved).toString();
       return UrlParts.parse(text).filter(UrlParts::isHttp).map(parts -> text);
     } catch (IllegalArgumentException e) {
@@ -28,6 +28,13 @@ public final class Links {
   /** The host that is asked, in small letters with the port where one is named; for politeness. */
   public static String host(String url) {
     return UrlParts.parse(url).map(Links::host).orElse("");
+  }
+
+  /** As RFC 3986 has it; Java follows the one before, where a bare query loses the page's name. */
+  private static URI resolve(URI base, String reference) {
+    return reference.startsWith("?")
+        ? base.resolve(base.getRawPath() + reference)
+        : base.resolve(reference);
   }
 
   private static String host(UrlParts parts) {

@@ -14,7 +14,7 @@ record UrlParts(
           "([A-Za-z][A-Za-z0-9+.-]*+)://([^/?#\\\\]*+)([^?#]*+)(\\?[^#]*+)?(#.*+)?",
           Pattern.DOTALL);
   private static final Pattern AUTHORITY =
-      Pattern.compile("(\\[[0-9A-Fa-f:.]++]|[^:@\\[\\]]++)(?::(\\d*+))?");
+      Pattern.compile("(\\[[0-9A-Fa-f:.]++]|[^:@\\[\\]\\s\\p{Cntrl}\"<>^`{|}%]++)(?::(\\d*+))?");
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4,}");
 
   static Optional<UrlParts> parse(String url) {

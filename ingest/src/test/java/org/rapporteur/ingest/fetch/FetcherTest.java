@@ -1,0 +1,400 @@
+package org.rapporteur.ingest.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.contract.Category;
+import org.rapporteur.ingest.Site;
+
+/** Against servers on loopback that behave as badly as servers do. */
+@Timeout(60)
+class FetcherTest {
+
+  private static final FetchLimits LIMITS =
+      new FetchLimits(
+          1_000_000, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3), 5);
+
+  private final Site site = new Site();
+  private final Fetcher fetcher = new Fetcher("test", LIMITS, Clock.systemUTC());
+
+  @AfterEach
+  void close() throws IOException {
+    site.close();
+    fetcher.close();
+  }
+
+  @Test
+  void aPageComesWithItsHeadersAndItsAddress() throws Exception {
+    site.redirect("/old", "/new").html("/new", "<p>Here");
+
+    FetchedPage page = fetch("/old");
+
+    assertThat(page.url()).isEqualTo(site.url("/new"));
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("content-type")).contains("text/html; charset=utf-8");
+    assertThat(page.body().text(StandardCharsets.UTF_8)).isEqualTo("<p>Here");
+  }
+
+  @Test
+  void weSayWhoWeAre() throws Exception {
+    site.page(
+        "/",
+        exchange -> {
+          byte[] agent =
+              exchange.getRequestHeaders().getFirst("User-Agent").getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, agent.length);
+          exchange.getResponseBody().write(agent);
+        });
+
+    assertThat(fetch("/").body().text(StandardCharsets.UTF_8)).isEqualTo("test");
+  }
+
+  @Test
+  void anUnchangedPageIsNotSentAgain() throws Exception {
+    site.page(
+        "/page",
+        exchange -> {
+          boolean known =
+              "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))
+                  && "yesterday".equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
+          exchange.sendResponseHeaders(known ? 304 : 500, -1);
+        });
+    FetchRequest request =
+        FetchRequest.of(site.url("/page"), true).unlessUnchanged("\"v1\"", "yesterday");
+
+    FetchedPage page = fetcher.fetch(request, Gate.OPEN);
+
+    assertThat(page.unchanged()).isTrue();
+    assertThat(page.body().size()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.0.0.1:9/",
+        "http://127.1:9/",
+        "http://2130706433/",
+        "http://localhost/",
+        "http://[::1]/",
+        "http://[::ffff:127.0.0.1]/",
+        "http://[::ffff:7f00:1]/",
+        "http://[::127.0.0.1]/",
+        "http://[64:ff9b::7f00:1]/",
+        "http://[2002:7f00:1::]/",
+        "http://0.0.0.0/",
+        "http://10.1.2.3/",
+        "http://172.16.0.1/",
+        "http://192.168.1.1/",
+        "http://169.254.169.254/latest/meta-data/",
+        "http://[fe80::1]/",
+        "http://[fd00:ec2::254]/",
+        "http://100.64.0.1/",
+        "http://224.0.0.1/",
+        "http://255.255.255.255/",
+        "http://198.18.0.1/",
+      })
+  void addressesThatAreNotTheWebsAreRefused(String url) {
+    assertThat(failure(FetchRequest.of(url, false)).category()).isEqualTo(Category.REFUSED_ADDRESS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://169.254.169.254/",
+        "http://[fd00:ec2::254]/",
+        "http://0.0.0.0/",
+        "http://[fe80::1]/",
+        "http://[::ffff:169.254.169.254]/",
+      })
+  void someAreRefusedToSourcesOnPrivateNetworksToo(String url) {
+    assertThat(failure(FetchRequest.of(url, true)).category()).isEqualTo(Category.REFUSED_ADDRESS);
+  }
+
+  @Test
+  void everyHopOfARedirectIsChecked() {
+    site.redirect("/a", "/b").redirect("/b", "http://169.254.169.254/latest/");
+
+    assertThat(failure("/a").category()).isEqualTo(Category.REFUSED_ADDRESS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "file:///etc/passwd",
+        "ftp://example.com/",
+        "gopher://127.0.0.1/",
+        "javascript:alert(1)"
+      })
+  void redirectsLeadToWebAddressesOnly(String location) {
+    site.redirect("/a", location);
+
+    assertThat(failure("/a").category()).isEqualTo(Category.REFUSED_ADDRESS);
+  }
+
+  @Test
+  void redirectsInACircleEnd() {
+    site.redirect("/a", "/b").redirect("/b", "/a");
+
+    assertThat(failure("/a")).hasMessageContaining("circle");
+    assertThat(site.asked()).hasSize(2);
+  }
+
+  @Test
+  void redirectsWithoutEndEnd() {
+    for (int i = 0; i < 20; i++) {
+      site.redirect("/" + i, "/" + (i + 1));
+    }
+
+    assertThat(failure("/0")).hasMessageContaining("more than 5 times");
+    assertThat(site.asked()).hasSize(6);
+  }
+
+  @Test
+  void theGateStandsBeforeEveryHop() throws Exception {
+    site.redirect("/a", "/b").html("/b", "x");
+    var passed = new java.util.ArrayList<String>();
+
+    fetcher.fetch(FetchRequest.of(site.url("/a"), true), passed::add);
+
+    assertThat(passed).containsExactly(site.url("/a"), site.url("/b"));
+  }
+
+  @Test
+  void aBodyThatIsTooLongIsRefusedByItsHeader() throws Exception {
+    try (RawServer server =
+        new RawServer(
+            out -> out.write(RawServer.head("HTTP/1.1 200 OK", "Content-Length: 52428800")))) {
+      assertThat(failure(FetchRequest.of(server.url(), true)).category())
+          .isEqualTo(Category.TOO_LARGE);
+    }
+  }
+
+  @Test
+  void anEndlessBodyIsLeft() throws Exception {
+    try (RawServer server = new RawServer(FetcherTest::endless)) {
+      FetchException e = failure(FetchRequest.of(server.url(), true));
+
+      assertThat(e.category()).isEqualTo(Category.TOO_LARGE);
+      assertThat(e.isPassing()).isFalse();
+      assertThat(server.written()).isLessThan(20_000_000);
+    }
+  }
+
+  @Test
+  void anEndlessBodyCanBeCut() throws Exception {
+    try (RawServer server = new RawServer(FetcherTest::endless)) {
+      FetchRequest request = FetchRequest.of(server.url(), true).cutAt(1000);
+
+      assertThat(fetcher.fetch(request, Gate.OPEN).body().size()).isEqualTo(1000);
+    }
+  }
+
+  @Test
+  void aBodyThatDripsIsLeft() throws Exception {
+    try (RawServer server = new RawServer(FetcherTest::dripping)) {
+      FetchException e = failure(FetchRequest.of(server.url(), true));
+
+      assertThat(e.category()).isEqualTo(Category.TOO_SLOW);
+      assertThat(e.isPassing()).isTrue();
+    }
+  }
+
+  @Test
+  void aHeaderThatDripsIsLeft() throws Exception {
+    try (RawServer server =
+        new RawServer(out -> {
+          out.write("HTTP/1.1 200 OK\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
+          drip(out);
+        })) {
+      assertThat(failure(FetchRequest.of(server.url(), true)).category())
+          .isEqualTo(Category.TOO_SLOW);
+    }
+  }
+
+  @Test
+  void silenceIsLeft() throws Exception {
+    try (RawServer server = new RawServer(out -> Thread.sleep(Duration.ofMinutes(1)))) {
+      assertThat(failure(FetchRequest.of(server.url(), true)).category())
+          .isEqualTo(Category.TOO_SLOW);
+    }
+  }
+
+  @Test
+  void headersWithoutEndAreLeft() throws Exception {
+    try (RawServer server =
+        new RawServer(out -> {
+          out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+          while (true) {
+            out.write("X-More: more\r\n".getBytes(StandardCharsets.US_ASCII));
+          }
+        })) {
+      assertThat(failure(FetchRequest.of(server.url(), true)).category())
+          .isEqualTo(Category.CONNECTION);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "deflate", "x-gzip"})
+  void packedBodiesAreUnpacked(String encoding) throws Exception {
+    packed(encoding, "Here".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(fetch("/packed").body().text(StandardCharsets.UTF_8)).isEqualTo("Here");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "deflate"})
+  void aBombIsNotUnpackedFurtherThanTheLimit(String encoding) throws Exception {
+    packed(encoding, new byte[200_000_000]);
+
+    assertThat(failure("/packed").category()).isEqualTo(Category.TOO_LARGE);
+  }
+
+  @Test
+  void aBombInABombIsNotEither() throws Exception {
+    byte[] bomb = pack("gzip", pack("gzip", new byte[200_000_000]));
+    answer("gzip, gzip", bomb);
+
+    assertThat(failure("/packed").category()).isEqualTo(Category.TOO_LARGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"br", "zstd", "gzip, gzip, gzip", "nonsense"})
+  void packingForWhichWeDidNotAskIsRefused(String encoding) {
+    answer(encoding, new byte[] {1, 2, 3});
+
+    assertThat(failure("/packed").isPassing()).isFalse();
+  }
+
+  @Test
+  void brokenGzipIsDamage() {
+    answer("gzip", new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
+
+    assertThat(failure("/packed").category()).isEqualTo(Category.DAMAGED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500, 503})
+  void statusesThatPass(int status) {
+    site.page(
+        "/busy",
+        exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", "7");
+          exchange.sendResponseHeaders(status, -1);
+        });
+
+    FetchException e = failure("/busy");
+
+    assertThat(e.category()).isEqualTo(Category.HTTP_STATUS);
+    assertThat(e.isPassing()).isTrue();
+    assertThat(e.retryAfter()).contains(Duration.ofSeconds(7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403, 404, 410, 451})
+  void statusesThatLast(int status) {
+    site.status("/gone", status);
+
+    assertThat(failure("/gone").isPassing()).isFalse();
+    assertThat(failure("/gone")).hasMessageContaining(String.valueOf(status));
+  }
+
+  @Test
+  void aHostThatIsNotThereMayComeBack() {
+    site.close();
+
+    FetchException e = failure("/");
+
+    assertThat(e.category()).isEqualTo(Category.CONNECTION);
+    assertThat(e.isPassing()).isTrue();
+  }
+
+  @Test
+  void cookiesAreNotKept() throws Exception {
+    site.page(
+        "/set",
+        exchange -> {
+          exchange.getResponseHeaders().set("Set-Cookie", "id=1; Path=/");
+          exchange.getResponseHeaders().set("Location", "/asked");
+          exchange.sendResponseHeaders(302, -1);
+        });
+    site.page(
+        "/asked",
+        exchange ->
+            exchange.sendResponseHeaders(
+                exchange.getRequestHeaders().containsKey("Cookie") ? 500 : 200, -1));
+
+    assertThat(fetch("/set").status()).isEqualTo(200);
+  }
+
+  private FetchedPage fetch(String path) throws Exception {
+    return fetcher.fetch(FetchRequest.of(site.url(path), true), Gate.OPEN);
+  }
+
+  private FetchException failure(String path) {
+    return failure(FetchRequest.of(site.url(path), true));
+  }
+
+  private FetchException failure(FetchRequest request) {
+    return java.util.Objects.requireNonNull(
+        catchThrowableOfType(FetchException.class, () -> fetcher.fetch(request, Gate.OPEN)));
+  }
+
+  private void packed(String encoding, byte[] content) throws IOException {
+    answer(encoding, pack(encoding, content));
+  }
+
+  private void answer(String encoding, byte[] content) {
+    site.page(
+        "/packed",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Encoding", encoding);
+          exchange.sendResponseHeaders(200, content.length);
+          exchange.getResponseBody().write(content);
+        });
+  }
+
+  private static byte[] pack(String encoding, byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out =
+        encoding.equals("deflate")
+            ? new DeflaterOutputStream(bytes)
+            : new GZIPOutputStream(bytes)) {
+      out.write(content);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void endless(OutputStream out) throws IOException {
+    out.write(RawServer.head("HTTP/1.1 200 OK", "Content-Type: text/html"));
+    byte[] words = "and so on ".repeat(1000).getBytes(StandardCharsets.US_ASCII);
+    while (true) {
+      out.write(words);
+    }
+  }
+
+  private static void dripping(OutputStream out) throws IOException, InterruptedException {
+    out.write(RawServer.head("HTTP/1.1 200 OK", "Content-Type: text/html"));
+    drip(out);
+  }
+
+  private static void drip(OutputStream out) throws IOException, InterruptedException {
+    while (true) {
+      out.write('x');
+      out.flush();
+      Thread.sleep(Duration.ofMillis(200));
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.rapporteur.ingest.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.contract.Category;
+import org.rapporteur.ingest.Site;
+
+class MannersTest {
+
+  private final Site site = new Site();
+  private final Fetcher fetcher = new Fetcher("test", FetchLimits.DEFAULT, Clock.systemUTC());
+  private final Manners manners = new Manners(fetcher, "rapporteur", true, Clock.systemUTC());
+  private final Gate gate = manners.gate(Duration.ofMillis(1), true);
+
+  @AfterEach
+  void close() throws Exception {
+    site.close();
+    fetcher.close();
+  }
+
+  @Test
+  void whatIsForbiddenIsNotAskedFor() throws Exception {
+    robots("User-agent: *\nDisallow: /private\nAllow: /private/press$\n");
+
+    gate.pass(site.url("/public"));
+    gate.pass(site.url("/private/press"));
+    FetchException e = refusal("/private/papers");
+
+    assertThat(e.category()).isEqualTo(Category.ROBOTS);
+    assertThat(e.isPassing()).isFalse();
+    assertThat(site.asked()).containsExactly("/robots.txt");
+  }
+
+  @Test
+  void aGroupForUsGoesBeforeTheOneForAll() throws Exception {
+    robots("User-agent: *\nDisallow: /\n\nUser-agent: Rapporteur\nDisallow: /x\n");
+
+    gate.pass(site.url("/y"));
+
+    assertThat(refusal("/x").category()).isEqualTo(Category.ROBOTS);
+  }
+
+  @Test
+  void withoutRobotsTxtAllIsAllowed() throws Exception {
+    gate.pass(site.url("/anything"));
+
+    assertThat(site.asked()).containsExactly("/robots.txt");
+  }
+
+  @Test
+  void aHostThatCannotSayIsLeftAloneForAWhile() {
+    site.status("/robots.txt", 503);
+
+    FetchException e = refusal("/page");
+
+    assertThat(e.category()).isEqualTo(Category.ROBOTS);
+    assertThat(e.isPassing()).isTrue();
+    assertThat(refusal("/other").isPassing()).isTrue();
+    assertThat(site.asked("/robots.txt")).isEqualTo(1);
+  }
+
+  @Test
+  void aRobotsTxtThatIsAPageForbidsNothing() throws Exception {
+    site.html("/robots.txt", "<html><body><h1>Welcome</h1><p>Disallow: /</p></body></html>");
+
+    gate.pass(site.url("/page"));
+  }
+
+  @Test
+  void ofAHugeRobotsTxtTheBeginningCounts() throws Exception {
+    robots("User-agent: *\nDisallow: /x\n" + "# filler filler filler\n".repeat(100_000));
+
+    gate.pass(site.url("/y"));
+
+    assertThat(refusal("/x").category()).isEqualTo(Category.ROBOTS);
+  }
+
+  @Test
+  void robotsTxtMayBeElsewhere() throws Exception {
+    robots("User-agent: *\nDisallow: /x\n");
+    site.redirect("/moved", "/robots.txt");
+    try (Site other = new Site()) {
+      other.redirect("/robots.txt", site.url("/robots.txt"));
+
+      gate.pass(other.url("/y"));
+      FetchException e =
+          catchThrowableOfType(FetchException.class, () -> gate.pass(other.url("/x")));
+
+      assertThat(java.util.Objects.requireNonNull(e).category()).isEqualTo(Category.ROBOTS);
+    }
+  }
+
+  @Test
+  void theHostsOwnDelayIsKept() throws Exception {
+    robots("User-agent: *\nCrawl-delay: 1\n");
+    gate.pass(site.url("/1"));
+    long start = System.nanoTime();
+
+    gate.pass(site.url("/2"));
+
+    assertThat(System.nanoTime() - start).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(800));
+  }
+
+  @Test
+  void robotsAreNotHeardWherePolitenessIsOff() throws Exception {
+    robots("User-agent: *\nDisallow: /\n");
+
+    new Manners(fetcher, "rapporteur", false, Clock.systemUTC())
+        .gate(Duration.ZERO, true)
+        .pass(site.url("/page"));
+
+    assertThat(site.asked()).isEmpty();
+  }
+
+  private void robots(String text) {
+    site.bytes("/robots.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private FetchException refusal(String path) {
+    return java.util.Objects.requireNonNull(
+        catchThrowableOfType(FetchException.class, () -> gate.pass(site.url(path))));
+  }
+}
