@@ -1,0 +1,153 @@
+package org.rapporteur.enrich.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds where sentences end: at a full stop, question or exclamation mark that no abbreviation,
+ * initial or number explains, and where a line break is one that the writer meant.
+ */
+final class SentenceSplitter {
+
+  private static final Set<String> ENDINGS = Set.of(".", "!", "?", "…");
+  private static final Set<String> CLOSINGS = Set.of("\"", "”", "’", "'", "»", ")", "]", "*");
+  private static final Set<String> BULLETS = Set.of("-", "–", "—", "•", "*", "·", "#");
+  private static final String STOPS_OF_BLOCKS = ".!?:;,”\"";
+
+  /** Lines shorter than this, of an address or a list, were not broken for want of room. */
+  private static final int SHORT_LINE = 45;
+
+  /** Words that begin a sentence far more often than they follow "U.N." within one. */
+  private static final WordList STARTERS = WordList.of("sentence-starters.txt");
+
+  private static final WordList ABBREVIATIONS = WordList.of("abbreviations.txt");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final boolean doubleSpaced;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private int first;
+  private int paragraph;
+
+  SentenceSplitter(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+    this.doubleSpaced = DoubleSpacing.in(text);
+  }
+
+  List<Sentence> sentences() {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean last = i + 1 == tokens.size();
+      boolean newParagraph = !last && isParagraphBreak(i);
+      if (last || newParagraph || isLineEnd(i) || isSentenceEnd(i)) {
+        close(i);
+      }
+      if (newParagraph) {
+        paragraph++;
+      }
+    }
+    return sentences;
+  }
+
+  private void close(int lastToken) {
+    sentences.add(
+        new Sentence(
+            tokens.get(first).start(),
+            tokens.get(lastToken).end(),
+            first,
+            lastToken + 1,
+            paragraph));
+    first = lastToken + 1;
+  }
+
+  private boolean isParagraphBreak(int i) {
+    if (lineBreaksAfter(i) < 2) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    boolean stopped = STOPS_OF_BLOCKS.contains(tokens.get(i).text());
+    boolean continued = !stopped && next.isWord() && Character.isLowerCase(next.text().charAt(0));
+    boolean wrapped = doubleSpaced && lineBreaksAfter(i) == 2 && !stopped && lineLength(i) > SHORT_LINE;
+    return !continued && !wrapped;
+  }
+
+  private int lineBreaksAfter(int i) {
+    int breaks = 0;
+    for (int p = tokens.get(i).end(); p < tokens.get(i + 1).start(); p++) {
+      if (text.charAt(p) == '\n') {
+        breaks++;
+      }
+    }
+    return breaks;
+  }
+
+  private boolean isLineEnd(int i) {
+    if (lineBreaksAfter(i) == 0) {
+      return false;
+    }
+    boolean forced = text.startsWith("  ", tokens.get(i).end());
+    return forced || startsItem(i + 1) || (lineLength(i) < SHORT_LINE && nextIsHeadLike(i));
+  }
+
+  private boolean nextIsHeadLike(int i) {
+    Token next = tokens.get(i + 1);
+    return next.isCapitalized() && lineBreaksAfter(i) >= 1 && !isLowerWord(tokens.get(i));
+  }
+
+  private static boolean isLowerWord(Token token) {
+    return token.isWord() && !token.isCapitalized();
+  }
+
+  private boolean startsItem(int i) {
+    Token token = tokens.get(i);
+    boolean numbered =
+        token.kind() == Token.Kind.NUMBER
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).is(".")
+            && tokens.get(i + 1).start() == token.end();
+    return BULLETS.contains(token.text()) || numbered;
+  }
+
+  private int lineLength(int i) {
+    int end = tokens.get(i).end();
+    return end - text.lastIndexOf('\n', end - 1) - 1;
+  }
+
+  private boolean isSentenceEnd(int i) {
+    Token token = tokens.get(i);
+    Token next = tokens.get(i + 1);
+    if (next.start() == token.end() && !isNoteMark(token, next)) {
+      return false;
+    }
+    if (CLOSINGS.contains(token.text())) {
+      return i > first && ENDINGS.contains(tokens.get(i - 1).text()) && startsSentence(next);
+    }
+    if (token.isWord() && token.text().endsWith(".")) {
+      return STARTERS.has(next.lower()) && next.isCapitalized();
+    }
+    return ENDINGS.contains(token.text()) && startsSentence(next) && !isAbbreviation(i);
+  }
+
+  /** Whether a footnote's number stands right after the full stop. */
+  private static boolean isNoteMark(Token token, Token next) {
+    return token.is(".") && next.kind() == Token.Kind.NUMBER && next.text().length() <= 2;
+  }
+
+  private static boolean startsSentence(Token next) {
+    return !(next.isWord() && !next.isCapitalized()) && !next.is(",") && !next.is(";");
+  }
+
+  private boolean isAbbreviation(int stop) {
+    if (!tokens.get(stop).is(".") || stop == first) {
+      return false;
+    }
+    Token before = tokens.get(stop - 1);
+    if (before.end() != tokens.get(stop).start()) {
+      return false;
+    }
+    boolean initial = before.isWord() && before.text().length() == 1 && before.isCapitalized();
+    boolean numbering = before.kind() == Token.Kind.NUMBER && stop - 1 == first;
+    return initial || numbering || ABBREVIATIONS.has(before.lower());
+  }
+}

@@ -1,0 +1,28 @@
+package org.rapporteur.enrich.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression is read against.
+ *
+ * @param published the day of publication, where it is known
+ * @param story the last day that the story named, where it did
+ * @param tense of the verb beside the expression
+ */
+record Moment(@Nullable LocalDate published, @Nullable LocalDate story, Tense tense) {
+
+  boolean ahead() {
+    return tense == Tense.FUTURE;
+  }
+
+  /** The story's last day or else the day of publication. */
+  @Nullable LocalDate storyOrPublished() {
+    return story == null ? published : story;
+  }
+
+  /** The day of publication or else the story's last day. */
+  @Nullable LocalDate publishedOrStory() {
+    return published == null ? story : published;
+  }
+}

@@ -1,0 +1,43 @@
+package org.rapporteur.enrich.time;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A pattern found over tokens.
+ *
+ * @param from index of its first token
+ * @param to index after its last
+ * @param tags the classes that its elements met, in order
+ * @param words the lower-case tokens
+ */
+record TimeMatch(TimePattern pattern, int from, int to, List<Tag> tags, List<String> words) {
+
+  boolean has(WordClass type) {
+    return tags.stream().anyMatch(tag -> tag.type() == type);
+  }
+
+  /** The value of the first tag of a class. */
+  OptionalInt first(WordClass type) {
+    return tags.stream().filter(tag -> tag.type() == type).mapToInt(Tag::value).findFirst();
+  }
+
+  /** The value of the first tag of a class that the pattern cannot match without. */
+  int value(WordClass type) {
+    return first(type).orElseThrow();
+  }
+
+  /** The value of the first of these classes that is there, or {@code absent}. */
+  int firstOf(int absent, WordClass... types) {
+    for (WordClass type : types) {
+      if (has(type)) {
+        return value(type);
+      }
+    }
+    return absent;
+  }
+
+  List<Integer> all(WordClass type) {
+    return tags.stream().filter(tag -> tag.type() == type).map(Tag::value).toList();
+  }
+}
