@@ -1,0 +1,216 @@
+package org.rapporteur.enrich.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.EntityMention;
+import org.rapporteur.enrich.text.Prose;
+import org.rapporteur.enrich.text.Token;
+import org.rapporteur.enrich.text.WordList;
+
+/** The actors of a document, found by their place in its sentences. */
+public final class Actors {
+
+  private static final WordList PREPOSITIONS = WordList.in(Actors.class, "prepositions.txt");
+  private static final WordList SPEAKERS = WordList.in(Actors.class, "speakers.txt");
+  private static final WordList POSSESSIONS = WordList.in(Actors.class, "possessions.txt");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her");
+  private static final Set<String> LINKS = Set.of("and", ",", "&", "the", "-", "–", "/", "of");
+  private static final int LONGEST_LINK = 3;
+  private static final int LONGEST_TITLE = 5;
+  private static final int LONGEST_AGENT_PHRASE = 6;
+
+  private final Prose prose;
+  private final @Nullable Placed[] places;
+  private final List<Placed> all = new ArrayList<>();
+
+  /** Every mention takes part but treaties, which never act. */
+  public Actors(Prose prose, List<EntityMention> mentions) {
+    this.prose = prose;
+    this.places = new Placed[prose.tokens().size()];
+    mentions.stream().filter(m -> m.kind() != EntityKind.TREATY).forEach(this::place);
+  }
+
+  private void place(EntityMention mention) {
+    int from = prose.tokenAt(mention.start());
+    int to = from;
+    while (to < places.length && prose.tokens().get(to).start() < mention.end()) {
+      to++;
+    }
+    if (to > from && places[from] == null) {
+      Placed placed = new Placed(mention, from, to);
+      all.add(placed);
+      for (int i = from; i < to; i++) {
+        places[i] = placed;
+      }
+    }
+  }
+
+  /** The actor whose name a token is part of. */
+  public @Nullable Placed at(int token) {
+    return token >= 0 && token < places.length ? places[token] : null;
+  }
+
+  /** The actors whose names lie between two tokens. */
+  public List<Placed> between(int from, int to) {
+    return all.stream().filter(placed -> placed.from() >= from && placed.to() <= to).toList();
+  }
+
+  /** The actors that are the subject of the verb at a token, looking no further back than {@code first}. */
+  public List<Placed> subjectBefore(int verb, int first) {
+    int i = verb - 1;
+    while (i >= first && !prose.tokens().get(i).is(";")) {
+      Placed placed = places[i];
+      if (placed != null) {
+        if (canBeSubject(placed, first)) {
+          List<Placed> represented = onBehalf(placed.to(), verb);
+          return represented.isEmpty() ? listEndingWith(placed, first) : represented;
+        }
+        i = placed.from();
+      }
+      i--;
+    }
+    return List.of();
+  }
+
+  private List<Placed> onBehalf(int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      if (word(i, "on") && word(i + 1, "behalf") && word(i + 2, "of")) {
+        return listFrom(i + 3, to);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean canBeSubject(Placed placed, int first) {
+    if (isOwner(placed)) {
+      return speaksAfter(placed.to());
+    }
+    int before = beforeTitle(placed, first);
+    if (before < first || !PREPOSITIONS.has(prose.tokens().get(before).lower())) {
+      return !POSSESSIONS.has(lower(placed.to()));
+    }
+    boolean stood = word(before, "of") && before > first && SPEAKERS.has(lower(before - 1));
+    return stood || behalf(before, first) || speaksAfter(placed.to()) && word(before, "by");
+  }
+
+  private boolean behalf(int of, int first) {
+    return of - 1 >= first && word(of - 1, "behalf");
+  }
+
+  private int beforeTitle(Placed placed, int first) {
+    int before = placed.from() - 1;
+    int lowest = Math.max(first, before - LONGEST_TITLE);
+    while (before >= lowest && isTitle(prose.tokens().get(before)) && places[before] == null) {
+      before--;
+    }
+    return before;
+  }
+
+  private static boolean isTitle(Token token) {
+    return ARTICLES.contains(token.lower()) || SPEAKERS.has(token.lower());
+  }
+
+  private boolean isOwner(Placed placed) {
+    String next = lower(placed.to());
+    String last = prose.tokens().get(placed.to() - 1).lower();
+    boolean apostrophe = next.equals("'") || next.equals("’");
+    return apostrophe || last.endsWith("'s") || (word(placed.to(), "'s"));
+  }
+
+  /** Whether what follows a name, past an apostrophe and a few adjectives, can speak for it. */
+  private boolean speaksAfter(int token) {
+    for (int i = token; i < Math.min(token + LONGEST_TITLE, prose.tokens().size()); i++) {
+      if (SPEAKERS.has(lower(i))) {
+        return true;
+      }
+      if (POSSESSIONS.has(lower(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private List<Placed> listEndingWith(Placed last, int first) {
+    List<Placed> list = new ArrayList<>(List.of(last));
+    Placed previous = linkedBefore(last, first);
+    while (previous != null) {
+      list.addFirst(previous);
+      previous = linkedBefore(previous, first);
+    }
+    return list;
+  }
+
+  private @Nullable Placed linkedBefore(Placed placed, int first) {
+    int i = placed.from() - 1;
+    int lowest = Math.max(first, i - LONGEST_LINK);
+    boolean linked = false;
+    while (i >= lowest && places[i] == null && LINKS.contains(lower(i)) && !word(i, "of")) {
+      linked |= !word(i, "the");
+      i--;
+    }
+    Placed before = i >= lowest ? places[i] : null;
+    return linked && before != null && sameSort(before, placed) ? before : null;
+  }
+
+  /** In a list stand states and groups, or persons, or bodies. */
+  private static boolean sameSort(Placed one, Placed other) {
+    return one.is(EntityKind.PERSON) == other.is(EntityKind.PERSON)
+        && one.is(EntityKind.UN_BODY) == other.is(EntityKind.UN_BODY);
+  }
+
+  /** The actors of a list that starts within a few words of a token. */
+  public List<Placed> listFrom(int token, int end) {
+    int i = token;
+    int furthest = Math.min(end, token + LONGEST_AGENT_PHRASE);
+    while (i < furthest && places[i] == null && mayStandBeforeAgent(i)) {
+      i++;
+    }
+    List<Placed> list = new ArrayList<>();
+    Placed next = i < furthest ? places[i] : null;
+    while (next != null && next.from() < end) {
+      list.add(next);
+      next = linkedAfter(next, end);
+    }
+    return list;
+  }
+
+  private boolean mayStandBeforeAgent(int token) {
+    String lower = lower(token);
+    return ARTICLES.contains(lower) || SPEAKERS.has(lower) || lower.equals("of") || lower.equals("both");
+  }
+
+  private @Nullable Placed linkedAfter(Placed placed, int end) {
+    int i = placed.to();
+    boolean linked = false;
+    while (i < Math.min(end, placed.to() + LONGEST_LINK) && places[i] == null && LINKS.contains(lower(i))) {
+      linked |= !word(i, "the") && !word(i, "of");
+      i++;
+    }
+    Placed after = i < end ? places[i] : null;
+    return linked && after != null && sameSort(placed, after) ? after : null;
+  }
+
+  /** The agents after the first "by" between two tokens that names any. */
+  public List<Placed> agentsAfterBy(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (word(i, "by")) {
+        List<Placed> agents = listFrom(i + 1, to);
+        if (!agents.isEmpty()) {
+          return agents;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean word(int token, String word) {
+    return lower(token).equals(word);
+  }
+
+  private String lower(int token) {
+    return token >= 0 && token < prose.tokens().size() ? prose.tokens().get(token).lower() : "";
+  }
+}

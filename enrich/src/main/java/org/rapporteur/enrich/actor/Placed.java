@@ -1,0 +1,22 @@
+package org.rapporteur.enrich.actor;
+
+import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.EntityMention;
+
+/**
+ * A mention with its place among the tokens.
+ *
+ * @param from index of its first token
+ * @param to index after its last
+ */
+public record Placed(EntityMention mention, int from, int to) {
+
+  public Actor actor() {
+    return new Actor(mention.id(), mention.name());
+  }
+
+  public boolean is(EntityKind kind) {
+    return mention.kind() == kind;
+  }
+}

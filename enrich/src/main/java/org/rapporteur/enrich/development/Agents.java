@@ -1,0 +1,153 @@
+package org.rapporteur.enrich.development;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.DraftMention;
+import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.Stage;
+import org.rapporteur.enrich.actor.Placed;
+import org.rapporteur.enrich.text.Sentence;
+import org.rapporteur.enrich.text.WordList;
+
+/** Finds who did what a trigger tells. */
+final class Agents {
+
+  private static final String UNITED_NATIONS = "un-body:united-nations";
+  private static final WordList ANONYMOUS = WordList.in(Agents.class, "anonymous.txt");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "two", "both");
+  private static final int OWNER_REACH = 4;
+  private static final int AGENT_REACH = 14;
+  private static final TreeMap<String, Actor> BODIES =
+      WordList.lines(Agents.class, "bodies.tsv").stream()
+          .map(line -> line.split("\t"))
+          .collect(
+              Collectors.toMap(
+                  row -> row[0], row -> new Actor(row[1], row[2]), (a, b) -> a, TreeMap::new));
+
+  private final Scene scene;
+  private List<Placed> lastSubject = List.of();
+
+  Agents(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Remembers a sentence's first actors, whom the next one's pronoun may mean. */
+  void remember(List<Placed> subject) {
+    if (!subject.isEmpty()) {
+      lastSubject = subject;
+    }
+  }
+
+  /** The subject of a verb; a pronoun stands for the last subject. */
+  List<Placed> subject(int verb, Sentence sentence) {
+    List<Placed> subject = scene.actors().subjectBefore(verb, sentence.firstToken());
+    if (!subject.isEmpty()) {
+      return subject;
+    }
+    for (int i = verb - 1; i >= sentence.firstToken(); i--) {
+      if (PRONOUNS.contains(scene.lower(i))) {
+        return lastSubject;
+      }
+    }
+    return List.of();
+  }
+
+  /** Who stands behind "by", or whose the object is. */
+  List<Placed> behind(Trigger trigger, Goal goal, Sentence sentence) {
+    int end = Math.min(sentence.endToken(), trigger.to() + AGENT_REACH);
+    List<Placed> agents = scene.actors().agentsAfterBy(trigger.to(), end);
+    return agents.isEmpty() ? owners(goal, sentence) : agents;
+  }
+
+  List<Placed> afterBy(int from, int to) {
+    return scene.actors().agentsAfterBy(from, to);
+  }
+
+  /** Whose report, resolution or draft it is: "the Council's resolution", "the report of the Panel". */
+  List<Placed> owners(Goal goal, Sentence sentence) {
+    boolean of = scene.is(goal.to(), "of") || scene.is(goal.to(), "by") || scene.is(goal.to(), "from");
+    List<Placed> behind = of ? scene.actors().listFrom(goal.to() + 1, sentence.endToken()) : List.of();
+    if (!behind.isEmpty()) {
+      return behind;
+    }
+    int lowest = Math.max(sentence.firstToken(), goal.from() - OWNER_REACH);
+    for (int i = goal.from() - 1; i >= lowest; i--) {
+      if (scene.actors().at(i) != null) {
+        return List.of(scene.actors().at(i));
+      }
+      if (scene.is(i, ",") || scene.is(i, "by")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Those of the actors that can do what a stage says. */
+  List<Actor> fitting(List<Placed> placed, Stage stage) {
+    return placed.stream()
+        .filter(can(stage))
+        .filter(p -> !p.mention().id().equals(UNITED_NATIONS))
+        .map(Placed::actor)
+        .distinct()
+        .toList();
+  }
+
+  private static Predicate<Placed> can(Stage stage) {
+    return switch (stage) {
+      case ADOPTED, REJECTED ->
+          p -> p.is(EntityKind.UN_BODY) || p.is(EntityKind.IGO) || p.is(EntityKind.GROUP);
+      case VETOED -> p -> p.is(EntityKind.STATE);
+      case TREATY_ACTION -> p -> p.is(EntityKind.STATE) || p.is(EntityKind.IGO);
+      case TABLED, CIRCULATED, WITHDRAWN, AMENDED, ANNOUNCED, STATEMENT, MEETING ->
+          p -> !p.is(EntityKind.ORGANIZATION);
+      case VOTE_POSTPONED, REPORT_RELEASED -> p -> true;
+    };
+  }
+
+  /** Whether somebody unnamed stands between a name and its verb: "Chinese officials said". */
+  boolean isAnonymous(Placed placed, int verb) {
+    for (int i = placed.to(); i < verb; i++) {
+      if (ANONYMOUS.has(scene.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The body that decides: named in the sentence, or told by the object's symbol. */
+  List<Actor> decidingBody(Goal goal, Sentence sentence) {
+    List<Actor> named =
+        fitting(
+            scene.actors().between(sentence.firstToken(), sentence.endToken()).stream()
+                .filter(p -> p.is(EntityKind.UN_BODY))
+                .toList(),
+            Stage.ADOPTED);
+    String symbol = goal.object().reference();
+    if (symbol != null) {
+      return ofSymbol(symbol);
+    }
+    return named.isEmpty() ? List.of() : List.of(named.getFirst());
+  }
+
+  private static List<Actor> ofSymbol(String symbol) {
+    return BODIES.descendingMap().entrySet().stream()
+        .filter(entry -> symbol.startsWith(entry.getKey()))
+        .max(Map.Entry.comparingByKey((a, b) -> Integer.compare(a.length(), b.length())))
+        .map(entry -> List.of(entry.getValue()))
+        .orElse(List.of());
+  }
+
+  /** The sponsors of the draft that an object is. */
+  List<Actor> sponsors(Goal goal) {
+    return scene.draftList().stream()
+        .filter(draft -> draft.id().equals(goal.object().draft()))
+        .map(DraftMention::sponsors)
+        .findFirst()
+        .orElse(List.of());
+  }
+}

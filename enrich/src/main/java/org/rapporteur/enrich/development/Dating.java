@@ -1,0 +1,119 @@
+package org.rapporteur.enrich.development;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.TimeExpression;
+import org.rapporteur.enrich.text.Sentence;
+import org.rapporteur.enrich.text.TokenSpans.Placed;
+import org.rapporteur.enrich.text.WordList;
+
+/** Finds the day that a sentence gives to a trigger among the others that it names. */
+final class Dating {
+
+  private static final WordList NO_DATES = WordList.in(Dating.class, "no-dates.txt");
+  private static final Set<String> LEADS = Set.of("on", "in", "late", "earlier", "early", "later", "also", "the", "and", "but", "meanwhile", "then", "that", "(", "–", "—", "-");
+  private static final int TOO_FAR = 40;
+  private static final int OTHER_DEED = 60;
+  private static final int COMMA = 2;
+  private static final int BEFORE = 3;
+  private static final int OPENING = 6;
+  private static final int NEAR_OPENING = 4;
+
+  private final Scene scene;
+
+  Dating(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * The date of a trigger: of the sentence's dates the one that stands nearest, with no other deed
+   * between. A noun for a deed has its date behind it or at the sentence's opening.
+   *
+   * @param others all triggers of the sentence
+   * @param end the token that the date must stand before
+   */
+  @Nullable EventDate of(
+      Trigger trigger, Sentence sentence, List<Trigger> others, boolean behindOnly, int end) {
+    Placed<TimeExpression> best = null;
+    int lowest = TOO_FAR;
+    for (Placed<TimeExpression> time : scene.times().between(sentence.firstToken(), end)) {
+      int cost = isDate(time) ? cost(trigger, time, sentence, others, behindOnly) : TOO_FAR;
+      if (cost < lowest) {
+        lowest = cost;
+        best = time;
+      }
+    }
+    return best == null ? null : EventDate.of(best.tag().value());
+  }
+
+  /** Whether it can date a deed: neither a limit, nor ahead, nor a document's own date. */
+  boolean isDate(Placed<TimeExpression> time) {
+    EventDate date = EventDate.of(time.tag().value());
+    boolean ruledOut = time.tag().rule().equals("session") || time.tag().rule().equals("sitting");
+    return date != null
+        && !ruledOut
+        && !date.isAfter(scene.published())
+        && !NO_DATES.has(scene.lower(time.from() - 1))
+        && !isOfDocument(time)
+        && !isAdjective(time);
+  }
+
+  /** A date in brackets right behind a symbol is the document's. */
+  private boolean isOfDocument(Placed<TimeExpression> time) {
+    return scene.is(time.from() - 1, "(")
+        && (scene.references().at(time.from() - 2) != null || scene.is(time.to(), ")") && scene.references().at(time.from() - 2) != null);
+  }
+
+  /** "the 2014 report". */
+  private boolean isAdjective(Placed<TimeExpression> time) {
+    boolean year = time.tag().value().length() == 4;
+    boolean followed = scene.prose().tokens().size() > time.to() && scene.token(time.to()).isWord();
+    return year
+        && followed
+        && (scene.is(time.from() - 1, "the") || scene.is(time.from() - 1, "a") || scene.is(time.from() - 1, "'s"));
+  }
+
+  private int cost(
+      Trigger trigger,
+      Placed<TimeExpression> time,
+      Sentence sentence,
+      List<Trigger> others,
+      boolean behindOnly) {
+    boolean before = time.from() < trigger.from();
+    if (before && opens(time, sentence)) {
+      return OPENING;
+    }
+    if (before && behindOnly) {
+      return TOO_FAR;
+    }
+    int from = before ? time.to() : trigger.to();
+    int to = before ? trigger.from() : time.from();
+    int cost = to - from + (before ? BEFORE : 0);
+    for (int i = from; i < to; i++) {
+      cost += scene.is(i, ",") ? COMMA : scene.is(i, ";") ? TOO_FAR : 0;
+    }
+    boolean otherBetween =
+        others.stream().anyMatch(o -> o != trigger && o.from() >= from && o.to() <= to && separates(o));
+    return cost + (otherBetween ? OTHER_DEED : 0);
+  }
+
+  /** A meeting is where the other deed was done, so that its date serves both. */
+  private static boolean separates(Trigger other) {
+    return !other.tells(Stage.MEETING) && other.form() != Trigger.Form.PLAN;
+  }
+
+  /** Whether only a few small words stand before it in its sentence. */
+  boolean opens(Placed<TimeExpression> time, Sentence sentence) {
+    if (time.from() - sentence.firstToken() > NEAR_OPENING) {
+      return false;
+    }
+    for (int i = sentence.firstToken(); i < time.from(); i++) {
+      if (!LEADS.contains(scene.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.enrich.development;
+
+import java.util.Set;
+import org.rapporteur.enrich.text.Sentence;
+import org.rapporteur.enrich.text.WordList;
+
+/** Tells what happened from what was planned, denied, doubted or asked. */
+final class Factuality {
+
+  private static final WordList NEGATIONS = WordList.in(Factuality.class, "negations.txt");
+  private static final WordList DENIALS = WordList.in(Factuality.class, "denials.txt");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "before");
+  private static final int NEAR = 5;
+  private static final int DENIAL_REACH = 16;
+
+  private final Scene scene;
+
+  Factuality(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * Whether a sentence says that a trigger's deed was done. A participle behind its noun ("the
+   * resolution adopted in March") stands for itself, whatever the sentence around it denies.
+   */
+  boolean isFact(Trigger trigger, Sentence sentence, boolean participle) {
+    if (scene.is(sentence.endToken() - 1, "?")) {
+      return false;
+    }
+    return !isTakenBack(trigger, sentence)
+        && (participle || (!isDenied(trigger, sentence) && !isConditional(trigger, sentence)));
+  }
+
+  private boolean isTakenBack(Trigger trigger, Sentence sentence) {
+    int lowest = Math.max(sentence.firstToken(), trigger.from() - NEAR);
+    for (int i = trigger.from() - 1; i >= lowest; i--) {
+      if (scene.actors().at(i) != null || scene.times().at(i) != null || isBreak(i)) {
+        return false;
+      }
+      if (NEGATIONS.has(scene.lower(i)) && !isToHave(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "is said to have circulated" tells what was done. */
+  private boolean isToHave(int token) {
+    return scene.is(token, "to") && scene.is(token + 1, "have");
+  }
+
+  private boolean isBreak(int i) {
+    return scene.is(i, ",") || scene.is(i, ";") || scene.is(i, "that") || scene.is(i, "and");
+  }
+
+  private boolean isDenied(Trigger trigger, Sentence sentence) {
+    int lowest = Math.max(sentence.firstToken(), trigger.from() - DENIAL_REACH);
+    for (int i = trigger.from() - 1; i >= lowest; i--) {
+      if (DENIALS.has(scene.lower(i)) || (scene.is(i, "out") && scene.is(i - 1, "ruled"))) {
+        return true;
+      }
+      if (scene.is(i, ";") || scene.is(i, "but")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isConditional(Trigger trigger, Sentence sentence) {
+    for (int i = trigger.from() - 1; i >= sentence.firstToken(); i--) {
+      if (scene.is(i, ",") || scene.is(i, ";")) {
+        return false;
+      }
+      if (CONDITIONS.contains(scene.lower(i)) && scene.times().at(i + 1) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,38 @@
+package org.rapporteur.enrich.development;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.DevelopmentObject;
+import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.Vote;
+import org.rapporteur.enrich.text.Sentence;
+
+/**
+ * What a sentence tells, before it has its date.
+ *
+ * @param token index of the trigger's first token
+ */
+record Finding(
+    Stage stage,
+    List<Actor> actors,
+    @Nullable DevelopmentObject object,
+    @Nullable EventDate date,
+    @Nullable Vote vote,
+    Sentence sentence,
+    int token,
+    String rule,
+    double confidence) {
+
+  Finding on(EventDate day, double surety) {
+    return new Finding(stage, actors, object, day, vote, sentence, token, rule, surety);
+  }
+
+  Finding with(Vote counted) {
+    return new Finding(stage, actors, object, date, counted, sentence, token, rule, confidence);
+  }
+
+  Finding by(List<Actor> others) {
+    return new Finding(stage, others, object, date, vote, sentence, token, rule, confidence);
+  }
+}

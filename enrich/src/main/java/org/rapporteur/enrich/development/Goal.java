@@ -1,0 +1,13 @@
+package org.rapporteur.enrich.development;
+
+import org.rapporteur.contract.DevelopmentObject;
+
+/**
+ * The object of a trigger, at its place.
+ *
+ * @param row of the trigger that it fits
+ * @param from index of its first token
+ * @param to index after its last
+ * @param before whether it stands before the trigger, so that the trigger is passive
+ */
+record Goal(Trigger.Row row, DevelopmentObject object, int from, int to, boolean before) {}

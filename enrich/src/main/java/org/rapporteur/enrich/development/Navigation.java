@@ -1,0 +1,33 @@
+package org.rapporteur.enrich.development;
+
+import org.rapporteur.enrich.text.Sentence;
+
+/** Lines that lead elsewhere: the dated titles of other posts, of which nothing is told here. */
+final class Navigation {
+
+  private static final int LONGEST = 200;
+
+  private Navigation() {}
+
+  /** Whether a sentence is a line of its own that ends with a date in brackets. */
+  static boolean is(Scene scene, Sentence sentence) {
+    int last = sentence.endToken() - 1;
+    last = scene.is(last, ".") ? last - 1 : last;
+    if (!scene.is(last, ")") || sentence.end() - sentence.start() > LONGEST) {
+      return false;
+    }
+    for (int i = last; i > sentence.firstToken(); i--) {
+      if (scene.is(i, "(")) {
+        return !scene.times().between(i, last).isEmpty() && isOwnLine(scene, sentence);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwnLine(Scene scene, Sentence sentence) {
+    String text = scene.prose().text();
+    boolean starts = sentence.start() == 0 || text.substring(0, sentence.start()).stripTrailing().length() < text.lastIndexOf('\n', sentence.start()) + 1;
+    boolean ends = sentence.end() >= text.stripTrailing().length() || text.substring(sentence.end()).stripLeading().length() < text.length() - sentence.end() && text.indexOf('\n', sentence.end()) - sentence.end() < 3;
+    return starts && ends;
+  }
+}

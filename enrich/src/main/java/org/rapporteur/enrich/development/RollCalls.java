@@ -1,0 +1,122 @@
+package org.rapporteur.enrich.development;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.Vote;
+import org.rapporteur.contract.Vote.RollCall;
+import org.rapporteur.enrich.text.Sentence;
+
+/**
+ * Gives votes to the decisions that they were on: figures that stand a sentence after the decision,
+ * and lists of states headed "In favour", "Against" and "Abstaining".
+ */
+final class RollCalls {
+
+  private enum Side {
+    FOR,
+    AGAINST,
+    ABSTAINING
+  }
+
+  private static final int SENTENCES_AFTER = 2;
+
+  private final Scene scene;
+
+  RollCalls(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The findings, in order, with the votes that belong to them. */
+  List<Finding> counted(List<Finding> findings) {
+    List<Finding> counted = new ArrayList<>(findings.stream().map(f -> figures(f, findings)).toList());
+    Map<Side, List<String>> roll = new EnumMap<>(Side.class);
+    int first = -1;
+    for (Sentence sentence : scene.sentences()) {
+      Side side = heading(sentence);
+      if (side != null && scene.actors().between(sentence.firstToken(), sentence.endToken()).size() > 0) {
+        first = first < 0 ? sentence.start() : first;
+        roll.putIfAbsent(side, states(sentence));
+      }
+    }
+    if (roll.containsKey(Side.FOR) && roll.size() > 1) {
+      attach(counted, roll, first);
+    }
+    return counted;
+  }
+
+  private Finding figures(Finding finding, List<Finding> all) {
+    if (!isDecision(finding) || finding.vote() != null) {
+      return finding;
+    }
+    int index = scene.sentences().indexOf(finding.sentence());
+    for (int i = index + 1; i <= Math.min(index + SENTENCES_AFTER, scene.sentences().size() - 1); i++) {
+      Sentence next = scene.sentences().get(i);
+      if (all.stream().anyMatch(f -> isDecision(f) && f.sentence().equals(next))) {
+        return finding;
+      }
+      boolean lost = finding.stage() != Stage.ADOPTED;
+      Vote vote = VoteReader.between(scene, next.firstToken(), next.endToken(), lost);
+      if (vote != null && vote.manner() == null) {
+        return finding.with(vote);
+      }
+    }
+    return finding;
+  }
+
+  private static boolean isDecision(Finding finding) {
+    return finding.stage() == Stage.ADOPTED
+        || finding.stage() == Stage.REJECTED
+        || finding.stage() == Stage.VETOED;
+  }
+
+  private @Nullable Side heading(Sentence sentence) {
+    int i = sentence.firstToken();
+    boolean in = scene.is(i, "in") && (scene.is(i + 1, "favour") || scene.is(i + 1, "favor"));
+    int colon = in ? i + 2 : i + 1;
+    if (!scene.is(colon, ":") && !scene.is(colon + 1, ":")) {
+      return null;
+    } else if (in) {
+      return Side.FOR;
+    } else if (scene.is(i, "against")) {
+      return Side.AGAINST;
+    }
+    return scene.lower(i).startsWith("abst") ? Side.ABSTAINING : null;
+  }
+
+  private List<String> states(Sentence sentence) {
+    return scene.actors().between(sentence.firstToken(), sentence.endToken()).stream()
+        .filter(p -> p.is(EntityKind.STATE))
+        .map(p -> p.mention().id())
+        .distinct()
+        .toList();
+  }
+
+  /** The last decision before the list has it. */
+  private static void attach(List<Finding> counted, Map<Side, List<String>> roll, int first) {
+    for (int i = counted.size() - 1; i >= 0; i--) {
+      Finding finding = counted.get(i);
+      if (isDecision(finding) && finding.sentence().start() < first) {
+        counted.set(i, finding.with(vote(finding.vote(), roll)));
+        return;
+      }
+    }
+  }
+
+  private static Vote vote(@Nullable Vote told, Map<Side, List<String>> roll) {
+    RollCall call =
+        new RollCall(
+            roll.get(Side.FOR),
+            roll.getOrDefault(Side.AGAINST, List.of()),
+            roll.getOrDefault(Side.ABSTAINING, List.of()));
+    boolean figures = told != null && told.inFavour() != null;
+    return figures
+        ? new Vote(told.inFavour(), told.against(), told.abstaining(), call, null)
+        : new Vote(
+            call.inFavour().size(), call.against().size(), call.abstaining().size(), call, null);
+  }
+}

@@ -1,0 +1,218 @@
+package org.rapporteur.enrich.development;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.DevelopmentObject;
+import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.Vote;
+import org.rapporteur.enrich.actor.Placed;
+import org.rapporteur.enrich.development.Trigger.Form;
+import org.rapporteur.enrich.development.Trigger.Row;
+import org.rapporteur.enrich.text.Sentence;
+import org.rapporteur.enrich.text.WordList;
+
+/** Reads what one sentence tells. */
+final class SentenceReader {
+
+  private static final TriggerTable TABLE = new TriggerTable();
+  private static final WordList TOPICS = WordList.in(SentenceReader.class, "topics.txt");
+  private static final Set<String> SPEECHES = Set.of("address", "speech", "statement", "letter");
+  private static final double SURE = 0.9;
+  private static final double FAIRLY_SURE = 0.8;
+
+  private final Scene scene;
+  private final Goals goals;
+  private final Agents agents;
+  private final Dating dating;
+  private final Factuality factuality;
+  private final TreatyReader treaties;
+  private final PlanReader plans;
+  private final boolean relevant;
+
+  SentenceReader(Scene scene) {
+    this.scene = scene;
+    this.goals = new Goals(scene);
+    this.agents = new Agents(scene);
+    this.dating = new Dating(scene);
+    this.factuality = new Factuality(scene);
+    this.treaties = new TreatyReader(scene, goals, agents, dating);
+    this.plans = new PlanReader(scene, goals, agents, dating, factuality);
+    this.relevant = !scene.draftList().isEmpty() || scene.references().at(0) != null || Topics.in(scene);
+  }
+
+  /** What a sentence tells, some of it without a date. */
+  List<Finding> read(Sentence sentence) {
+    List<Trigger> triggers =
+        TABLE.between(scene.prose().tokens(), sentence.firstToken(), sentence.endToken());
+    List<Finding> findings = new ArrayList<>();
+    for (Trigger trigger : triggers) {
+      findings.addAll(read(trigger, sentence, triggers));
+    }
+    findings.addAll(treaties.agreements(sentence));
+    agents.remember(firstActors(sentence));
+    return findings;
+  }
+
+  private List<Placed> firstActors(Sentence sentence) {
+    List<Placed> all = scene.actors().between(sentence.firstToken(), sentence.endToken());
+    return all.isEmpty() ? List.of() : scene.actors().listFrom(all.getFirst().from(), sentence.endToken());
+  }
+
+  private List<Finding> read(Trigger trigger, Sentence sentence, List<Trigger> triggers) {
+    if (trigger.form() == Form.PLAN) {
+      return plans.read(trigger, sentence, triggers);
+    }
+    Goal goal = goals.of(trigger, sentence);
+    boolean treaty = goal != null && (goal.row().object() == ObjectClass.TREATY || goal.row().object() == ObjectClass.RESULT);
+    boolean participle = goal != null && goal.before() && !goals.isPassive(trigger, sentence);
+    if (!factuality.isFact(trigger, sentence, participle && trigger.form() == Form.DONE)) {
+      return List.of();
+    }
+    if (goal != null && treaty) {
+      return treaties.read(trigger, goal, sentence, triggers);
+    }
+    Row row = goal != null ? goal.row() : withoutObject(trigger);
+    Finding finding = row == null ? null : finding(trigger, row, goal, sentence, triggers);
+    return finding == null ? List.of() : List.of(finding);
+  }
+
+  private static @Nullable Row withoutObject(Trigger trigger) {
+    return trigger.rows().stream()
+        .filter(row -> row.object() == ObjectClass.NONE || row.object() == ObjectClass.ANY)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Finding finding(
+      Trigger trigger, Row row, @Nullable Goal goal, Sentence sentence, List<Trigger> triggers) {
+    if (row.form() == Form.NOW && !Notes.isNote(scene)) {
+      return null;
+    }
+    if (row.form() == Form.DOING && trigger.from() > sentence.firstToken()) {
+      return null;
+    }
+    boolean passive = goals.isPassive(trigger, sentence) || (goal != null && goal.before());
+    List<Actor> actors = actors(trigger, row, goal, sentence, passive);
+    if (actors.isEmpty() && !standsWithoutActor(row, goal)) {
+      return null;
+    }
+    boolean behindOnly = row.form() == Form.ACT || (passive && !goals.isPassive(trigger, sentence));
+    EventDate date = dating.of(trigger, sentence, triggers, behindOnly, sentence.endToken());
+    DevelopmentObject object = goal == null ? objectOf(row.stage(), trigger, sentence) : goal.object();
+    return new Finding(
+        row.stage(), actors, object, date, vote(row, sentence), sentence, trigger.from(),
+        rule(trigger, row, passive), date != null && date.date().length() > 7 ? SURE : FAIRLY_SURE);
+  }
+
+  private static String rule(Trigger trigger, Row row, boolean passive) {
+    String voice = row.form() == Form.DONE && passive ? "passive" : row.form().name().toLowerCase(java.util.Locale.ROOT);
+    return String.join("-", row.words()) + ":" + voice;
+  }
+
+  private static boolean standsWithoutActor(Row row, @Nullable Goal goal) {
+    boolean named = goal != null && goal.object().description() == null;
+    return switch (row.stage()) {
+      case VOTE_POSTPONED -> true;
+      case ADOPTED, REJECTED, REPORT_RELEASED, WITHDRAWN, AMENDED, TABLED, CIRCULATED -> named;
+      case ANNOUNCED, VETOED, STATEMENT, MEETING, TREATY_ACTION -> false;
+    };
+  }
+
+  private List<Actor> actors(
+      Trigger trigger, Row row, @Nullable Goal goal, Sentence sentence, boolean passive) {
+    Stage stage = row.stage();
+    List<Placed> found = new ArrayList<>();
+    if (row.form() == Form.ACT) {
+      found.addAll(ofDeed(trigger, sentence));
+    } else if (passive && goal != null) {
+      found.addAll(agents.behind(trigger, goal, sentence));
+    } else if (!passive) {
+      found.addAll(agents.subject(trigger.from(), sentence));
+    }
+    if (stage == Stage.STATEMENT || stage == Stage.MEETING) {
+      return isTold(trigger, stage, sentence, found) ? agents.fitting(found, stage) : List.of();
+    }
+    List<Actor> fitting = agents.fitting(found, stage);
+    if (!fitting.isEmpty() || goal == null) {
+      return fitting;
+    }
+    return switch (stage) {
+      case ADOPTED, REJECTED -> isByState(found) ? List.of() : agents.decidingBody(goal, sentence);
+      case TABLED, CIRCULATED, WITHDRAWN -> found.isEmpty() && passive ? agents.sponsors(goal) : List.of();
+      case VOTE_POSTPONED -> agents.decidingBody(goal, sentence);
+      case AMENDED, ANNOUNCED, VETOED, REPORT_RELEASED, STATEMENT, MEETING, TREATY_ACTION -> List.of();
+    };
+  }
+
+  private static boolean isByState(List<Placed> found) {
+    return !found.isEmpty();
+  }
+
+  /** Who does the deed that a noun names: "the adoption by the Council", "his visit". */
+  private List<Placed> ofDeed(Trigger trigger, Sentence sentence) {
+    List<Placed> by = agents.afterBy(trigger.to(), Math.min(sentence.endToken(), trigger.to() + 8));
+    if (!by.isEmpty()) {
+      return by;
+    }
+    if (scene.is(trigger.to(), "of")) {
+      List<Placed> of = scene.actors().listFrom(trigger.to() + 1, trigger.to() + 4);
+      if (!of.isEmpty() && trigger.tells(Stage.MEETING)) {
+        return of;
+      }
+    }
+    boolean his = Set.of("his", "her", "its", "their").contains(scene.lower(trigger.from() - 1));
+    Placed owner = scene.actors().at(trigger.from() - 3);
+    boolean genitive = scene.is(trigger.from() - 2, "'") && owner != null;
+    return genitive ? List.of(owner) : his ? agents.subject(trigger.from(), sentence) : List.of();
+  }
+
+  private boolean isTold(Trigger trigger, Stage stage, Sentence sentence, List<Placed> found) {
+    if (!relevant || found.isEmpty()) {
+      return false;
+    }
+    if (stage == Stage.MEETING) {
+      return true;
+    }
+    boolean anonymous = agents.isAnonymous(found.getLast(), trigger.from());
+    return !anonymous && speaksOfTopic(sentence);
+  }
+
+  private boolean speaksOfTopic(Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (TOPICS.has(scene.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Vote vote(Row row, Sentence sentence) {
+    return switch (row.stage()) {
+      case ADOPTED, VETOED ->
+          VoteReader.between(scene, sentence.firstToken(), sentence.endToken(), false);
+      case REJECTED -> VoteReader.between(scene, sentence.firstToken(), sentence.endToken(), true);
+      case ANNOUNCED, CIRCULATED, TABLED, AMENDED, WITHDRAWN, VOTE_POSTPONED, REPORT_RELEASED,
+          STATEMENT, MEETING, TREATY_ACTION -> null;
+    };
+  }
+
+  /** What a statement is about, or what the meeting was. */
+  private @Nullable DevelopmentObject objectOf(Stage stage, Trigger trigger, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (stage == Stage.STATEMENT && SPEECHES.contains(scene.lower(i)) && i < trigger.from()) {
+        Placed body = scene.actors().at(i - 1);
+        return DevelopmentObject.description(scene.words(body == null ? i : body.from(), i + 1));
+      }
+      if (scene.drafts().at(i) != null) {
+        return DevelopmentObject.draft(scene.drafts().at(i).tag().draft().id());
+      }
+    }
+    boolean visit = scene.is(trigger.from(), "visit") && scene.is(trigger.to(), "to");
+    return visit && trigger.to() + 1 < sentence.endToken()
+        ? DevelopmentObject.description(scene.words(trigger.from(), trigger.to() + 2))
+        : null;
+  }
+}

@@ -1,0 +1,44 @@
+package org.rapporteur.enrich.development;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.TimeExpression;
+import org.rapporteur.enrich.actor.Placed;
+import org.rapporteur.enrich.text.Sentence;
+import org.rapporteur.enrich.text.TokenSpans;
+
+/** The sitting of a body that a document reports: its first sentences say that it met or acted "today". */
+record Sitting(Actor body, EventDate day) {
+
+  private static final int LEAD = 4;
+  private static final Set<String> DAYS = Set.of("deictic", "this-daytime", "weekday");
+
+  /** The sitting that a document reports, if it does. */
+  static @Nullable Sitting of(Scene scene) {
+    int last = Math.min(LEAD, scene.sentences().size());
+    for (Sentence sentence : scene.sentences().subList(0, last)) {
+      for (TokenSpans.Placed<TimeExpression> time :
+          scene.times().between(sentence.firstToken(), sentence.endToken())) {
+        Sitting sitting = DAYS.contains(time.tag().rule()) ? at(scene, sentence, time) : null;
+        if (sitting != null) {
+          return sitting;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Sitting at(
+      Scene scene, Sentence sentence, TokenSpans.Placed<TimeExpression> time) {
+    EventDate day = EventDate.of(time.tag().value());
+    for (Placed placed : scene.actors().subjectBefore(time.from() + 1, sentence.firstToken())) {
+      boolean body = placed.is(EntityKind.UN_BODY) && !placed.mention().id().endsWith(":united-nations");
+      if (day != null && body && !day.isAfter(scene.published())) {
+        return new Sitting(placed.actor(), day);
+      }
+    }
+    return null;
+  }
+}

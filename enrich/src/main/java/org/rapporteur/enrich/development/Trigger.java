@@ -1,0 +1,34 @@
+package org.rapporteur.enrich.development;
+
+import java.util.List;
+import org.rapporteur.contract.Stage;
+
+/**
+ * Words that may tell a stage, at their place.
+ *
+ * @param from index of its first token
+ * @param to index after its last
+ * @param rows of the table that they match, none of which is of another form than the first
+ */
+record Trigger(int from, int to, List<Row> rows) {
+
+  /** How the words are a verb or a noun. */
+  enum Form {
+    DONE,
+    DOING,
+    NOW,
+    ACT,
+    PLAN
+  }
+
+  /** A row of {@code triggers.tsv}. */
+  record Row(Stage stage, Form form, ObjectClass object, List<String> words) {}
+
+  Form form() {
+    return rows.getFirst().form();
+  }
+
+  boolean tells(Stage stage) {
+    return rows.stream().anyMatch(row -> row.stage() == stage);
+  }
+}

@@ -1,0 +1,123 @@
+package org.rapporteur.enrich.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.Document;
+import org.rapporteur.contract.DraftMention;
+import org.rapporteur.contract.EntityMention;
+import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.Span;
+import org.rapporteur.enrich.actor.Actors;
+import org.rapporteur.enrich.actor.Placed;
+import org.rapporteur.enrich.text.Prose;
+import org.rapporteur.enrich.text.Sentence;
+import org.rapporteur.enrich.text.Token;
+
+/** Finds the texts that a document speaks of without a symbol. Thread-safe. */
+public final class DraftTagger {
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their");
+  private static final int NEAR_SYMBOL = 4;
+  private static final int LONGEST_SUBJECT = 9;
+
+  /** The drafts in the order of their first mention. */
+  public List<DraftMention> tag(
+      Document document, List<Reference> references, List<EntityMention> entities) {
+    Prose prose = Prose.of(document.text());
+    return new Run(prose, references, new Actors(prose, entities)).drafts();
+  }
+
+  private static final class Run {
+
+    private final Prose prose;
+    private final List<Reference> references;
+    private final Actors actors;
+    private final Sponsorship sponsorship;
+    private final Register register = new Register();
+
+    Run(Prose prose, List<Reference> references, Actors actors) {
+      this.prose = prose;
+      this.references = references;
+      this.actors = actors;
+      this.sponsorship = new Sponsorship(prose, actors);
+    }
+
+    List<DraftMention> drafts() {
+      for (Phrase phrase : new PhraseFinder(prose, actors).phrases()) {
+        if (!hasSymbol(phrase)) {
+          add(phrase);
+        }
+      }
+      return register.drafts();
+    }
+
+    private void add(Phrase phrase) {
+      List<Actor> sponsors =
+          sponsorship.of(phrase, lastSubject(phrase)).stream().map(Placed::actor).distinct().toList();
+      boolean isDraft = phrase.certain() || !sponsors.isEmpty();
+      if (isDraft) {
+        boolean definite = DEFINITE.contains(phrase.determiner());
+        register.add(span(phrase), sponsors, subject(phrase), definite);
+      }
+    }
+
+    /** The first actor of the sentence before, whom a pronoun may mean. */
+    private List<Placed> lastSubject(Phrase phrase) {
+      int sentence = prose.sentenceAt(prose.tokens().get(phrase.head()).start());
+      for (int i = sentence - 1; i >= Math.max(0, sentence - 2); i--) {
+        Sentence before = prose.sentences().get(i);
+        List<Placed> named = actors.between(before.firstToken(), before.endToken());
+        if (!named.isEmpty()) {
+          return List.of(named.getFirst());
+        }
+      }
+      return List.of();
+    }
+
+    private boolean hasSymbol(Phrase phrase) {
+      int from = prose.tokens().get(phrase.from()).start();
+      int near = Math.min(prose.tokens().size(), phrase.to() + NEAR_SYMBOL) - 1;
+      int to = prose.tokens().get(near).end();
+      return references.stream().anyMatch(r -> r.start() >= from && r.start() < to);
+    }
+
+    private Span span(Phrase phrase) {
+      return span(phrase.from(), phrase.to());
+    }
+
+    private Span span(int from, int to) {
+      int start = prose.tokens().get(from).start();
+      int end = prose.tokens().get(to - 1).end();
+      return new Span(prose.text().substring(start, end), start, end);
+    }
+
+    /** What stands behind "on", up to a mark or a verb's beginning. */
+    private @Nullable String subject(Phrase phrase) {
+      int from = phrase.to() + 1;
+      List<Token> tokens = prose.tokens();
+      if (from >= tokens.size() || !(tokens.get(phrase.to()).is("on") || tokens.get(phrase.to()).is("concerning"))) {
+        return null;
+      }
+      int to = from;
+      while (to < Math.min(tokens.size(), from + LONGEST_SUBJECT) && continues(tokens, to)) {
+        to++;
+      }
+      return to == from || isTime(tokens.get(from)) ? null : span(from, to).text().replaceAll("\\s+", " ");
+    }
+
+    private static final Set<String> ENDINGS =
+        Set.of("that", "which", "would", "will", "was", "were", "is", "has", "had", "by", "after", "to", "at", "before", "with", "as", "put", "tabled");
+
+    private static boolean continues(List<Token> tokens, int index) {
+      Token token = tokens.get(index);
+      return !token.isMark() || token.is("'") || token.is("-") ? !ENDINGS.contains(token.lower()) : false;
+    }
+
+    private static boolean isTime(Token first) {
+      return first.kind() == Token.Kind.NUMBER || first.lower().endsWith("day");
+    }
+  }
+}

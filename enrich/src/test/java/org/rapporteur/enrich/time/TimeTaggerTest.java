@@ -1,0 +1,103 @@
+package org.rapporteur.enrich.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.contract.Document;
+import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.contract.TimeExpression;
+
+class TimeTaggerTest {
+
+  private final TimeTagger tagger = new TimeTagger();
+
+  @ParameterizedTest(name = "{1} on {0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2014-10-16 | adopted on 18 December 2013 in New York | 2013-12-18",
+        "2014-10-16 | December 18, 2013 | 2013-12-18",
+        "2014-10-16 | signed in July 3rd 2013 | 2013-07-03",
+        "2014-10-16 | signed in July 3<sup>rd</sup> 2013 | 2013-07-03",
+        "2014-10-16 | Published : Oct. 13, 2014 | 2014-10-13",
+        "2014-10-16 | le 15 octobre 2014 | 2014-10-15",
+        "2014-10-16 | el 15 de octubre de 2014 | 2014-10-15",
+        "2014-10-16 | 2014년 10월 15일 | 2014-10-15",
+        "2014-10-16 | 10月15日 | 2014-10-15",
+        "2014-10-16 | on 2014-10-15 it met | 2014-10-15",
+        "2014-10-16 | on 15.10.2014 it met | 2014-10-15",
+        "2014-10-16 | circulated on Wednesday a draft | 2014-10-15",
+        "2014-10-16 | it will be circulated on Friday | 2014-10-17",
+        "2014-10-16 | postponed until Monday | 2014-10-20",
+        "2014-10-16 | Earlier on the 8th, they held a briefing | 2014-10-08",
+        "2014-10-16 | released in February | 2014-02",
+        "2014-10-16 | an address late last month | 2014-09",
+        "2014-10-16 | a visit in late September | 2014-09",
+        "2014-10-16 | published in 2005 | 2005",
+        "2014-10-16 | it was said yesterday | 2014-10-15",
+        "2014-10-16 | two years ago | 2012",
+        "2014-10-16 | the third quarter of 2013 | 2013-Q3",
+        "2014-10-16 | from 3 to 5 March 2014 | 2014-03-03/2014-03-05",
+        "2014-10-16 | at its sixty-ninth session | 2014-09/2015-09",
+        "2014-10-16 | during the current session | 2014-09/2015-09",
+        "2014-10-16 | this week | 2014-W42",
+        "2014-10-16 | eighteen months | P18M",
+        "2015-01-25 | the flight on 11 December | 2014-12-11",
+        "2014-05-14 | a hearing is due on June 3 | 2014-06-03"
+      })
+  void readsOneExpression(String published, String text, String value) {
+    assertThat(values(text, published)).containsExactly(value);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tel: (212) 972-3105",
+        "820 Second Avenue, 13th Floor",
+        "the 3rd Committee of the 17th Asian Games",
+        "they may march on",
+        "by 18 votes to 3"
+      })
+  void leavesOtherNumbersAlone(String text) {
+    assertThat(values(text, "2014-10-16")).isEmpty();
+  }
+
+  @Test
+  void followsTheStoryFromDayToDay() {
+    String text = "On the 8th they met. The following day they wrote. Two days later they spoke.";
+    assertThat(values(text, "2014-10-16"))
+        .containsExactly("2014-10-08", "2014-10-09", "2014-10-11");
+  }
+
+  @Test
+  void leavesDocumentSymbolsAlone() {
+    String text = "Resolution 1718 (2006) stands.";
+    Reference reference =
+        Reference.to(
+            "S/RES/1718 (2006)", null, ReferenceKind.RESOLUTION, "1718 (2006)", 11, 22, "test");
+    assertThat(tagger.tag(document(text, "2014-10-16"), List.of(reference))).isEmpty();
+  }
+
+  @Test
+  void givesNoValueThatHangsOnAnUnknownDay() {
+    assertThat(values("They met on Wednesday.", null)).isEmpty();
+  }
+
+  private List<String> values(String text, String published) {
+    return tagger.tag(document(text, published), List.of()).stream()
+        .map(TimeExpression::value)
+        .toList();
+  }
+
+  private static Document document(String text, String published) {
+    return new Document(
+        "test", 1, null, null, "test", DocumentKind.NEWS, null, List.of(), null, null, published,
+        null, null, null, List.of(), text);
+  }
+}
