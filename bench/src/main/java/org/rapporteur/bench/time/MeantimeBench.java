@@ -60,7 +60,8 @@ public final class MeantimeBench {
     article.times().forEach(expected -> compare(article, expected, times));
     times.stream()
         .filter(time -> article.times().stream().noneMatch(g -> overlaps(g, time)))
-        .forEach(time -> errors.add(line("beyond", article, time.start(), time.end(), time.value(), "")));
+        .forEach(time ->
+            errors.add(line("beyond", article, time.start(), time.end(), time.value(), "")));
   }
 
   /** The date line that bears the creation time, which is not counted. */
@@ -105,8 +106,22 @@ public final class MeantimeBench {
     String created = article.created();
     boolean usable = created != null && created.matches("\\d{4}-\\d{2}-\\d{2}");
     return new Document(
-        article.name(), 1, null, null, "bench", DocumentKind.NEWS, null, List.of(), null, "en",
-        usable ? created : null, null, null, null, List.of(), article.text());
+        article.name(),
+        1,
+        null,
+        null,
+        "bench",
+        DocumentKind.NEWS,
+        null,
+        List.of(),
+        null,
+        "en",
+        usable ? created : null,
+        null,
+        null,
+        null,
+        List.of(),
+        article.text());
   }
 
   private void print() {
@@ -114,8 +129,10 @@ public final class MeantimeBench {
       errors.stream().sorted().forEach(System.out::println);
     }
     System.out.printf(Locale.ROOT, "annotated %d, found %d%n", gold, found);
-    System.out.printf(Locale.ROOT, "span   exact F1 %.3f  overlapping F1 %.3f%n", f1(exact), f1(overlapping));
-    System.out.printf(Locale.ROOT, "value  exact F1 %.3f  overlapping F1 %.3f%n", f1(exactValues), f1(values));
+    System.out.printf(
+        Locale.ROOT, "span   exact F1 %.3f  overlapping F1 %.3f%n", f1(exact), f1(overlapping));
+    System.out.printf(
+        Locale.ROOT, "value  exact F1 %.3f  overlapping F1 %.3f%n", f1(exactValues), f1(values));
   }
 
   private double f1(int right) {

@@ -16,7 +16,8 @@ public final class Actors {
   private static final WordList PREPOSITIONS = WordList.in(Actors.class, "prepositions.txt");
   private static final WordList SPEAKERS = WordList.in(Actors.class, "speakers.txt");
   private static final WordList POSSESSIONS = WordList.in(Actors.class, "possessions.txt");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "their", "his", "her");
   private static final Set<String> LINKS = Set.of("and", ",", "&", "the", "-", "–", "/", "of");
   private static final int LONGEST_LINK = 3;
   private static final int LONGEST_TITLE = 5;
@@ -58,7 +59,10 @@ public final class Actors {
     return all.stream().filter(placed -> placed.from() >= from && placed.to() <= to).toList();
   }
 
-  /** The actors that are the subject of the verb at a token, looking no further back than {@code first}. */
+  /**
+   * The actors that are the subject of the verb at a token, looking no further back than {@code
+   * first}.
+   */
   public List<Placed> subjectBefore(int verb, int first) {
     int i = verb - 1;
     while (i >= first && !prose.tokens().get(i).is(";")) {
@@ -93,7 +97,7 @@ public final class Actors {
       return !POSSESSIONS.has(lower(placed.to()));
     }
     boolean stood = word(before, "of") && before > first && SPEAKERS.has(lower(before - 1));
-    return stood || behalf(before, first) || speaksAfter(placed.to()) && word(before, "by");
+    return stood || behalf(before, first) || (word(before, "by") && speaksAfter(placed.to()));
   }
 
   private boolean behalf(int of, int first) {
@@ -116,8 +120,7 @@ public final class Actors {
   private boolean isOwner(Placed placed) {
     String next = lower(placed.to());
     String last = prose.tokens().get(placed.to() - 1).lower();
-    boolean apostrophe = next.equals("'") || next.equals("’");
-    return apostrophe || last.endsWith("'s") || (word(placed.to(), "'s"));
+    return next.equals("'") || last.endsWith("'s");
   }
 
   /** Whether what follows a name, past an apostrophe and a few adjectives, can speak for it. */
@@ -179,13 +182,18 @@ public final class Actors {
 
   private boolean mayStandBeforeAgent(int token) {
     String lower = lower(token);
-    return ARTICLES.contains(lower) || SPEAKERS.has(lower) || lower.equals("of") || lower.equals("both");
+    return ARTICLES.contains(lower)
+        || SPEAKERS.has(lower)
+        || lower.equals("of")
+        || lower.equals("both");
   }
 
   private @Nullable Placed linkedAfter(Placed placed, int end) {
     int i = placed.to();
     boolean linked = false;
-    while (i < Math.min(end, placed.to() + LONGEST_LINK) && places[i] == null && LINKS.contains(lower(i))) {
+    while (i < Math.min(end, placed.to() + LONGEST_LINK)
+        && places[i] == null
+        && LINKS.contains(lower(i))) {
       linked |= !word(i, "the") && !word(i, "of");
       i++;
     }

@@ -19,7 +19,8 @@ final class Agents {
 
   private static final String UNITED_NATIONS = "un-body:united-nations";
   private static final WordList ANONYMOUS = WordList.in(Agents.class, "anonymous.txt");
-  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "two", "both");
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "they", "he", "she", "we", "two", "both");
   private static final int OWNER_REACH = 4;
   private static final int AGENT_REACH = 14;
   private static final TreeMap<String, Actor> BODIES =
@@ -68,10 +69,14 @@ final class Agents {
     return scene.actors().agentsAfterBy(from, to);
   }
 
-  /** Whose report, resolution or draft it is: "the Council's resolution", "the report of the Panel". */
+  /**
+   * Whose report, resolution or draft it is: "the Council's resolution", "the report of the Panel".
+   */
   List<Placed> owners(Goal goal, Sentence sentence) {
-    boolean of = scene.is(goal.to(), "of") || scene.is(goal.to(), "by") || scene.is(goal.to(), "from");
-    List<Placed> behind = of ? scene.actors().listFrom(goal.to() + 1, sentence.endToken()) : List.of();
+    boolean of =
+        scene.is(goal.to(), "of") || scene.is(goal.to(), "by") || scene.is(goal.to(), "from");
+    List<Placed> behind =
+        of ? scene.actors().listFrom(goal.to() + 1, sentence.endToken()) : List.of();
     if (!behind.isEmpty()) {
       return behind;
     }

@@ -13,7 +13,25 @@ import org.rapporteur.enrich.text.WordList;
 final class Dating {
 
   private static final WordList NO_DATES = WordList.in(Dating.class, "no-dates.txt");
-  private static final Set<String> LEADS = Set.of("on", "in", "late", "earlier", "early", "later", "also", "the", "and", "but", "meanwhile", "then", "that", "(", "–", "—", "-");
+  private static final Set<String> LEADS =
+      Set.of(
+          "on",
+          "in",
+          "late",
+          "earlier",
+          "early",
+          "later",
+          "also",
+          "the",
+          "and",
+          "but",
+          "meanwhile",
+          "then",
+          "that",
+          "(",
+          "–",
+          "—",
+          "-");
   private static final int TOO_FAR = 40;
   private static final int OTHER_DEED = 60;
   private static final int COMMA = 2;
@@ -62,8 +80,7 @@ final class Dating {
 
   /** A date in brackets right behind a symbol is the document's. */
   private boolean isOfDocument(Placed<TimeExpression> time) {
-    return scene.is(time.from() - 1, "(")
-        && (scene.references().at(time.from() - 2) != null || scene.is(time.to(), ")") && scene.references().at(time.from() - 2) != null);
+    return scene.is(time.from() - 1, "(") && scene.references().at(time.from() - 2) != null;
   }
 
   /** "the 2014 report". */
@@ -72,7 +89,9 @@ final class Dating {
     boolean followed = scene.prose().tokens().size() > time.to() && scene.token(time.to()).isWord();
     return year
         && followed
-        && (scene.is(time.from() - 1, "the") || scene.is(time.from() - 1, "a") || scene.is(time.from() - 1, "'s"));
+        && (scene.is(time.from() - 1, "the")
+            || scene.is(time.from() - 1, "a")
+            || scene.is(time.from() - 1, "'s"));
   }
 
   private int cost(
@@ -95,7 +114,8 @@ final class Dating {
       cost += scene.is(i, ",") ? COMMA : scene.is(i, ";") ? TOO_FAR : 0;
     }
     boolean otherBetween =
-        others.stream().anyMatch(o -> o != trigger && o.from() >= from && o.to() <= to && separates(o));
+        others.stream()
+            .anyMatch(o -> !o.equals(trigger) && o.from() >= from && o.to() <= to && separates(o));
     return cost + (otherBetween ? OTHER_DEED : 0);
   }
 

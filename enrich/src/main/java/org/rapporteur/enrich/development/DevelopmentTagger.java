@@ -87,14 +87,42 @@ public final class DevelopmentTagger {
       boolean decision =
           switch (finding.stage()) {
             case ADOPTED, REJECTED, AMENDED, WITHDRAWN, VETOED, VOTE_POSTPONED -> true;
-            case ANNOUNCED, CIRCULATED, TABLED, REPORT_RELEASED, STATEMENT, MEETING,
-                TREATY_ACTION -> false;
+            case ANNOUNCED,
+                CIRCULATED,
+                TABLED,
+                REPORT_RELEASED,
+                STATEMENT,
+                MEETING,
+                TREATY_ACTION ->
+                false;
           };
-      boolean bySameBody =
-          finding.actors().isEmpty() || finding.actors().contains(today.body()) || finding.stage() == Stage.WITHDRAWN || finding.stage() == Stage.AMENDED || finding.stage() == Stage.VETOED;
       Sentence sentence = finding.sentence();
       boolean undated = scene.times().between(sentence.firstToken(), sentence.endToken()).isEmpty();
-      return decision && bySameBody && undated && !scene.is(finding.token() - 1, "had") && !finding.rule().endsWith(":passive") | scene.is(finding.token() - 1, "was");
+      return decision && isByBodyOf(today, finding) && undated && isToldAsNow(finding);
+    }
+
+    private static boolean isByBodyOf(Sitting today, Finding finding) {
+      return switch (finding.stage()) {
+        case ADOPTED, REJECTED, VOTE_POSTPONED ->
+            finding.actors().isEmpty() || finding.actors().contains(today.body());
+        case ANNOUNCED,
+            CIRCULATED,
+            TABLED,
+            AMENDED,
+            VETOED,
+            WITHDRAWN,
+            REPORT_RELEASED,
+            STATEMENT,
+            MEETING,
+            TREATY_ACTION ->
+            true;
+      };
+    }
+
+    /** Not in the past perfect, and not by a participle, which tell of earlier days. */
+    private boolean isToldAsNow(Finding finding) {
+      boolean was = scene.is(finding.token() - 1, "was") || scene.is(finding.token() - 1, "were");
+      return !scene.is(finding.token() - 1, "had") && (was || !finding.rule().endsWith(":passive"));
     }
   }
 }

@@ -9,7 +9,8 @@ final class Factuality {
 
   private static final WordList NEGATIONS = WordList.in(Factuality.class, "negations.txt");
   private static final WordList DENIALS = WordList.in(Factuality.class, "denials.txt");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "before");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "until", "before");
   private static final int NEAR = 5;
   private static final int DENIAL_REACH = 16;
 

@@ -2,7 +2,6 @@ package org.rapporteur.enrich.development;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +19,12 @@ import org.rapporteur.enrich.text.WordList;
 final class Goals {
 
   private static final Map<String, Set<ObjectClass>> NOUNS = new HashMap<>();
-  private static final Set<String> BEING = Set.of("was", "were", "been", "is", "are", "be", "being", "got");
-  private static final Set<String> CLAUSE_WORDS = Set.of("which", "who", "while", "whereas", "because", "although", "where");
-  private static final Set<String> TREATY_NOUNS = Set.of("convention", "protocol", "treaty", "covenant", "statute");
+  private static final Set<String> BEING =
+      Set.of("was", "were", "been", "is", "are", "be", "being", "got");
+  private static final Set<String> CLAUSE_WORDS =
+      Set.of("which", "who", "while", "whereas", "because", "although", "where");
+  private static final Set<String> TREATY_NOUNS =
+      Set.of("convention", "protocol", "treaty", "covenant", "statute");
   private static final int REACH = 16;
   private static final int REACH_BEFORE = 26;
   private static final int NEAR = 4;
@@ -56,11 +58,16 @@ final class Goals {
 
   /** Whether a form of "to be" stands right before it, adverbs apart. */
   boolean isPassive(Trigger trigger, Sentence sentence) {
-    for (int i = trigger.from() - 1; i >= Math.max(sentence.firstToken(), trigger.from() - NEAR); i--) {
+    for (int i = trigger.from() - 1;
+        i >= Math.max(sentence.firstToken(), trigger.from() - NEAR);
+        i--) {
       if (BEING.contains(scene.lower(i))) {
         return true;
       }
-      if (!scene.lower(i).endsWith("ly") && !scene.is(i, "not") && !scene.is(i, "then") && !scene.is(i, "also")) {
+      if (!scene.lower(i).endsWith("ly")
+          && !scene.is(i, "not")
+          && !scene.is(i, "then")
+          && !scene.is(i, "also")) {
         return false;
       }
     }
@@ -129,9 +136,15 @@ final class Goals {
     Placed<DraftPlace> draft = scene.drafts().at(i);
     Placed<Reference> reference = scene.references().at(i);
     if (draft != null && !isCompound(draft.to(), ObjectClass.TEXT)) {
-      return new Goal(row, DevelopmentObject.draft(draft.tag().draft().id()), draft.from(), draft.to(), before);
+      return new Goal(
+          row, DevelopmentObject.draft(draft.tag().draft().id()), draft.from(), draft.to(), before);
     } else if (reference != null && reference.tag().symbol() != null) {
-      return new Goal(row, DevelopmentObject.reference(reference.tag().symbol()), reference.from(), reference.to(), before);
+      return new Goal(
+          row,
+          DevelopmentObject.reference(reference.tag().symbol()),
+          reference.from(),
+          reference.to(),
+          before);
     }
     return noun(i, row, before);
   }
@@ -177,17 +190,18 @@ final class Goals {
       from--;
     }
     int to = noun + 1;
-    boolean of = scene.is(to, "of") || scene.is(to, "to");
-    if (of && scene.actors().at(to + 1) != null) {
-      to = scene.actors().at(to + 1).to();
-    } else if (of && scene.is(to + 1, "the") && scene.actors().at(to + 2) != null) {
-      to = scene.actors().at(to + 2).to();
+    if (scene.is(to, "of") || scene.is(to, "to")) {
+      int name = scene.is(to + 1, "the") ? to + 2 : to + 1;
+      org.rapporteur.enrich.actor.Placed actor = scene.actors().at(name);
+      to = actor == null ? to : actor.to();
     }
     return scene.words(from, to);
   }
 
   private static final Set<String> NOT_OWN =
-      Set.of("the", "a", "an", "in", "on", "at", "of", "to", "its", "their", "his", "her", "held", "and", "that", "during", "for", "with", "by");
+      Set.of(
+          "the", "a", "an", "in", "on", "at", "of", "to", "its", "their", "his", "her", "held",
+          "and", "that", "during", "for", "with", "by");
 
   private boolean isPlainWord(int i) {
     return i >= 0
@@ -200,7 +214,8 @@ final class Goals {
   private @Nullable Goal treaty(int i, Row row, boolean before) {
     Placed<EntityMention> treaty = scene.treaties().at(i);
     if (treaty != null) {
-      return new Goal(row, DevelopmentObject.entity(treaty.tag().id()), treaty.from(), treaty.to(), before);
+      return new Goal(
+          row, DevelopmentObject.entity(treaty.tag().id()), treaty.from(), treaty.to(), before);
     }
     boolean named = TREATY_NOUNS.contains(scene.lower(i)) && scene.token(i).isCapitalized();
     return named

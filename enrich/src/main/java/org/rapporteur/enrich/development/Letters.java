@@ -10,10 +10,10 @@ import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.TimeExpression;
 import org.rapporteur.enrich.actor.Placed;
 import org.rapporteur.enrich.text.Sentence;
 import org.rapporteur.enrich.text.TokenSpans;
-import org.rapporteur.contract.TimeExpression;
 
 /**
  * Reads a letter as the deed that it is: a mission's letter announces or circulates, and an open
@@ -23,8 +23,17 @@ final class Letters {
 
   private static final Set<String> SALUTATIONS = Set.of("excellency", "excellencies", "dear");
   private static final Set<String> CLOSINGS =
-      Set.of("sincerely", "faithfully", "respectfully", "signed", "signatories", "undersigned", "truly", "cordially");
-  private static final Set<String> SENDING = Set.of("transmit", "circulate", "share", "forward", "enclose", "convey");
+      Set.of(
+          "sincerely",
+          "faithfully",
+          "respectfully",
+          "signed",
+          "signatories",
+          "undersigned",
+          "truly",
+          "cordially");
+  private static final Set<String> SENDING =
+      Set.of("transmit", "circulate", "share", "forward", "enclose", "convey");
   private static final int LONGEST_DATE_LINE = 9;
   private static final int LONGEST_SIGNATURE = 24;
   private static final int LETTERHEAD = 12;
@@ -87,20 +96,28 @@ final class Letters {
       if (closed && shortLine) {
         signatories.addAll(signatories(sentence));
       }
-      closed = closed && shortLine || closes(sentence);
+      closed = (closed && shortLine) || closes(sentence);
     }
     List<Actor> distinct = signatories.stream().distinct().toList();
     return distinct.isEmpty()
         ? List.of()
         : List.of(
             new Finding(
-                Stage.STATEMENT, distinct, subject(), day, null,
-                opening == null ? scene.sentences().getFirst() : opening, 0, "open-letter", SURE));
+                Stage.STATEMENT,
+                distinct,
+                subject(),
+                day,
+                null,
+                opening == null ? scene.sentences().getFirst() : opening,
+                0,
+                "open-letter",
+                SURE));
   }
 
   private boolean closes(Sentence sentence) {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (CLOSINGS.contains(scene.lower(i)) && sentence.endToken() - sentence.firstToken() <= LONGEST_DATE_LINE) {
+      if (CLOSINGS.contains(scene.lower(i))
+          && sentence.endToken() - sentence.firstToken() <= LONGEST_DATE_LINE) {
         return true;
       }
     }
@@ -141,14 +158,23 @@ final class Letters {
   }
 
   private List<Finding> sending(int verb, Sentence sentence, EventDate day) {
-    Trigger.Row row = new Trigger.Row(Stage.CIRCULATED, Trigger.Form.DONE, ObjectClass.TEXT, List.of("transmit"));
+    Trigger.Row row =
+        new Trigger.Row(Stage.CIRCULATED, Trigger.Form.DONE, ObjectClass.TEXT, List.of("transmit"));
     Goal goal = goals.of(new Trigger(verb, verb + 1, List.of(row)), sentence);
     List<Actor> sender = sender(sentence, verb);
     return goal == null || goal.before() || sender.isEmpty()
         ? List.of()
         : List.of(
             new Finding(
-                Stage.CIRCULATED, sender, goal.object(), day, null, sentence, verb, "letter-transmits", SURE));
+                Stage.CIRCULATED,
+                sender,
+                goal.object(),
+                day,
+                null,
+                sentence,
+                verb,
+                "letter-transmits",
+                SURE));
   }
 
   private List<Actor> sender(Sentence sentence, int verb) {

@@ -26,8 +26,11 @@ final class Navigation {
 
   private static boolean isOwnLine(Scene scene, Sentence sentence) {
     String text = scene.prose().text();
-    boolean starts = sentence.start() == 0 || text.substring(0, sentence.start()).stripTrailing().length() < text.lastIndexOf('\n', sentence.start()) + 1;
-    boolean ends = sentence.end() >= text.stripTrailing().length() || text.substring(sentence.end()).stripLeading().length() < text.length() - sentence.end() && text.indexOf('\n', sentence.end()) - sentence.end() < 3;
-    return starts && ends;
+    int before = text.lastIndexOf('\n', Math.max(0, sentence.start() - 1));
+    int after = text.indexOf('\n', sentence.end());
+    String margin =
+        text.substring(Math.min(before + 1, sentence.start()), sentence.start())
+            + text.substring(sentence.end(), after < 0 ? text.length() : after);
+    return margin.isBlank() || margin.strip().equals(".");
   }
 }

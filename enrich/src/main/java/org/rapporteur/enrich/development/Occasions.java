@@ -8,7 +8,9 @@ import org.rapporteur.contract.Stage;
 import org.rapporteur.enrich.text.Sentence;
 import org.rapporteur.enrich.text.WordList;
 
-/** Meetings that were told with their day, to which later sentences refer: "during the briefing". */
+/**
+ * Meetings that were told with their day, to which later sentences refer: "during the briefing".
+ */
 final class Occasions {
 
   private static final WordList NOUNS = WordList.in(Occasions.class, "meeting-nouns.txt");

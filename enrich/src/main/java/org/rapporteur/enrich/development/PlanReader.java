@@ -13,7 +13,20 @@ final class PlanReader {
   private static final WordList ANNOUNCING = WordList.in(PlanReader.class, "announcing.txt");
   private static final Set<String> AHEAD = Set.of("will", "would", "shall", "'ll");
   private static final Set<String> INTENT =
-      Set.of("decided", "pledged", "vowed", "promised", "plans", "planned", "intends", "intended", "going", "ready", "preparing", "plan", "intention");
+      Set.of(
+          "decided",
+          "pledged",
+          "vowed",
+          "promised",
+          "plans",
+          "planned",
+          "intends",
+          "intended",
+          "going",
+          "ready",
+          "preparing",
+          "plan",
+          "intention");
   private static final int NEAR = 4;
   private static final double SURE = 0.85;
 
@@ -46,8 +59,15 @@ final class PlanReader {
     EventDate date = dating.of(made, sentence, withoutSaying(triggers), false, intent);
     return List.of(
         new Finding(
-            Stage.ANNOUNCED, actors, goal.object(), date, null, sentence, announcing,
-            "plan-announced", SURE));
+            Stage.ANNOUNCED,
+            actors,
+            goal.object(),
+            date,
+            null,
+            sentence,
+            announcing,
+            "plan-announced",
+            SURE));
   }
 
   private static List<Trigger> withoutSaying(List<Trigger> triggers) {

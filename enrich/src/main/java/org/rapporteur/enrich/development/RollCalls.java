@@ -33,12 +33,14 @@ final class RollCalls {
 
   /** The findings, in order, with the votes that belong to them. */
   List<Finding> counted(List<Finding> findings) {
-    List<Finding> counted = new ArrayList<>(findings.stream().map(f -> figures(f, findings)).toList());
+    List<Finding> counted =
+        new ArrayList<>(findings.stream().map(f -> figures(f, findings)).toList());
     Map<Side, List<String>> roll = new EnumMap<>(Side.class);
     int first = -1;
     for (Sentence sentence : scene.sentences()) {
       Side side = heading(sentence);
-      if (side != null && scene.actors().between(sentence.firstToken(), sentence.endToken()).size() > 0) {
+      if (side != null
+          && scene.actors().between(sentence.firstToken(), sentence.endToken()).size() > 0) {
         first = first < 0 ? sentence.start() : first;
         roll.putIfAbsent(side, states(sentence));
       }
@@ -54,7 +56,9 @@ final class RollCalls {
       return finding;
     }
     int index = scene.sentences().indexOf(finding.sentence());
-    for (int i = index + 1; i <= Math.min(index + SENTENCES_AFTER, scene.sentences().size() - 1); i++) {
+    for (int i = index + 1;
+        i <= Math.min(index + SENTENCES_AFTER, scene.sentences().size() - 1);
+        i++) {
       Sentence next = scene.sentences().get(i);
       if (all.stream().anyMatch(f -> isDecision(f) && f.sentence().equals(next))) {
         return finding;
@@ -110,13 +114,13 @@ final class RollCalls {
   private static Vote vote(@Nullable Vote told, Map<Side, List<String>> roll) {
     RollCall call =
         new RollCall(
-            roll.get(Side.FOR),
+            roll.getOrDefault(Side.FOR, List.of()),
             roll.getOrDefault(Side.AGAINST, List.of()),
             roll.getOrDefault(Side.ABSTAINING, List.of()));
-    boolean figures = told != null && told.inFavour() != null;
-    return figures
-        ? new Vote(told.inFavour(), told.against(), told.abstaining(), call, null)
-        : new Vote(
-            call.inFavour().size(), call.against().size(), call.abstaining().size(), call, null);
+    if (told == null || told.inFavour() == null) {
+      return new Vote(
+          call.inFavour().size(), call.against().size(), call.abstaining().size(), call, null);
+    }
+    return new Vote(told.inFavour(), told.against(), told.abstaining(), call, null);
   }
 }

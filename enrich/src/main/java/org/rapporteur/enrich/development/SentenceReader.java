@@ -12,6 +12,7 @@ import org.rapporteur.enrich.actor.Placed;
 import org.rapporteur.enrich.development.Trigger.Form;
 import org.rapporteur.enrich.development.Trigger.Row;
 import org.rapporteur.enrich.text.Sentence;
+import org.rapporteur.enrich.text.TokenSpans;
 import org.rapporteur.enrich.text.WordList;
 
 /** Reads what one sentence tells. */
@@ -40,7 +41,8 @@ final class SentenceReader {
     this.factuality = new Factuality(scene);
     this.treaties = new TreatyReader(scene, goals, agents, dating);
     this.plans = new PlanReader(scene, goals, agents, dating, factuality);
-    this.relevant = !scene.draftList().isEmpty() || scene.references().at(0) != null || Topics.in(scene);
+    this.relevant =
+        !scene.draftList().isEmpty() || scene.references().at(0) != null || Topics.in(scene);
   }
 
   /** What a sentence tells, some of it without a date. */
@@ -58,7 +60,9 @@ final class SentenceReader {
 
   private List<Placed> firstActors(Sentence sentence) {
     List<Placed> all = scene.actors().between(sentence.firstToken(), sentence.endToken());
-    return all.isEmpty() ? List.of() : scene.actors().listFrom(all.getFirst().from(), sentence.endToken());
+    return all.isEmpty()
+        ? List.of()
+        : scene.actors().listFrom(all.getFirst().from(), sentence.endToken());
   }
 
   private List<Finding> read(Trigger trigger, Sentence sentence, List<Trigger> triggers) {
@@ -66,7 +70,10 @@ final class SentenceReader {
       return plans.read(trigger, sentence, triggers);
     }
     Goal goal = goals.of(trigger, sentence);
-    boolean treaty = goal != null && (goal.row().object() == ObjectClass.TREATY || goal.row().object() == ObjectClass.RESULT);
+    boolean treaty =
+        goal != null
+            && (goal.row().object() == ObjectClass.TREATY
+                || goal.row().object() == ObjectClass.RESULT);
     boolean participle = goal != null && goal.before() && !goals.isPassive(trigger, sentence);
     if (!factuality.isFact(trigger, sentence, participle && trigger.form() == Form.DONE)) {
       return List.of();
@@ -101,14 +108,25 @@ final class SentenceReader {
     }
     boolean behindOnly = row.form() == Form.ACT || (passive && !goals.isPassive(trigger, sentence));
     EventDate date = dating.of(trigger, sentence, triggers, behindOnly, sentence.endToken());
-    DevelopmentObject object = goal == null ? objectOf(row.stage(), trigger, sentence) : goal.object();
+    DevelopmentObject object =
+        goal == null ? objectOf(row.stage(), trigger, sentence) : goal.object();
     return new Finding(
-        row.stage(), actors, object, date, vote(row, sentence), sentence, trigger.from(),
-        rule(trigger, row, passive), date != null && date.date().length() > 7 ? SURE : FAIRLY_SURE);
+        row.stage(),
+        actors,
+        object,
+        date,
+        vote(row, sentence),
+        sentence,
+        trigger.from(),
+        rule(row, passive),
+        date != null && date.date().length() > 7 ? SURE : FAIRLY_SURE);
   }
 
-  private static String rule(Trigger trigger, Row row, boolean passive) {
-    String voice = row.form() == Form.DONE && passive ? "passive" : row.form().name().toLowerCase(java.util.Locale.ROOT);
+  private static String rule(Row row, boolean passive) {
+    String voice =
+        row.form() == Form.DONE && passive
+            ? "passive"
+            : row.form().name().toLowerCase(java.util.Locale.ROOT);
     return String.join("-", row.words()) + ":" + voice;
   }
 
@@ -141,9 +159,11 @@ final class SentenceReader {
     }
     return switch (stage) {
       case ADOPTED, REJECTED -> isByState(found) ? List.of() : agents.decidingBody(goal, sentence);
-      case TABLED, CIRCULATED, WITHDRAWN -> found.isEmpty() && passive ? agents.sponsors(goal) : List.of();
+      case TABLED, CIRCULATED, WITHDRAWN ->
+          found.isEmpty() && passive ? agents.sponsors(goal) : List.of();
       case VOTE_POSTPONED -> agents.decidingBody(goal, sentence);
-      case AMENDED, ANNOUNCED, VETOED, REPORT_RELEASED, STATEMENT, MEETING, TREATY_ACTION -> List.of();
+      case AMENDED, ANNOUNCED, VETOED, REPORT_RELEASED, STATEMENT, MEETING, TREATY_ACTION ->
+          List.of();
     };
   }
 
@@ -194,8 +214,17 @@ final class SentenceReader {
       case ADOPTED, VETOED ->
           VoteReader.between(scene, sentence.firstToken(), sentence.endToken(), false);
       case REJECTED -> VoteReader.between(scene, sentence.firstToken(), sentence.endToken(), true);
-      case ANNOUNCED, CIRCULATED, TABLED, AMENDED, WITHDRAWN, VOTE_POSTPONED, REPORT_RELEASED,
-          STATEMENT, MEETING, TREATY_ACTION -> null;
+      case ANNOUNCED,
+          CIRCULATED,
+          TABLED,
+          AMENDED,
+          WITHDRAWN,
+          VOTE_POSTPONED,
+          REPORT_RELEASED,
+          STATEMENT,
+          MEETING,
+          TREATY_ACTION ->
+          null;
     };
   }
 
@@ -206,8 +235,9 @@ final class SentenceReader {
         Placed body = scene.actors().at(i - 1);
         return DevelopmentObject.description(scene.words(body == null ? i : body.from(), i + 1));
       }
-      if (scene.drafts().at(i) != null) {
-        return DevelopmentObject.draft(scene.drafts().at(i).tag().draft().id());
+      TokenSpans.Placed<Scene.DraftPlace> draft = scene.drafts().at(i);
+      if (draft != null) {
+        return DevelopmentObject.draft(draft.tag().draft().id());
       }
     }
     boolean visit = scene.is(trigger.from(), "visit") && scene.is(trigger.to(), "to");

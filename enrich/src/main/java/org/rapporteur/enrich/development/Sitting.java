@@ -9,7 +9,10 @@ import org.rapporteur.enrich.actor.Placed;
 import org.rapporteur.enrich.text.Sentence;
 import org.rapporteur.enrich.text.TokenSpans;
 
-/** The sitting of a body that a document reports: its first sentences say that it met or acted "today". */
+/**
+ * The sitting of a body that a document reports: its first sentences say that it met or acted
+ * "today".
+ */
 record Sitting(Actor body, EventDate day) {
 
   private static final int LEAD = 4;
@@ -34,7 +37,8 @@ record Sitting(Actor body, EventDate day) {
       Scene scene, Sentence sentence, TokenSpans.Placed<TimeExpression> time) {
     EventDate day = EventDate.of(time.tag().value());
     for (Placed placed : scene.actors().subjectBefore(time.from() + 1, sentence.firstToken())) {
-      boolean body = placed.is(EntityKind.UN_BODY) && !placed.mention().id().endsWith(":united-nations");
+      boolean body =
+          placed.is(EntityKind.UN_BODY) && !placed.mention().id().endsWith(":united-nations");
       if (day != null && body && !day.isAfter(scene.published())) {
         return new Sitting(placed.actor(), day);
       }

@@ -82,7 +82,8 @@ final class TreatyReader {
     for (int i = 0; i < named.size(); i++) {
       TokenSpans.Placed<TimeExpression> own =
           respectively ? dates.get(i) : firstAfter(named.get(i).to(), dates);
-      EventDate date = own == null ? dates.isEmpty() ? other : null : EventDate.of(own.tag().value());
+      EventDate date =
+          own == null ? dates.isEmpty() ? other : null : EventDate.of(own.tag().value());
       DevelopmentObject object = DevelopmentObject.entity(named.get(i).tag().id());
       findings.add(finding(actors, object, date, sentence, trigger));
     }
@@ -91,13 +92,21 @@ final class TreatyReader {
 
   private static TokenSpans.@Nullable Placed<TimeExpression> firstAfter(
       int token, List<TokenSpans.Placed<TimeExpression>> dates) {
-    return dates.stream().filter(d -> d.from() >= token && d.from() - token < FURTHEST).findFirst().orElse(null);
+    return dates.stream()
+        .filter(d -> d.from() >= token && d.from() - token < FURTHEST)
+        .findFirst()
+        .orElse(null);
   }
 
   private Finding finding(
-      List<Actor> actors, DevelopmentObject object, @Nullable EventDate date, Sentence sentence, Trigger trigger) {
+      List<Actor> actors,
+      DevelopmentObject object,
+      @Nullable EventDate date,
+      Sentence sentence,
+      Trigger trigger) {
     String rule = String.join("-", trigger.rows().getFirst().words()) + ":treaty";
-    return new Finding(Stage.TREATY_ACTION, actors, object, date, null, sentence, trigger.from(), rule, SURE);
+    return new Finding(
+        Stage.TREATY_ACTION, actors, object, date, null, sentence, trigger.from(), rule, SURE);
   }
 
   private List<Actor> actors(Trigger trigger, Goal goal, Sentence sentence) {
@@ -107,7 +116,10 @@ final class TreatyReader {
     } else if (trigger.form() == Form.ACT) {
       found = agents.afterBy(trigger.to(), Math.min(sentence.endToken(), trigger.to() + NEAR));
       Placed owner = scene.actors().at(trigger.from() - 3);
-      found = found.isEmpty() && owner != null && scene.is(trigger.from() - 2, "'") ? List.of(owner) : found;
+      found =
+          found.isEmpty() && owner != null && scene.is(trigger.from() - 2, "'")
+              ? List.of(owner)
+              : found;
     } else if (goal.before() || goals.isPassive(trigger, sentence)) {
       found = agents.afterBy(trigger.to(), sentence.endToken());
     } else {
@@ -132,21 +144,26 @@ final class TreatyReader {
     for (TokenSpans.Placed<EntityMention> treaty :
         scene.treaties().between(sentence.firstToken(), sentence.endToken())) {
       List<Placed> parties =
-          scene.is(treaty.to(), "between") ? parties(treaty.to(), treaty.to() + 1, sentence) : List.of();
+          scene.is(treaty.to(), "between")
+              ? parties(treaty.to(), treaty.to() + 1, sentence)
+              : List.of();
       if (parties.size() > 1) {
         int end = parties.getLast().to();
         scene.times().between(end, Math.min(sentence.endToken(), end + NEAR)).stream()
             .filter(dating::isDate)
             .findFirst()
-            .ifPresent(
-                time ->
-                    findings.add(
-                        new Finding(
-                            Stage.TREATY_ACTION,
-                            agents.fitting(parties, Stage.TREATY_ACTION),
-                            DevelopmentObject.entity(treaty.tag().id()),
-                            EventDate.of(time.tag().value()),
-                            null, sentence, treaty.from(), "agreement-between", SURE)));
+            .ifPresent(time ->
+                findings.add(
+                    new Finding(
+                        Stage.TREATY_ACTION,
+                        agents.fitting(parties, Stage.TREATY_ACTION),
+                        DevelopmentObject.entity(treaty.tag().id()),
+                        EventDate.of(time.tag().value()),
+                        null,
+                        sentence,
+                        treaty.from(),
+                        "agreement-between",
+                        SURE)));
       }
     }
     return findings;

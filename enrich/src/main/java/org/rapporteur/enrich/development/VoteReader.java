@@ -9,14 +9,27 @@ import org.rapporteur.enrich.text.Token;
 import org.rapporteur.enrich.text.WordList;
 
 /**
- * Reads how a body decided out of words: "111 in favour to 19 against, with 55 abstentions", "by 111
- * votes to 19 with 55 abstentions", "111-19-55", "without a vote", "unanimously".
+ * Reads how a body decided out of words: "111 in favour to 19 against, with 55 abstentions", "by
+ * 111 votes to 19 with 55 abstentions", "111-19-55", "without a vote", "unanimously".
  */
 final class VoteReader {
 
   private static final Map<String, Integer> WORDS = new HashMap<>();
   private static final Set<String> VOTERS =
-      Set.of("votes", "vote", "states", "countries", "members", "delegations", "member", "in", "voting", "voted", "nations", "were", "council");
+      Set.of(
+          "votes",
+          "vote",
+          "states",
+          "countries",
+          "members",
+          "delegations",
+          "member",
+          "in",
+          "voting",
+          "voted",
+          "nations",
+          "were",
+          "council");
   private static final int REACH = 5;
   private static final int GAP = 7;
   private static final int MOST = 200;
@@ -76,7 +89,10 @@ final class VoteReader {
     if (scene.is(i, "unanimously") || (scene.is(i, "unanimous") && !scene.is(i + 1, "consent"))) {
       return Vote.inManner(Vote.UNANIMOUS);
     }
-    boolean without = scene.is(i, "without") && (scene.is(i + 1, "a") || scene.is(i + 1, "the")) && scene.is(i + 2, "vote");
+    boolean without =
+        scene.is(i, "without")
+            && (scene.is(i + 1, "a") || scene.is(i + 1, "the"))
+            && scene.is(i + 2, "vote");
     boolean consensus = scene.is(i, "by") && scene.is(i + 1, "consensus");
     return i < end && (without || consensus) ? Vote.inManner(Vote.WITHOUT_A_VOTE) : null;
   }
@@ -187,7 +203,10 @@ final class VoteReader {
 
   private @Nullable Side sideOf(int i) {
     String lower = scene.lower(i);
-    if (lower.equals("favour") || lower.equals("favor") || lower.equals("yes") || lower.equals("for")) {
+    if (lower.equals("favour")
+        || lower.equals("favor")
+        || lower.equals("yes")
+        || lower.equals("for")) {
       return Side.FOR;
     } else if (lower.equals("against") || lower.equals("opposed") || lower.equals("opposing")) {
       return Side.AGAINST;
@@ -200,7 +219,8 @@ final class VoteReader {
     int to = scene.is(position + 1, "votes") ? position + 2 : position + 1;
     Integer first = figure(position);
     Integer second = figure(to + 1);
-    boolean counted = to == position + 2 || scene.is(position - 1, "by") || scene.is(position - 1, "of");
+    boolean counted =
+        to == position + 2 || scene.is(position - 1, "by") || scene.is(position - 1, "of");
     if (!scene.is(to, "to") || second == null || !counted || isInExpression(to + 1)) {
       return false;
     }
@@ -225,7 +245,8 @@ final class VoteReader {
   }
 
   private Vote vote(boolean lost) {
-    boolean turned = byMajority && lost && inFavour != null && against != null && inFavour > against;
+    boolean turned =
+        byMajority && lost && inFavour != null && against != null && inFavour > against;
     return turned
         ? new Vote(against, inFavour, abstaining, null, null)
         : new Vote(inFavour, against, abstaining, null, null);

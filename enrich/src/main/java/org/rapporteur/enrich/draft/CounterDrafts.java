@@ -25,7 +25,9 @@ public final class CounterDrafts {
    */
   public boolean spokenOf(Document document, List<DraftMention> drafts) {
     Prose prose = Prose.of(document.text());
-    return isNamed(prose) || (ownAndOther(drafts) && isResisted(prose)) || isOwnAgainstHostile(prose, drafts);
+    return isNamed(prose)
+        || (ownAndOther(drafts) && isResisted(prose))
+        || isOwnAgainstHostile(prose, drafts);
   }
 
   private static boolean isNamed(Prose prose) {
@@ -61,7 +63,8 @@ public final class CounterDrafts {
   private static boolean isResisted(Prose prose) {
     List<Token> tokens = prose.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      boolean own = (tokens.get(i).is("own") || tokens.get(i).is("self")) && textWithin(tokens, i + 1, NEAR);
+      boolean own =
+          (tokens.get(i).is("own") || tokens.get(i).is("self")) && textWithin(tokens, i + 1, NEAR);
       boolean instead = tokens.get(i).is("instead") && tokens.get(i + 1).is("of");
       if (own || instead) {
         return true;

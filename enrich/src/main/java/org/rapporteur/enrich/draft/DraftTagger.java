@@ -1,6 +1,5 @@
 package org.rapporteur.enrich.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,10 @@ public final class DraftTagger {
 
     private void add(Phrase phrase) {
       List<Actor> sponsors =
-          sponsorship.of(phrase, lastSubject(phrase)).stream().map(Placed::actor).distinct().toList();
+          sponsorship.of(phrase, lastSubject(phrase)).stream()
+              .map(Placed::actor)
+              .distinct()
+              .toList();
       boolean isDraft = phrase.certain() || !sponsors.isEmpty();
       if (isDraft) {
         boolean definite = DEFINITE.contains(phrase.determiner());
@@ -98,22 +100,28 @@ public final class DraftTagger {
     private @Nullable String subject(Phrase phrase) {
       int from = phrase.to() + 1;
       List<Token> tokens = prose.tokens();
-      if (from >= tokens.size() || !(tokens.get(phrase.to()).is("on") || tokens.get(phrase.to()).is("concerning"))) {
+      if (from >= tokens.size()
+          || !(tokens.get(phrase.to()).is("on") || tokens.get(phrase.to()).is("concerning"))) {
         return null;
       }
       int to = from;
       while (to < Math.min(tokens.size(), from + LONGEST_SUBJECT) && continues(tokens, to)) {
         to++;
       }
-      return to == from || isTime(tokens.get(from)) ? null : span(from, to).text().replaceAll("\\s+", " ");
+      return to == from || isTime(tokens.get(from))
+          ? null
+          : span(from, to).text().replaceAll("\\s+", " ");
     }
 
     private static final Set<String> ENDINGS =
-        Set.of("that", "which", "would", "will", "was", "were", "is", "has", "had", "by", "after", "to", "at", "before", "with", "as", "put", "tabled");
+        Set.of(
+            "that", "which", "would", "will", "was", "were", "is", "has", "had", "by", "after",
+            "to", "at", "before", "with", "as", "put", "tabled");
 
     private static boolean continues(List<Token> tokens, int index) {
       Token token = tokens.get(index);
-      return !token.isMark() || token.is("'") || token.is("-") ? !ENDINGS.contains(token.lower()) : false;
+      boolean joining = token.is("'") || token.is("-");
+      return (joining || !token.isMark()) && !ENDINGS.contains(token.lower());
     }
 
     private static boolean isTime(Token first) {

@@ -91,7 +91,8 @@ final class PhraseFinder {
       return true;
     }
     String lower = lower(token);
-    boolean between = lower.equals("and") && actors.at(token - 1) != null && actors.at(token + 1) != null;
+    boolean between =
+        lower.equals("and") && actors.at(token - 1) != null && actors.at(token + 1) != null;
     boolean genitive = lower.equals("s") && lower(token - 1).equals("'");
     boolean mark = lower.equals("-") || lower.equals("–") || lower.equals("'");
     return between || genitive || mark || MODIFIERS.has(lower);

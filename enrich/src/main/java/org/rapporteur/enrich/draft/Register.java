@@ -83,13 +83,15 @@ final class Register {
     }
     Map<String, DraftMention> byId = new LinkedHashMap<>();
     kept.stream().map(Register::draft).forEach(draft -> byId.putIfAbsent(draft.id(), draft));
-    return byId.values().stream().sorted(Comparator.comparing(d -> d.spans().getFirst().start())).toList();
+    return byId.values().stream()
+        .sorted(Comparator.comparingInt(d -> d.spans().getFirst().start()))
+        .toList();
   }
 
   private static DraftMention draft(Entry entry) {
     List<Actor> sponsors =
         entry.sponsors.values().stream().sorted(Comparator.comparing(Actor::name)).toList();
-    List<Span> spans = entry.spans.stream().sorted(Comparator.comparing(Span::start)).toList();
+    List<Span> spans = entry.spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
     String name = ShortNames.ofDraft(sponsors);
     boolean titled = sponsors.isEmpty() && entry.subject != null;
     return new DraftMention(

@@ -51,7 +51,8 @@ final class Sponsorship {
     int end = Math.min(sentence.endToken(), phrase.to() + NEAR_BEHIND);
     for (int i = phrase.to(); i < end && !lower(i).equals(";"); i++) {
       if (SPONSORED.has(lower(i))) {
-        return actors.agentsAfterBy(i + 1, Math.min(sentence.endToken(), i + NEAR_BEHIND + NEAR_BEHIND));
+        return actors.agentsAfterBy(
+            i + 1, Math.min(sentence.endToken(), i + NEAR_BEHIND + NEAR_BEHIND));
       }
     }
     return List.of();

@@ -68,7 +68,8 @@ final class SentenceSplitter {
     Token next = tokens.get(i + 1);
     boolean stopped = STOPS_OF_BLOCKS.contains(tokens.get(i).text());
     boolean continued = !stopped && next.isWord() && Character.isLowerCase(next.text().charAt(0));
-    boolean wrapped = doubleSpaced && lineBreaksAfter(i) == 2 && !stopped && lineLength(i) > SHORT_LINE;
+    boolean wrapped =
+        doubleSpaced && lineBreaksAfter(i) == 2 && !stopped && lineLength(i) > SHORT_LINE;
     return !continued && !wrapped;
   }
 

@@ -118,7 +118,9 @@ final class Tokenizer {
     boolean markup =
         end > start + 1
             && end - start < LONGEST_MARKUP
-            && text.substring(start + 1, end).chars().allMatch(c -> c == '/' || c < 128 && Character.isLetterOrDigit(c));
+            && text.substring(start + 1, end)
+                .chars()
+                .allMatch(c -> c == '/' || (c < 128 && Character.isLetterOrDigit(c)));
     return markup ? end + 1 : -1;
   }
 

@@ -32,8 +32,7 @@ final class CalendarDates {
             WordClass.CLEAR_MONTH,
             WordClass.MONTH_NUMBER,
             WordClass.EAST_ASIAN_MONTH);
-    int day =
-        match.firstOf(0, WordClass.DAY, WordClass.ORDINAL_DAY, WordClass.EAST_ASIAN_DAY);
+    int day = match.firstOf(0, WordClass.DAY, WordClass.ORDINAL_DAY, WordClass.EAST_ASIAN_DAY);
     if (year > 0 && month > 0 && day > 0) {
       return day(year, month, day);
     } else if (year > 0) {

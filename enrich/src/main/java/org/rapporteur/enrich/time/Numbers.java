@@ -11,7 +11,8 @@ final class Numbers {
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "er", "º", "°");
   private static final Set<String> NO_YEAR_BESIDE =
       Set.of("/", "$", "€", "£", "%", "#", ":", "-", "–", "+", "=", ".");
-  private static final Set<String> NO_YEAR_AFTER = Set.of("no", "nos", "resolution", "resolutions", "page", "about", "over", "nearly", "some");
+  private static final Set<String> NO_YEAR_AFTER =
+      Set.of("no", "nos", "resolution", "resolutions", "page", "about", "over", "nearly", "some");
   private static final int DAYS = 31;
   private static final int MONTHS = 12;
   private static final int FIRST_YEAR = 1800;
@@ -93,7 +94,10 @@ final class Numbers {
   }
 
   private static boolean isClock(String rest, int hour) {
-    return rest.length() == 3 && rest.charAt(0) == ':' && digits(rest.substring(1)) == 2 && hour < 24;
+    return rest.length() == 3
+        && rest.charAt(0) == ':'
+        && digits(rest.substring(1)) == 2
+        && hour < 24;
   }
 
   private static boolean has(List<Tag> tags, WordClass type) {

@@ -37,7 +37,10 @@ final class PatternMatcher {
     index.computeIfAbsent(key, k -> new ArrayList<>()).add(pattern);
   }
 
-  /** The longest match from a token to a limit; of equals, the pattern that stands first in the table. */
+  /**
+   * The longest match from a token to a limit; of equals, the pattern that stands first in the
+   * table.
+   */
   @Nullable TimeMatch longestAt(List<Token> tokens, List<List<Tag>> tags, int index, int limit) {
     TimeMatch best = null;
     for (TimePattern pattern : candidates(tokens.get(index), tags.get(index))) {

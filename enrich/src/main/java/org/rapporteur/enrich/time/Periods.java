@@ -63,7 +63,7 @@ final class Periods {
   }
 
   static String duration(TimeMatch match, Moment moment) {
-    Unit unit = Unit.of(match.firstOf(Unit.DECADE.ordinal(), WordClass.UNIT));
+    Unit unit = Unit.in(match, Unit.DECADE);
     boolean single = match.has(WordClass.SINGLE) || !match.has(WordClass.UNIT);
     int count = match.firstOf(single ? 1 : 0, WordClass.COUNT, WordClass.NUMBER);
     return unit.duration(count);

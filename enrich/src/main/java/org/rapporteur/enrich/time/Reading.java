@@ -2,46 +2,60 @@ package org.rapporteur.enrich.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a pattern's classes become a value; {@code null} where they make no sense together. */
+/** How a pattern's classes become a value. */
 enum Reading {
-  CALENDAR(CalendarDates::calendar),
-  NUMERIC(CalendarDates::numeric),
-  DOTTED(CalendarDates::dotted),
-  DAY_RANGE(CalendarDates::dayRange),
-  APOSTROPHE_YEAR(CalendarDates::apostropheYear),
-  DECADE(CalendarDates::decade),
-  RELATIVE_MONTH(RelativeDates::month),
-  MONTH_OF_RELATIVE_YEAR(RelativeDates::monthOfYear),
-  RELATIVE_WEEKDAY(RelativeDates::weekday),
-  RELATIVE_UNIT(RelativeDates::unit),
-  CURRENT_UNIT(RelativeDates::currentUnit),
-  SAME_MONTH_OF_YEAR(RelativeDates::sameMonthOfYear),
-  DEICTIC(RelativeDates::deictic),
-  AGO(RelativeDates::ago),
-  STORY(RelativeDates::story),
-  STORY_COUNT(RelativeDates::storyCount),
-  SITTING(Sessions::current),
-  SESSION(Sessions::numbered),
-  QUARTER(Periods::quarter),
-  SEASON(Periods::season),
-  DURATION(Periods::duration),
-  CLOCK(Periods::clock),
-  FREQUENCY(Periods::frequency),
-  VAGUE(Periods::vague);
+  CALENDAR,
+  NUMERIC,
+  DOTTED,
+  DAY_RANGE,
+  APOSTROPHE_YEAR,
+  DECADE,
+  RELATIVE_MONTH,
+  MONTH_OF_RELATIVE_YEAR,
+  RELATIVE_WEEKDAY,
+  RELATIVE_UNIT,
+  CURRENT_UNIT,
+  SAME_MONTH_OF_YEAR,
+  DEICTIC,
+  AGO,
+  STORY,
+  STORY_COUNT,
+  SITTING,
+  SESSION,
+  QUARTER,
+  SEASON,
+  DURATION,
+  CLOCK,
+  FREQUENCY,
+  VAGUE;
 
-  /** The step from a match to its value. */
-  @FunctionalInterface
-  interface Step {
-    @Nullable String value(TimeMatch match, Moment moment);
-  }
-
-  private final Step step;
-
-  Reading(Step step) {
-    this.step = step;
-  }
-
+  /** The value, or {@code null} where the classes make no sense together. */
   @Nullable String value(TimeMatch match, Moment moment) {
-    return step.value(match, moment);
+    return switch (this) {
+      case CALENDAR -> CalendarDates.calendar(match, moment);
+      case NUMERIC -> CalendarDates.numeric(match, moment);
+      case DOTTED -> CalendarDates.dotted(match, moment);
+      case DAY_RANGE -> CalendarDates.dayRange(match, moment);
+      case APOSTROPHE_YEAR -> CalendarDates.apostropheYear(match, moment);
+      case DECADE -> CalendarDates.decade(match, moment);
+      case RELATIVE_MONTH -> RelativeDates.month(match, moment);
+      case MONTH_OF_RELATIVE_YEAR -> RelativeDates.monthOfYear(match, moment);
+      case RELATIVE_WEEKDAY -> RelativeDates.weekday(match, moment);
+      case RELATIVE_UNIT -> RelativeDates.unit(match, moment);
+      case CURRENT_UNIT -> RelativeDates.currentUnit(match, moment);
+      case SAME_MONTH_OF_YEAR -> RelativeDates.sameMonthOfYear(match, moment);
+      case DEICTIC -> RelativeDates.deictic(match, moment);
+      case AGO -> RelativeDates.ago(match, moment);
+      case STORY -> RelativeDates.story(match, moment);
+      case STORY_COUNT -> RelativeDates.storyCount(match, moment);
+      case SITTING -> Sessions.current(match, moment);
+      case SESSION -> Sessions.numbered(match, moment);
+      case QUARTER -> Periods.quarter(match, moment);
+      case SEASON -> Periods.season(match, moment);
+      case DURATION -> Periods.duration(match, moment);
+      case CLOCK -> Periods.clock(match, moment);
+      case FREQUENCY -> Periods.frequency(match, moment);
+      case VAGUE -> Periods.vague(match, moment);
+    };
   }
 }

@@ -56,7 +56,7 @@ final class RelativeDates {
   }
 
   static @Nullable String unit(TimeMatch match, Moment moment) {
-    Unit unit = Unit.of(match.firstOf(Unit.WEEKEND.ordinal(), WordClass.UNIT));
+    Unit unit = Unit.in(match, Unit.WEEKEND);
     int direction = match.firstOf(0, WordClass.DIRECTION);
     LocalDate around =
         unit == Unit.DAY && direction != 0 ? moment.storyOrPublished() : moment.publishedOrStory();
@@ -93,25 +93,25 @@ final class RelativeDates {
 
   static @Nullable String story(TimeMatch match, Moment moment) {
     LocalDate around = moment.storyOrPublished();
-    Unit unit = Unit.of(match.firstOf(unitNamed(match), WordClass.UNIT));
+    Unit unit = Unit.in(match, unitNamed(match));
     return around == null ? null : period(around, unit, match.firstOf(0, WordClass.STORY));
   }
 
   static @Nullable String storyCount(TimeMatch match, Moment moment) {
     LocalDate around = moment.storyOrPublished();
-    Unit unit = Unit.of(match.firstOf(unitNamed(match), WordClass.UNIT));
+    Unit unit = Unit.in(match, unitNamed(match));
     return around == null
         ? null
         : period(around, unit, match.value(WordClass.LATER) * count(match));
   }
 
-  private static int unitNamed(TimeMatch match) {
+  private static Unit unitNamed(TimeMatch match) {
     for (Unit unit : Unit.values()) {
       if (match.words().contains(unit.name().toLowerCase(Locale.ROOT))) {
-        return unit.ordinal();
+        return unit;
       }
     }
-    return Unit.DAY.ordinal();
+    return Unit.DAY;
   }
 
   private static int count(TimeMatch match) {

@@ -1,29 +1,42 @@
 package org.rapporteur.enrich.time;
 
-/** Units of time, in the order of the lexicon. */
+/** Units of time, by the numbers that they have in the lexicon. */
 enum Unit {
-  MINUTE("PT%sM"),
-  HOUR("PT%sH"),
-  DAY("P%sD"),
-  WEEK("P%sW"),
-  WEEKEND("P%sWE"),
-  MONTH("P%sM"),
-  QUARTER("P%sQ"),
-  YEAR("P%sY"),
-  DECADE("P%sY"),
-  CENTURY("P%sY");
+  MINUTE(0, "PT%sM"),
+  HOUR(1, "PT%sH"),
+  DAY(2, "P%sD"),
+  WEEK(3, "P%sW"),
+  WEEKEND(4, "P%sWE"),
+  MONTH(5, "P%sM"),
+  QUARTER(6, "P%sQ"),
+  YEAR(7, "P%sY"),
+  DECADE(8, "P%sY"),
+  CENTURY(9, "P%sY");
 
   private static final int YEARS_OF_DECADE = 10;
   private static final int YEARS_OF_CENTURY = 100;
 
+  private final int number;
   private final String duration;
 
-  Unit(String duration) {
+  Unit(int number, String duration) {
+    this.number = number;
     this.duration = duration;
   }
 
-  static Unit of(int index) {
-    return values()[index];
+  /** The unit of a number of the lexicon. */
+  static Unit of(int number) {
+    for (Unit unit : values()) {
+      if (unit.number == number) {
+        return unit;
+      }
+    }
+    throw new IllegalArgumentException("no unit has the number " + number);
+  }
+
+  /** The unit that a match names by class, else {@code absent}. */
+  static Unit in(TimeMatch match, Unit absent) {
+    return match.has(WordClass.UNIT) ? of(match.value(WordClass.UNIT)) : absent;
   }
 
   /** The duration of so many of it; {@code PXD} for an unsaid number. */

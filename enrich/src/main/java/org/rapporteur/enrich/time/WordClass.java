@@ -1,6 +1,8 @@
 package org.rapporteur.enrich.time;
 
-/** What a word or number can be in a time expression; those of the lexicon, then those of numbers. */
+/**
+ * What a word or number can be in a time expression; those of the lexicon, then those of numbers.
+ */
 enum WordClass {
   MONTH,
   CLEAR_MONTH,

@@ -26,7 +26,8 @@ class ProseTest {
 
   @Test
   void takesTheClosingQuotationMarkAlong() {
-    assertThat(sentences("“We oppose it.” The envoy left.")).containsExactly("“We oppose it.”", "The envoy left.");
+    assertThat(sentences("“We oppose it.” The envoy left."))
+        .containsExactly("“We oppose it.”", "The envoy left.");
   }
 
   @Test
@@ -37,7 +38,9 @@ class ProseTest {
 
   @Test
   void keepsTheClausesOfAResolutionApart() {
-    assertThat(sentences("Recalling its resolution,\n\nNoting the report,\n\n1. Decides to act;\n\n2. Requests a report."))
+    assertThat(
+            sentences(
+                "Recalling its resolution,\n\nNoting the report,\n\n1. Decides to act;\n\n2. Requests a report."))
         .hasSize(4);
   }
 
@@ -48,7 +51,8 @@ class ProseTest {
 
   @Test
   void seesOneWordInAnOrdinalWithItsLettersRaised() {
-    assertThat(Prose.of("July 3<sup>rd</sup> 2013").tokens()).extracting(Token::text)
+    assertThat(Prose.of("July 3<sup>rd</sup> 2013").tokens())
+        .extracting(Token::text)
         .containsExactly("July", "3rd", "2013");
   }
 

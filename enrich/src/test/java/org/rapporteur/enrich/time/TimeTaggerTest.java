@@ -97,7 +97,21 @@ class TimeTaggerTest {
 
   private static Document document(String text, String published) {
     return new Document(
-        "test", 1, null, null, "test", DocumentKind.NEWS, null, List.of(), null, null, published,
-        null, null, null, List.of(), text);
+        "test",
+        1,
+        null,
+        null,
+        "test",
+        DocumentKind.NEWS,
+        null,
+        List.of(),
+        null,
+        null,
+        published,
+        null,
+        null,
+        null,
+        List.of(),
+        text);
   }
 }
