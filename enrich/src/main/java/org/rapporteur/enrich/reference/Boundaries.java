@@ -23,6 +23,24 @@ final class Boundaries {
     };
   }
 
+  /**
+   * Where the capitals before the slash begin: a footnote's symbol is often glued to the word that
+   * the mark stood behind ("ColonialismA/56/61").
+   */
+  static int afterGlue(CharSequence text, int start, int slash) {
+    int at = slash;
+    while (at > start && !Character.isLowerCase(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == slash ? start : at;
+  }
+
+  /** Whether what ends before {@code at} is glued to a symbol: a small letter, a note's number. */
+  static boolean isGlued(CharSequence text, int at) {
+    return at > 0
+        && (Character.isLowerCase(text.charAt(at - 1)) || Glyphs.isDigit(text.charAt(at - 1)));
+  }
+
   private static boolean isResolver(CharSequence text, int at) {
     int start = at;
     while (start > 0 && at - start < ADDRESS_WINDOW && isAddress(text.charAt(start - 1))) {

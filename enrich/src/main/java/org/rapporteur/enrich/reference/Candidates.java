@@ -15,7 +15,7 @@ final class Candidates {
   private static final int FIRST_ASSEMBLY_SESSION = 31;
   private static final int LAST_ASSEMBLY_SESSION = 99;
   private static final int ASSEMBLY_FOUNDED = 1945;
-  private static final int MOST_ASSEMBLY_RESOLUTIONS = 400;
+  private static final int MOST_ASSEMBLY_RESOLUTIONS = 600;
   private static final int FIRST_ASSEMBLY_DECISION = 300;
   private static final int HUMAN_RIGHTS_COUNCIL_FOUNDED = 2006;
   private static final int SESSIONS_A_YEAR = 3;
@@ -115,20 +115,32 @@ final class Candidates {
     return Integer.parseInt(of.session().substring(of.session().indexOf('-') + 1));
   }
 
-  /** The canonical symbol of a body's number, or null where the body does not number so. */
-  static @Nullable String symbol(Body body, CitedNumber number, boolean decision) {
+  /**
+   * The canonical symbol of a body's number, or null where the body does not number so.
+   *
+   * @param year of adoption, as the text gives it; 0 where it does not
+   */
+  static @Nullable String symbol(Body body, CitedNumber number, boolean decision, int year) {
     String pattern = body.pattern(decision);
     return switch (number) {
       case CitedNumber.OfSession of when pattern.contains("{session}") ->
-          fill(pattern, "{session}", of.session(), of.number() + of.letters());
+          fill(
+              pattern,
+              "{session}",
+              of.session(),
+              of.number() + SessionLetters.of(of, year).inSymbol());
       case CitedNumber.OfYear of when body.countsYears() ->
-          fill(pattern, "{year}", Integer.toString(of.year()), of.number() + of.letters());
+          fill(pattern, "{year}", Integer.toString(of.year()), of.number() + lettersOfYear(of));
       case CitedNumber.OfCouncil of when body.countsThrough() && of.year() > 0 ->
           fill(pattern, "{year}", Integer.toString(of.year()), Integer.toString(of.number()));
       case CitedNumber.Old old when !body.countsThrough() ->
           pattern.substring(0, pattern.indexOf('{')) + old.number() + "(" + old.session() + ")";
       default -> null;
     };
+  }
+
+  private static String lettersOfYear(CitedNumber.OfYear of) {
+    return of.letters().equals("A") ? "" : of.letters();
   }
 
   private static String fill(String pattern, String slot, String value, String number) {

@@ -13,9 +13,7 @@ import org.rapporteur.contract.Reference;
  */
 final class Citation {
 
-  private static final int DATE_WINDOW = 48;
   private static final int ADJACENT = 60;
-  private static final int SUBJECT_WINDOW = 40;
 
   private final String text;
   private final Context context;
@@ -87,8 +85,7 @@ final class Citation {
 
   private @Nullable Reference by(Body body, String rule) {
     boolean decision = head != null && head.decision();
-    CitedNumber number = dated(mark.number());
-    String symbol = Candidates.symbol(body, number, decision);
+    String symbol = symbol(body);
     boolean fits = symbol != null && (head != null || isPlausibleFor(body));
     return fits
         ? Reference.to(
@@ -107,7 +104,12 @@ final class Citation {
   }
 
   private @Nullable String part() {
-    return mark.number() instanceof CitedNumber.Old old ? old.part() : null;
+    return switch (mark.number()) {
+      case CitedNumber.Old old -> old.part();
+      case CitedNumber.OfSession of -> SessionLetters.of(of, yearAfter()).part();
+      case CitedNumber.OfYear of -> of.letters().equals("A") ? "A" : null;
+      case CitedNumber.OfCouncil of -> null;
+    };
   }
 
   private CitedNumber dated(CitedNumber number) {
@@ -158,6 +160,10 @@ final class Citation {
     if (bodies.size() == 1) {
       return by(bodies.getFirst(), "shape");
     }
+    Body speaker = head == null || isShort() ? null : Speaker.before(text, context, head, bodies);
+    if (speaker != null) {
+      return by(speaker, "speaking-body");
+    }
     Body author = context.author();
     if (author != null && bodies.contains(author) && !isShort()) {
       return by(author, "own-body");
@@ -179,7 +185,19 @@ final class Citation {
         meant.stream()
             .filter(body -> year == 0 || Candidates.isDated(body, mark.number(), year))
             .toList();
-    return dated.isEmpty() ? meant : dated;
+    return dated.isEmpty() ? undated(meant) : dated;
+  }
+
+  /** No usual body can have adopted it then: perhaps another that the sentence names. */
+  private List<Body> undated(List<Body> meant) {
+    Body other = context.lastNamedNear(mark.start());
+    boolean fits = other != null && !meant.contains(other) && symbol(other) != null;
+    return fits ? List.of(Objects.requireNonNull(other)) : meant;
+  }
+
+  private @Nullable String symbol(Body body) {
+    boolean decision = head != null && head.decision();
+    return Candidates.symbol(body, dated(mark.number()), decision, yearAfter());
   }
 
   private List<Body> intersection(List<Body> bodies) {
@@ -192,11 +210,6 @@ final class Citation {
     if (isShort()) {
       return context.lastNamed(bodies, mark.start());
     }
-    Bodies.Mention subject =
-        head == null ? null : context.lastBetween(head.end() - SUBJECT_WINDOW, head.end());
-    if (subject != null && bodies.contains(subject.body())) {
-      return subject.body();
-    }
     List<Body> named = bodies.stream().filter(context::names).toList();
     return named.size() == 1 ? named.getFirst() : null;
   }
@@ -205,7 +218,7 @@ final class Citation {
     boolean decision = head != null && head.decision();
     List<String> candidates =
         bodies.stream()
-            .map(body -> Candidates.symbol(body, dated(mark.number()), decision))
+            .map(this::symbol)
             .filter(Objects::nonNull)
             .toList();
     return candidates.isEmpty()
@@ -220,21 +233,7 @@ final class Citation {
             "ambiguous-number");
   }
 
-  /** The year of the date that follows the number; 0 where none does. */
   private int yearAfter() {
-    int limit = Math.min(Math.min(text.length(), next), mark.end() + DATE_WINDOW);
-    for (int i = mark.end(); i + 4 <= limit; i++) {
-      char c = text.charAt(i);
-      if (c == ';') {
-        return 0;
-      }
-      boolean starts = Glyphs.isDigit(c) && !Glyphs.wordAt(text, i - 1);
-      int end = starts ? Glyphs.skipDigits(text, i) : i;
-      int year = end - i == 4 ? Numerals.value(text, i, end) : 0;
-      if (year >= 1946 && year <= 2099 && !Glyphs.at(text, end, '/')) {
-        return year;
-      }
-    }
-    return 0;
+    return Dates.yearAfter(text, mark.end(), next);
   }
 }

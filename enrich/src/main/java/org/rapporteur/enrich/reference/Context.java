@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Context {
 
   private static final int HEADER = 4000;
+  private static final int SENTENCE = 160;
   private static final int MOST_MENTIONS = 2000;
 
   private final String text;
@@ -171,16 +172,14 @@ final class Context {
     return last;
   }
 
-  /** The last mention of any body that ends before {@code at}, not before {@code from}. */
-  Bodies.@Nullable Mention lastBetween(int from, int at) {
-    Bodies.Mention last = null;
+  /** The body that was named last before {@code at}, in about the same sentence; null if none. */
+  @Nullable Body lastNamedNear(int at) {
+    Body last = null;
     for (Bodies.Mention mention : mentions()) {
       if (mention.start() >= at) {
         return last;
       }
-      if (mention.start() >= from && mention.end() <= at) {
-        last = mention;
-      }
+      last = at - mention.end() <= SENTENCE ? mention.body() : null;
     }
     return last;
   }

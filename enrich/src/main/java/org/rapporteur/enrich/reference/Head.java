@@ -19,6 +19,7 @@ record Head(
     List<Body> shortName,
     boolean possessive,
     boolean foreign,
+    int start,
     int end) {
 
   private static final int MOST_WORDS = 5;
@@ -65,12 +66,16 @@ record Head(
           "s");
   private static final Set<String> POSSESSIVES =
       Set.of("its", "their", "sa", "ses", "leur", "leurs", "su", "sus");
-  private static final Set<String> UNITED_NATIONS = Set.of("un", "u.n", "nations", "the", "onu");
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "house", "senate", "congress", "congressional", "joint", "concurrent", "parliament",
+          "parliamentary", "knesset", "board", "shareholder", "h", "h.", "h.con", "s.con", "wha",
+          "unesco", "oas", "osce", "iaea", "pace", "ipu");
 
   /** Reads backwards from a cue, not beyond {@code from}. */
   static Head before(CharSequence text, Mark.Cue cue, int from) {
     if (cue.body() != null) {
-      return new Head(cue.decision(), cue.body(), List.of(), false, false, cue.end());
+      return new Head(cue.decision(), cue.body(), List.of(), false, false, cue.start(), cue.end());
     }
     int end = cue.start();
     for (int i = 0; i < MOST_WORDS; i++) {
@@ -82,39 +87,29 @@ record Head(
       int start = wordStart(text, end, from);
       String word = text.subSequence(start, end).toString();
       if (!QUALIFIERS.contains(word.toLowerCase(Locale.ROOT))) {
-        return unnamed(cue, word, isSentenceStart(text, start));
+        return unnamed(cue, word);
       }
       end = start;
     }
-    return unnamed(cue, "", true);
+    return unnamed(cue, "");
   }
 
   private static @Nullable Head named(CharSequence text, Mark.Cue cue, int end, int from) {
     Bodies.Mention full = Bodies.endingAt(text, end);
     if (full != null && full.start() >= from) {
-      return new Head(cue.decision(), full.body(), List.of(), false, false, cue.end());
+      return new Head(cue.decision(), full.body(), List.of(), false, false, cue.start(), cue.end());
     }
     List<Body> shortName = Bodies.shortEndingAt(text, end);
     return shortName.isEmpty()
         ? null
-        : new Head(cue.decision(), null, shortName, false, false, cue.end());
+        : new Head(cue.decision(), null, shortName, false, false, cue.start(), cue.end());
   }
 
-  private static Head unnamed(Mark.Cue cue, String word, boolean sentenceStart) {
+  private static Head unnamed(Mark.Cue cue, String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     boolean possessive = POSSESSIVES.contains(lower);
-    boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !sentenceStart;
-    boolean foreign = capital && !UNITED_NATIONS.contains(lower);
-    return new Head(cue.decision(), null, List.of(), possessive, foreign, cue.end());
-  }
-
-  private static boolean isSentenceStart(CharSequence text, int at) {
-    int before = at;
-    while (before > 0 && Glyphs.isSpace(text.charAt(before - 1))) {
-      before--;
-    }
-    return before == 0
-        || (!Glyphs.isWord(text.charAt(before - 1)) && text.charAt(before - 1) != ',');
+    boolean foreign = FOREIGN.contains(lower);
+    return new Head(cue.decision(), null, List.of(), possessive, foreign, cue.start(), cue.end());
   }
 
   /** Skips spaces, quotation marks, emphasis and a possessive apostrophe. */

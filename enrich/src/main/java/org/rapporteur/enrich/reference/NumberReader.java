@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
 
   private static final int LARGEST = 999;
+  private static final int LARGEST_MARKED = 400;
   private static final List<String> JOINERS =
       List.of(",", "and", "or", "to", "&", "et", "y", "e", "No.", "Nos.", "No", "nos", "n°", "#");
 
@@ -20,16 +21,25 @@ final class NumberReader {
     }
     int special = specialStart(text, start, from);
     int number = Glyphs.skipSpaces(text, slash + 1);
-    int end = Glyphs.skipDigits(text, number);
+    int end = withoutMark(text, number, Glyphs.skipDigits(text, number));
     boolean shaped =
         end > number
             && end - number <= 3
             && slash - start <= 4
             && text.charAt(number) != '0'
             && text.charAt(start) != '0';
-    return shaped && endsWell(text, end) && startsWell(text, special)
+    return shaped && endsWell(text, end) && startsWell(text, special, from)
         ? session(text, special, start, slash, number, end)
         : null;
+  }
+
+  /** No session adopted so many: what is too much is the mark of a footnote. */
+  private static int withoutMark(CharSequence text, int number, int end) {
+    boolean marked = end - number > 3 && end - number <= 5;
+    if (!marked) {
+      return end;
+    }
+    return Numerals.value(text, number, number + 3) <= LARGEST_MARKED ? number + 3 : number + 2;
   }
 
   private static int specialStart(CharSequence text, int digits, int from) {
@@ -43,8 +53,8 @@ final class NumberReader {
     return letter > from && text.charAt(letter - 1) == 'E' ? letter - 1 : letter;
   }
 
-  private static boolean startsWell(CharSequence text, int start) {
-    if (start == 0) {
+  private static boolean startsWell(CharSequence text, int start, int from) {
+    if (start == 0 || (from > 0 && start == from + 1 && Glyphs.at(text, from, ','))) {
       return true;
     }
     char before = text.charAt(start - 1);
@@ -63,8 +73,9 @@ final class NumberReader {
     if (after == '/' || after == '%' || after == ':') {
       return after == ':' && !Glyphs.digitAt(text, end + 1);
     }
-    boolean decimal = (after == '.' || after == ',') && Glyphs.digitAt(text, end + 1);
-    return !decimal && (Letters.end(text, end) > 0 || Numerals.isBoundary(text, end));
+    boolean decimal = after == '.' && Glyphs.digitAt(text, end + 1);
+    boolean marked = Glyphs.isDigit(after);
+    return !decimal && (marked || Letters.end(text, end) > 0 || Numerals.isBoundary(text, end));
   }
 
   private static Mark.@Nullable Numeric session(
@@ -107,7 +118,7 @@ final class NumberReader {
     while (start > from && digits - start <= 4 && Glyphs.isDigit(text.charAt(start - 1))) {
       start--;
     }
-    if (start == digits || digits - start > 4 || !startsWell(text, start)) {
+    if (start == digits || digits - start > 4 || !startsWell(text, start, from)) {
       return null;
     }
     return digits == end ? councilOrOld(text, start, digits) : old(text, start);

@@ -102,11 +102,12 @@ final class Scanner {
 
   private void symbol(int slash) {
     int start = rootStart(slash);
-    if (start < done || !Boundaries.mayStart(text, start)) {
+    boolean glued = Boundaries.isGlued(text, start);
+    if (start < done || (!glued && !Boundaries.mayStart(text, start))) {
       return;
     }
     Reading reading = SymbolReader.read(text, start);
-    if (reading != null) {
+    if (reading != null && (!glued || reading.symbol().isDistinct())) {
       addSymbol(reading);
     }
   }
@@ -116,7 +117,7 @@ final class Scanner {
     while (start > done && slash - start < 8 && isRoot(text.charAt(start - 1))) {
       start--;
     }
-    return start;
+    return Boundaries.afterGlue(text, start, slash);
   }
 
   private static boolean isRoot(char c) {
@@ -129,7 +130,7 @@ final class Scanner {
     int end = second == null ? first.end() : second.end();
     add(
         new Mark.Printed(
-            first.symbol(), first.start(), end, second == null ? "symbol" : "double-symbol"));
+            Volume.after(text, end, first.symbol()), first.start(), end, second == null ? "symbol" : "double-symbol"));
     if (second != null) {
       add(new Mark.Printed(second.symbol(), first.start(), end, "double-symbol"));
     }

@@ -63,6 +63,11 @@ public record Symbol(
     return find(base + "/" + suffix);
   }
 
+  /** Whether nothing else looks like it: three segments or more. */
+  boolean isDistinct() {
+    return canonical.indexOf('/') != canonical.lastIndexOf('/');
+  }
+
   @Override
   public String toString() {
     return canonical;

@@ -1,0 +1,65 @@
+package org.rapporteur.bench.reference;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.rapporteur.contract.Document;
+import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.enrich.reference.ReferenceTagger;
+
+/**
+ * Prints a table of how many citations are found and read rightly in labelled documents. Arguments:
+ * the folder of unpacked data sets; "--half 0" or "--half 1" for the files whose name hashes so;
+ * "--errors" to list what went wrong.
+ */
+public final class ReferenceQuality {
+
+  private final ReferenceTagger tagger = new ReferenceTagger();
+  private final int half;
+  private final boolean listsErrors;
+
+  private ReferenceQuality(int half, boolean listsErrors) {
+    this.half = half;
+    this.listsErrors = listsErrors;
+  }
+
+  public static void main(String... arguments) throws IOException {
+    List<String> given = List.of(arguments);
+    int at = given.indexOf("--half");
+    int half = at < 0 ? -1 : Integer.parseInt(given.get(at + 1));
+    new ReferenceQuality(half, given.contains("--errors")).measure(Path.of(given.getFirst()));
+  }
+
+  private void measure(Path data) throws IOException {
+    System.out.println(AnchorScore.header());
+    Path resolutions = data.resolve("ga-resolutions-75-77");
+    resolutions("resolutions, notes inline", resolutions, true);
+    resolutions("resolutions, notes below", resolutions, false);
+  }
+
+  private void resolutions(String name, Path folder, boolean inline) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      System.out.println(name + ": skipped, no folder " + folder);
+      return;
+    }
+    AnchorScore score = new AnchorScore();
+    try (var texts = AkomaNtoso.readAll(folder, inline)) {
+      texts.filter(linked -> isMine(linked.name())).forEach(linked -> score.add(linked, tagger.tag(document(linked))));
+    }
+    System.out.println(score.row(name));
+    if (listsErrors) {
+      score.errors().forEach(System.out::println);
+    }
+  }
+
+  private boolean isMine(String name) {
+    return half < 0 || Math.floorMod(name.hashCode(), 2) == half;
+  }
+
+  private static Document document(LinkedText linked) {
+    return new Document(
+        linked.name(), 1, null, null, "bench", DocumentKind.RESOLUTION, null, List.of(), null,
+        "en", null, null, null, null, List.of(), linked.text());
+  }
+}

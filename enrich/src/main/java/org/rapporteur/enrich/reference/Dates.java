@@ -1,0 +1,62 @@
+package org.rapporteur.enrich.reference;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The date that stands behind a cited number: "of 19 December 2011", "du 14 juillet 2021". */
+final class Dates {
+
+  private static final int WINDOW = 48;
+  private static final int YEAR_DIGITS = 4;
+  private static final int MONTH_LETTERS = 3;
+
+  /** How the months begin in English, French and Spanish, and the Spanish "de" before a year. */
+  private static final Set<String> MONTHS =
+      Set.of(
+          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+          "fév", "avr", "mai", "jui", "aoû", "déc", "ene", "abr", "ago", "dic", "de");
+
+  private Dates() {}
+
+  /** The year of the date between {@code at} and {@code limit}; 0 where there is none. */
+  static int yearAfter(CharSequence text, int at, int limit) {
+    int end = Math.min(Math.min(text.length(), limit), at + WINDOW);
+    for (int i = at; i + YEAR_DIGITS <= end; i++) {
+      char c = text.charAt(i);
+      if (c == ';') {
+        return 0;
+      }
+      if ((c == '1' || c == '2') && !Glyphs.wordAt(text, i - 1) && isYear(text, i)) {
+        return Numerals.value(text, i, i + YEAR_DIGITS);
+      }
+    }
+    return 0;
+  }
+
+  /** Four digits behind a month; the mark of a footnote may stick to them. */
+  private static boolean isYear(CharSequence text, int at) {
+    int digits = Glyphs.skipDigits(text, at);
+    if (digits - at < YEAR_DIGITS || digits - at > YEAR_DIGITS + 2) {
+      return false;
+    }
+    int year = Numerals.value(text, at, at + YEAR_DIGITS);
+    return year >= 1946 && year <= 2099 && isMonth(wordBefore(text, at));
+  }
+
+  private static boolean isMonth(String word) {
+    String start = word.length() > MONTH_LETTERS ? word.substring(0, MONTH_LETTERS) : word;
+    return MONTHS.contains(start.toLowerCase(Locale.ROOT));
+  }
+
+  private static String wordBefore(CharSequence text, int at) {
+    int end = at;
+    while (end > 0 && at - end < 3 && !Glyphs.isWord(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < 12 && Glyphs.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.subSequence(start, end).toString();
+  }
+}
