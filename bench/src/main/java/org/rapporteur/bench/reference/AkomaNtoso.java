@@ -33,7 +33,9 @@ final class AkomaNtoso {
   }
 
   static Stream<LinkedText> readAll(Path folder, boolean inline) throws IOException {
-    return Files.walk(folder).filter(file -> file.toString().endsWith(".xml")).sorted()
+    return Files.walk(folder)
+        .filter(file -> file.toString().endsWith(".xml"))
+        .sorted()
         .map(file -> read(file, inline));
   }
 
@@ -85,7 +87,9 @@ final class AkomaNtoso {
     link.childNodes().forEach(this::visit);
     String symbol = Links.symbol(link.attr("href"));
     LinkedText.Anchor last = anchors.isEmpty() ? null : anchors.getLast();
-    if (last != null && last.symbol().equals(symbol) && text.substring(last.end(), start).isBlank()) {
+    if (last != null
+        && last.symbol().equals(symbol)
+        && text.substring(last.end(), start).isBlank()) {
       anchors.set(anchors.size() - 1, new LinkedText.Anchor(symbol, last.start(), text.length()));
     } else {
       anchors.add(new LinkedText.Anchor(symbol, start, text.length()));

@@ -25,7 +25,11 @@ final class AnchorScore {
   }
 
   private static boolean hasDigit(LinkedText linked, LinkedText.Anchor anchor) {
-    return linked.text().substring(anchor.start(), anchor.end()).chars().anyMatch(Character::isDigit);
+    return linked
+        .text()
+        .substring(anchor.start(), anchor.end())
+        .chars()
+        .anyMatch(Character::isDigit);
   }
 
   private static List<Reference> overlapping(List<Reference> references, LinkedText.Anchor anchor) {
@@ -77,9 +81,19 @@ final class AnchorScore {
     String before = text.substring(Math.max(0, anchor.start() - 110), anchor.start());
     String after = text.substring(anchor.end(), Math.min(text.length(), anchor.end() + 50));
     String found =
-        at.stream().map(r -> r.symbol() == null ? r.candidates().toString() : r.symbol()).toList() + "";
-    return (anchor.symbol() + " <> " + found + " in " + linked.name() + ": " + before + "[["
-            + text.substring(anchor.start(), anchor.end()) + "]]" + after)
+        at.stream().map(r -> r.symbol() == null ? r.candidates().toString() : r.symbol()).toList()
+            + "";
+    return (anchor.symbol()
+            + " <> "
+            + found
+            + " in "
+            + linked.name()
+            + ": "
+            + before
+            + "[["
+            + text.substring(anchor.start(), anchor.end())
+            + "]]"
+            + after)
         .replaceAll("\\s+", " ");
   }
 
@@ -90,7 +104,12 @@ final class AnchorScore {
   String row(String name) {
     return String.format(
         "%-34s %7d %8.2f %% %10.2f %% %7d %8.2f %% %10d",
-        name, anchors, share(right, anchors), share(right, found), bare, share(bareRight, bare),
+        name,
+        anchors,
+        share(right, anchors),
+        share(right, found),
+        bare,
+        share(bareRight, bare),
         references);
   }
 

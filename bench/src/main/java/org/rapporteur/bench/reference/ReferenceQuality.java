@@ -36,21 +36,62 @@ public final class ReferenceQuality {
     Path resolutions = data.resolve("ga-resolutions-75-77");
     resolutions("resolutions, notes inline", resolutions, true);
     resolutions("resolutions, notes below", resolutions, false);
+    pdfs(data.resolve("un-pages/un-pages/ga-resolution-pdfs"));
+    meetings(data.resolve("un-pages/un-pages/sc-meetings/sc_meetings.jsonl"));
+    drafts(data.resolve("un-pages/un-pages/drafts-session-78/derived/c3_78_drafts.json"));
+  }
+
+  private void pdfs(Path folder) throws IOException {
+    if (isThere(folder)) {
+      AnchorScore score = new AnchorScore();
+      for (LinkedText linked : LinkedPdf.readAll(folder)) {
+        score.add(linked, tagger.tag(document(linked)));
+      }
+      print(score.row("resolutions as PDF"), score.errors());
+    }
+  }
+
+  private void meetings(Path file) throws IOException {
+    if (isThere(file)) {
+      SecurityCouncilEntries entries = new SecurityCouncilEntries();
+      entries.read(file);
+      print(entries.row(), entries.errors());
+    }
+  }
+
+  private void drafts(Path file) throws IOException {
+    if (isThere(file)) {
+      DraftRecords records = new DraftRecords();
+      records.read(file);
+      print(records.row(), records.errors());
+    }
+  }
+
+  private static boolean isThere(Path path) {
+    if (!Files.exists(path)) {
+      System.out.println("skipped, there is no " + path);
+    }
+    return Files.exists(path);
+  }
+
+  private void print(String row, List<String> errors) {
+    System.out.println(row);
+    if (listsErrors) {
+      errors.forEach(error -> System.out.println("    " + error));
+    }
   }
 
   private void resolutions(String name, Path folder, boolean inline) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      System.out.println(name + ": skipped, no folder " + folder);
+    if (!isThere(folder)) {
       return;
     }
     AnchorScore score = new AnchorScore();
     try (var texts = AkomaNtoso.readAll(folder, inline)) {
-      texts.filter(linked -> isMine(linked.name())).forEach(linked -> score.add(linked, tagger.tag(document(linked))));
+      texts
+          .filter(linked -> isMine(linked.name()))
+          .forEach(linked -> score.add(linked, tagger.tag(document(linked))));
     }
-    System.out.println(score.row(name));
-    if (listsErrors) {
-      score.errors().forEach(System.out::println);
-    }
+    print(score.row(name), score.errors());
   }
 
   private boolean isMine(String name) {
@@ -59,7 +100,21 @@ public final class ReferenceQuality {
 
   private static Document document(LinkedText linked) {
     return new Document(
-        linked.name(), 1, null, null, "bench", DocumentKind.RESOLUTION, null, List.of(), null,
-        "en", null, null, null, null, List.of(), linked.text());
+        linked.name(),
+        1,
+        null,
+        null,
+        "bench",
+        DocumentKind.RESOLUTION,
+        null,
+        List.of(),
+        null,
+        "en",
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        linked.text());
   }
 }

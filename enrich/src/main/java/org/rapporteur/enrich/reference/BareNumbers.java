@@ -15,6 +15,9 @@ final class BareNumbers {
   private BareNumbers() {}
 
   static boolean isCited(String text, Mark.Numeric mark, Context context) {
+    if (Glyphs.digitAt(text, mark.end())) {
+      return false;
+    }
     return switch (mark.number()) {
       case CitedNumber.OfSession of -> isCited(of, context);
       case CitedNumber.OfYear of -> false;

@@ -104,6 +104,18 @@ final class Citation {
   }
 
   private @Nullable String part() {
+    String letter = letter();
+    if (letter != null) {
+      return letter;
+    }
+    String after = Passage.after(text, mark.end());
+    boolean first = head != null && head.end() == chainEnd;
+    return after == null && first
+        ? Passage.before(text, Objects.requireNonNull(head).start(), 0)
+        : after;
+  }
+
+  private @Nullable String letter() {
     return switch (mark.number()) {
       case CitedNumber.Old old -> old.part();
       case CitedNumber.OfSession of -> SessionLetters.of(of, yearAfter()).part();
@@ -125,17 +137,25 @@ final class Citation {
     if (head == null) {
       return BareNumbers.isCited(text, mark, context);
     }
-    if (head.foreign() && mark.start() - head.end() < ADJACENT) {
+    if (head.owner() == Head.Owner.FOREIGN && mark.start() - head.end() < ADJACENT) {
       return false;
     }
     return switch (mark.number()) {
       case CitedNumber.OfCouncil(int value, int year) when year > 0 ->
           SecurityCouncilYears.isPlausible(value, year);
-      case CitedNumber.OfCouncil of -> context.names(Bodies.SECURITY_COUNCIL);
+      case CitedNumber.OfCouncil of -> !isCalendarYear(of) && isAboutCouncil(head);
       case CitedNumber.OfYear of -> !isSeason(of) && isNear();
       case CitedNumber.OfSession of -> isNear() || BareNumbers.isCited(text, mark, context);
       case CitedNumber.Old old -> true;
     };
+  }
+
+  private static boolean isCalendarYear(CitedNumber.OfCouncil of) {
+    return of.number() >= 1900 && of.number() <= 2099;
+  }
+
+  private boolean isAboutCouncil(Head announced) {
+    return announced.owner() == Head.Owner.UNITED_NATIONS || context.names(Bodies.SECURITY_COUNCIL);
   }
 
   private static boolean isSeason(CitedNumber.OfYear of) {
@@ -216,11 +236,7 @@ final class Citation {
 
   private @Nullable Reference ambiguous(List<Body> bodies) {
     boolean decision = head != null && head.decision();
-    List<String> candidates =
-        bodies.stream()
-            .map(this::symbol)
-            .filter(Objects::nonNull)
-            .toList();
+    List<String> candidates = bodies.stream().map(this::symbol).filter(Objects::nonNull).toList();
     return candidates.isEmpty()
         ? null
         : Reference.ambiguous(

@@ -14,6 +14,7 @@ final class Context {
 
   private static final int HEADER = 4000;
   private static final int SENTENCE = 160;
+  private static final int SHORTEST_NAME = 4;
   private static final int MOST_MENTIONS = 2000;
 
   private final String text;
@@ -195,11 +196,18 @@ final class Context {
     List<Bodies.Mention> found = new ArrayList<>();
     for (Body body : Bodies.all()) {
       for (String name : body.names()) {
-        collect(body, name, found);
+        if (isTelling(name)) {
+          collect(body, name, found);
+        }
       }
     }
     found.sort(Comparator.comparingInt(Bodies.Mention::start));
     return found;
+  }
+
+  /** "GA" and "ESC" are too many other things to say what a document is about. */
+  private static boolean isTelling(String name) {
+    return name.length() > SHORTEST_NAME || name.startsWith("UN");
   }
 
   private void collect(Body body, String name, List<Bodies.Mention> found) {

@@ -13,8 +13,8 @@ final class Dates {
   /** How the months begin in English, French and Spanish, and the Spanish "de" before a year. */
   private static final Set<String> MONTHS =
       Set.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-          "fév", "avr", "mai", "jui", "aoû", "déc", "ene", "abr", "ago", "dic", "de");
+          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "fév",
+          "avr", "mai", "jui", "aoû", "déc", "ene", "abr", "ago", "dic", "de");
 
   private Dates() {}
 

@@ -34,6 +34,20 @@ final class Gaps {
     return next < to && Character.isUpperCase(text.charAt(next));
   }
 
+  private static int wordStart(String text, int from, int end) {
+    int start = end;
+    while (start > from && Glyphs.isWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** "of 1 October 2015,4 36/10": the mark of a footnote behind the comma. */
+  private static boolean isMark(String text, int from, int start, int end) {
+    boolean digits = start < end && end - start <= 3 && Glyphs.skipDigits(text, start) == end;
+    return digits && start > from && text.charAt(start - 1) == ',';
+  }
+
   private static boolean isJoined(String text, int from, int to) {
     int end = to;
     while (end > from && Glyphs.isSpace(text.charAt(end - 1))) {
@@ -42,9 +56,9 @@ final class Gaps {
     if (end == from) {
       return true;
     }
-    int start = end;
-    while (start > from && Glyphs.isWord(text.charAt(start - 1))) {
-      start--;
+    int start = wordStart(text, from, end);
+    if (isMark(text, from, start, end)) {
+      return true;
     }
     return start == end
         ? ".!?%".indexOf(text.charAt(end - 1)) < 0

@@ -42,7 +42,9 @@ final class Grammar {
 
   /** The tree below a first segment ({@code A}, {@code CCPR}), whatever the case; null if none. */
   static @Nullable Node root(String first) {
-    return ROOTS.get(first.toUpperCase(Locale.ROOT));
+    int dot = first.indexOf('.');
+    String key = dot < 0 ? first : first.substring(0, dot) + ".#";
+    return ROOTS.get(key.toUpperCase(Locale.ROOT));
   }
 
   static List<Series> series() {

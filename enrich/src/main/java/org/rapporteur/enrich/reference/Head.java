@@ -10,17 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body named in full beside the cue
  * @param shortName bodies that a short name beside the cue ("Council resolution") may stand for
- * @param possessive "its resolution": the body that speaks
- * @param foreign "House resolution": some other body's
  */
 record Head(
-    boolean decision,
-    @Nullable Body body,
-    List<Body> shortName,
-    boolean possessive,
-    boolean foreign,
-    int start,
-    int end) {
+    boolean decision, @Nullable Body body, List<Body> shortName, Owner owner, int start, int end) {
+
+  /** Whose resolution it is, where no body is named. */
+  enum Owner {
+    UNSAID,
+    /** "its resolution": the body that speaks. */
+    SPEAKER,
+    /** "UN resolution". */
+    UNITED_NATIONS,
+    /** "House resolution", "Cancer Res.": none that is cited by our numbers. */
+    FOREIGN
+  }
 
   private static final int MOST_WORDS = 5;
   private static final Set<String> QUALIFIERS =
@@ -66,16 +69,36 @@ record Head(
           "s");
   private static final Set<String> POSSESSIVES =
       Set.of("its", "their", "sa", "ses", "leur", "leurs", "su", "sus");
+  private static final Set<String> UNITED_NATIONS = Set.of("un", "u.n", "u.n.", "nations", "onu");
   private static final Set<String> FOREIGN =
       Set.of(
-          "house", "senate", "congress", "congressional", "joint", "concurrent", "parliament",
-          "parliamentary", "knesset", "board", "shareholder", "h", "h.", "h.con", "s.con", "wha",
-          "unesco", "oas", "osce", "iaea", "pace", "ipu");
+          "house",
+          "senate",
+          "congress",
+          "congressional",
+          "joint",
+          "concurrent",
+          "parliament",
+          "parliamentary",
+          "knesset",
+          "board",
+          "shareholder",
+          "h",
+          "h.",
+          "h.con",
+          "s.con",
+          "wha",
+          "unesco",
+          "oas",
+          "osce",
+          "iaea",
+          "pace",
+          "ipu");
 
   /** Reads backwards from a cue, not beyond {@code from}. */
   static Head before(CharSequence text, Mark.Cue cue, int from) {
     if (cue.body() != null) {
-      return new Head(cue.decision(), cue.body(), List.of(), false, false, cue.start(), cue.end());
+      return of(cue, cue.body(), List.of(), Owner.UNSAID);
     }
     int end = cue.start();
     for (int i = 0; i < MOST_WORDS; i++) {
@@ -85,31 +108,36 @@ record Head(
         return named;
       }
       int start = wordStart(text, end, from);
-      String word = text.subSequence(start, end).toString();
-      if (!QUALIFIERS.contains(word.toLowerCase(Locale.ROOT))) {
-        return unnamed(cue, word);
+      String word = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+      if (!QUALIFIERS.contains(word)) {
+        return of(cue, null, List.of(), owner(word, text.charAt(cue.end() - 1) == '.'));
       }
       end = start;
     }
-    return unnamed(cue, "");
+    return of(cue, null, List.of(), Owner.UNSAID);
   }
 
   private static @Nullable Head named(CharSequence text, Mark.Cue cue, int end, int from) {
     Bodies.Mention full = Bodies.endingAt(text, end);
     if (full != null && full.start() >= from) {
-      return new Head(cue.decision(), full.body(), List.of(), false, false, cue.start(), cue.end());
+      return of(cue, full.body(), List.of(), Owner.UNSAID);
     }
     List<Body> shortName = Bodies.shortEndingAt(text, end);
-    return shortName.isEmpty()
-        ? null
-        : new Head(cue.decision(), null, shortName, false, false, cue.start(), cue.end());
+    return shortName.isEmpty() ? null : of(cue, null, shortName, Owner.UNSAID);
   }
 
-  private static Head unnamed(Mark.Cue cue, String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    boolean possessive = POSSESSIVES.contains(lower);
-    boolean foreign = FOREIGN.contains(lower);
-    return new Head(cue.decision(), null, List.of(), possessive, foreign, cue.start(), cue.end());
+  private static Head of(Mark.Cue cue, @Nullable Body body, List<Body> shortName, Owner owner) {
+    return new Head(cue.decision(), body, shortName, owner, cue.start(), cue.end());
+  }
+
+  private static Owner owner(String word, boolean abbreviated) {
+    if (POSSESSIVES.contains(word)) {
+      return Owner.SPEAKER;
+    }
+    if (UNITED_NATIONS.contains(word)) {
+      return Owner.UNITED_NATIONS;
+    }
+    return abbreviated || FOREIGN.contains(word) ? Owner.FOREIGN : Owner.UNSAID;
   }
 
   /** Skips spaces, quotation marks, emphasis and a possessive apostrophe. */

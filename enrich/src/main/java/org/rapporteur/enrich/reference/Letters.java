@@ -92,8 +92,12 @@ final class Letters {
       return false;
     }
     int next = Glyphs.skipSpaces(text, at + 1);
-    if (next >= text.length() || next == at + 1) {
-      return !Glyphs.at(text, at + 1, '.') || endsSentence(text, at + 1);
+    if (next >= text.length()) {
+      return true;
+    }
+    if (next == at + 1) {
+      char after = text.charAt(next);
+      return after == '.' ? endsSentence(text, next) : ",;:)]".indexOf(after) >= 0;
     }
     return followsPart(text, next);
   }

@@ -164,6 +164,22 @@ final class NumberReader {
     return new Mark.Numeric(new CitedNumber.OfCouncil(number, 0), start, digits);
   }
 
+  /** "1718 (2006), 1874 and 2094 (2013)": a number without its year among ones with it. */
+  static boolean isListed(CharSequence text, Mark.Numeric number) {
+    Mark.Numeric next = bareAfter(text, number.end());
+    return next != null
+        && number.number() instanceof CitedNumber.OfCouncil(int value, int year)
+        && next.number() instanceof CitedNumber.OfCouncil further
+        && further.number() > value
+        && SecurityCouncilYears.isPlausible(value, year)
+        && goesOn(text, next.end());
+  }
+
+  private static boolean goesOn(CharSequence text, int at) {
+    int next = Glyphs.skipSpaces(text, at);
+    return Glyphs.at(text, next, ',') || Glyphs.matches(text, next, "and ");
+  }
+
   private static int afterJoiners(CharSequence text, int at) {
     int start = Glyphs.skipSpaces(text, at);
     for (int i = 0; i < 2; i++) {

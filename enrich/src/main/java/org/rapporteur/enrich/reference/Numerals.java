@@ -129,7 +129,7 @@ final class Numerals {
   /** Reads so many capitals; returns the position after them, or -1. */
   static int readLetters(CharSequence text, int at, int least, int most, StringBuilder canonical) {
     int end = at;
-    while (end < text.length() && Glyphs.isAsciiLetter(text.charAt(end))) {
+    while (end < text.length() && Glyphs.isUpper(text.charAt(end))) {
       end++;
     }
     if (end - at < least || end - at > most || Glyphs.wordAt(text, end)) {

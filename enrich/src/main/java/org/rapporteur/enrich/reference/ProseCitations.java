@@ -46,13 +46,18 @@ final class ProseCitations {
     references.add(
         Reference.to(
             symbol.canonical(),
-            symbol.part(),
+            part(printed),
             PrintedKind.of(symbol, text, printed.start()),
             text.substring(printed.start(), printed.end()),
             printed.start(),
             printed.end(),
             printed.rule()));
     lastEnd = printed.end();
+  }
+
+  private @Nullable String part(Mark.Printed printed) {
+    String letter = printed.symbol().part();
+    return letter == null ? Passage.after(text, printed.end()) : letter;
   }
 
   private void announce(Mark.Cue cue) {

@@ -60,13 +60,21 @@ final class Scanner {
     if (Glyphs.isAsciiLetter(before)) {
       symbol(at);
     } else if (Glyphs.isDigit(before)) {
-      add(NumberReader.aroundSlash(text, at, done));
+      Mark number = NumberReader.aroundSlash(text, at, done);
+      add(number);
+      if (number == null) {
+        numberedRoot(at);
+      }
     }
   }
 
   private void bracket(int at) {
     if (at > 0) {
-      add(NumberReader.aroundBracket(text, at, done));
+      Mark.Numeric number = NumberReader.aroundBracket(text, at, done);
+      add(number);
+      if (number != null && NumberReader.isListed(text, number)) {
+        bareNumbers(number.end());
+      }
     }
   }
 
@@ -75,7 +83,7 @@ final class Scanner {
       Mark.Cue cue = Cues.at(text, at);
       if (cue != null) {
         add(cue);
-        bareNumbers(cue);
+        bareNumbers(cue.end());
       }
     }
   }
@@ -88,8 +96,8 @@ final class Scanner {
   }
 
   /** "resolutions 1718, 1874 and 2094": numbers that only the word before them makes citations. */
-  private void bareNumbers(Mark.Cue cue) {
-    int at = cue.end();
+  private void bareNumbers(int from) {
+    int at = from;
     while (true) {
       Mark.Numeric number = NumberReader.bareAfter(text, at);
       if (number == null) {
@@ -101,7 +109,10 @@ final class Scanner {
   }
 
   private void symbol(int slash) {
-    int start = rootStart(slash);
+    readFrom(rootStart(slash));
+  }
+
+  private void readFrom(int start) {
     boolean glued = Boundaries.isGlued(text, start);
     if (start < done || (!glued && !Boundaries.mayStart(text, start))) {
       return;
@@ -109,6 +120,17 @@ final class Scanner {
     Reading reading = SymbolReader.read(text, start);
     if (reading != null && (!glued || reading.symbol().isDistinct())) {
       addSymbol(reading);
+    }
+  }
+
+  /** "GC.18/INF/4": a series whose first segment has a number. */
+  private void numberedRoot(int slash) {
+    int digits = slash;
+    while (digits > done && slash - digits < 3 && Glyphs.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    if (Glyphs.at(text, digits - 1, '.') && digits - 1 > done) {
+      readFrom(rootStart(digits - 1));
     }
   }
 
@@ -130,7 +152,10 @@ final class Scanner {
     int end = second == null ? first.end() : second.end();
     add(
         new Mark.Printed(
-            Volume.after(text, end, first.symbol()), first.start(), end, second == null ? "symbol" : "double-symbol"));
+            Volume.after(text, end, first.symbol()),
+            first.start(),
+            end,
+            second == null ? "symbol" : "double-symbol"));
     if (second != null) {
       add(new Mark.Printed(second.symbol(), first.start(), end, "double-symbol"));
     }

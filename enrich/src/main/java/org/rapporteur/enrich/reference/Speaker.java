@@ -16,7 +16,7 @@ final class Speaker {
 
   /** The last of {@code bodies} that is named, in full or short, right before {@code head}. */
   static @Nullable Body before(String text, Context context, Head head, List<Body> bodies) {
-    int window = head.possessive() ? POSSESSIVE_WINDOW : WINDOW;
+    int window = head.owner() == Head.Owner.SPEAKER ? POSSESSIVE_WINDOW : WINDOW;
     int from = Math.max(0, head.start() - window);
     for (int end = head.start(); end > from; end--) {
       if (text.charAt(end - 1) == ';') {

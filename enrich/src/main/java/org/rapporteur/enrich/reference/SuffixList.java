@@ -21,6 +21,17 @@ final class SuffixList {
     if (end < 0 || suffix.indexOf(".") < 0) {
       return null;
     }
+    return further(text, start, end, suffix, symbol);
+  }
+
+  private static Mark.@Nullable Printed further(
+      CharSequence text, int start, int first, StringBuilder suffix, Symbol symbol) {
+    int read =
+        Glyphs.at(text, first, '/') ? Grammar.readSuffix(text, first + 1, suffix.append('/')) : -1;
+    int end = Math.max(first, read);
+    if (read < 0 && suffix.charAt(suffix.length() - 1) == '/') {
+      suffix.setLength(suffix.length() - 1);
+    }
     return symbol
         .withSuffix(suffix.toString())
         .map(further -> new Mark.Printed(further, start, end, "listed-suffix"))

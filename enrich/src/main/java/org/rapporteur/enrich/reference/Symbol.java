@@ -57,10 +57,19 @@ public record Symbol(
 
   /** The symbol of a further document of the same number: {@code Rev.1} to it, or in a row. */
   Optional<Symbol> withSuffix(String suffix) {
+    if (suffix.startsWith("L.")) {
+      return sibling(suffix);
+    }
     String word = suffix.substring(0, suffix.indexOf('.') + 1);
     boolean inRow = !suffixes.isEmpty() && suffixes.getLast().startsWith(word);
     String base = inRow ? canonical.substring(0, canonical.lastIndexOf('/')) : canonical;
     return find(base + "/" + suffix);
+  }
+
+  /** "A/C.3/69/L.28 and L.29": the next draft of the same series. */
+  private Optional<Symbol> sibling(String draft) {
+    int last = canonical.lastIndexOf("/L.");
+    return last < 0 ? Optional.empty() : find(canonical.substring(0, last + 1) + draft);
   }
 
   /** Whether nothing else looks like it: three segments or more. */

@@ -45,6 +45,9 @@ final class SymbolReader {
         && (Glyphs.isAsciiLetter(text.charAt(end)) || text.charAt(end) == '-')) {
       end++;
     }
+    if (end > at && Glyphs.at(text, end, '.')) {
+      end = Glyphs.skipDigits(text, end + 1);
+    }
     return end > at && Glyphs.at(text, end, '/') ? end : -1;
   }
 

@@ -1,0 +1,112 @@
+package org.rapporteur.enrich.reference;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The passage of a document that is meant: "section II of its resolution", "operative paragraph 8
+ * of", "resolution 2200 A (XXI), annex", "68/100, para. 3".
+ */
+final class Passage {
+
+  private static final int WINDOW = 34;
+  private static final int LONGEST_NUMBER = 12;
+
+  private static final List<String> WORDS =
+      List.of(
+          "operative paragraphs",
+          "operative paragraph",
+          "paragraphs",
+          "paragraph",
+          "paras.",
+          "para.",
+          "sections",
+          "section",
+          "sect.",
+          "chapter",
+          "chap.",
+          "annexes",
+          "annex",
+          "part",
+          "paragraphes",
+          "paragraphe",
+          "annexe",
+          "párrafos",
+          "párrafo",
+          "sección",
+          "anexo");
+
+  private Passage() {}
+
+  /** The passage that is named between {@code from} and a head at {@code at}; null if none is. */
+  static @Nullable String before(String text, int at, int from) {
+    int start = Math.max(from, at - 2 * WINDOW);
+    String lower = text.substring(start, at).toLowerCase(Locale.ROOT);
+    int of =
+        Math.max(
+            lower.lastIndexOf(" of "),
+            Math.max(lower.lastIndexOf(" de "), lower.lastIndexOf(" to ")));
+    if (of < 0 || lower.length() - of > WINDOW + " of ".length()) {
+      return null;
+    }
+    for (int i = Math.max(0, of - WINDOW); i < of; i++) {
+      String passage = startsWord(lower, i) ? read(text, start + i, start + of) : null;
+      if (passage != null && start + i + passage.length() >= start + of) {
+        return passage.strip();
+      }
+    }
+    return null;
+  }
+
+  /** The passage that follows a number at {@code at} behind a comma; null if none does. */
+  static @Nullable String after(String text, int at) {
+    int start = Glyphs.skipSpaces(text, at + 1);
+    return Glyphs.at(text, at, ',') ? read(text, start, text.length()) : null;
+  }
+
+  private static boolean startsWord(String text, int at) {
+    return Glyphs.wordAt(text, at) && !Glyphs.wordAt(text, at - 1);
+  }
+
+  private static @Nullable String read(String text, int at, int limit) {
+    for (String word : WORDS) {
+      int end = at + word.length();
+      if (end <= limit && Glyphs.matches(text, at, word)) {
+        return isWhole(text, end, word) ? withNumber(text, at, end, limit) : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWhole(String text, int end, String word) {
+    return word.endsWith(".") || !Glyphs.wordAt(text, end);
+  }
+
+  /** Only an annex needs no number. */
+  private static @Nullable String withNumber(String text, int at, int word, int limit) {
+    int start = Glyphs.skipSpaces(text, word);
+    int end = start;
+    while (end < limit && end - start < LONGEST_NUMBER && isNumber(text.charAt(end))) {
+      end++;
+    }
+    while (end > start && !Glyphs.isWord(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == start || Glyphs.wordAt(text, end) || end > limit) {
+      return text.substring(at, word).toLowerCase(Locale.ROOT).startsWith("ann")
+          ? text.substring(at, word)
+          : null;
+    }
+    return text.substring(at, end).replaceAll("\\s+", " ");
+  }
+
+  private static boolean isNumber(char c) {
+    return Glyphs.isDigit(c)
+        || "IVXLivx".indexOf(c) >= 0
+        || (c >= 'A' && c <= 'H')
+        || c == '-'
+        || c == '\u2013'
+        || c == '.';
+  }
+}
