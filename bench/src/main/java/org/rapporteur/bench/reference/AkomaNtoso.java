@@ -32,14 +32,13 @@ final class AkomaNtoso {
     this.inline = inline;
   }
 
-  static Stream<LinkedText> readAll(Path folder, boolean inline) throws IOException {
-    return Files.walk(folder)
-        .filter(file -> file.toString().endsWith(".xml"))
-        .sorted()
-        .map(file -> read(file, inline));
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+    }
   }
 
-  private static LinkedText read(Path file, boolean inline) {
+  static LinkedText read(Path file, boolean inline) {
     try {
       Element root = Jsoup.parse(Files.readString(file), "", Parser.xmlParser());
       AkomaNtoso reader = new AkomaNtoso(inline);

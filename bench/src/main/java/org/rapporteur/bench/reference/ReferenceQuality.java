@@ -86,10 +86,11 @@ public final class ReferenceQuality {
       return;
     }
     AnchorScore score = new AnchorScore();
-    try (var texts = AkomaNtoso.readAll(folder, inline)) {
-      texts
-          .filter(linked -> isMine(linked.name()))
-          .forEach(linked -> score.add(linked, tagger.tag(document(linked))));
+    for (Path file : AkomaNtoso.files(folder)) {
+      if (isMine(file.getFileName().toString())) {
+        LinkedText linked = AkomaNtoso.read(file, inline);
+        score.add(linked, tagger.tag(document(linked)));
+      }
     }
     print(score.row(name), score.errors());
   }
