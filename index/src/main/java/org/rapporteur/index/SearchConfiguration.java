@@ -1,12 +1,12 @@
 package org.rapporteur.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import java.util.List;
-import java.util.Optional;
+import java.nio.file.Path;
 import org.rapporteur.index.alerts.AlertSearch;
 import org.rapporteur.index.developments.DevelopmentSearch;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.index.dossier.Dossiers;
+import org.rapporteur.index.dossier.GivenDossiers;
 import org.rapporteur.index.elasticsearch.ElasticsearchConnection;
 import org.rapporteur.index.elasticsearch.ElasticsearchSettings;
 import org.rapporteur.index.query.Queries;
@@ -36,18 +36,20 @@ public class SearchConfiguration {
   }
 
   @Bean
-  DevelopmentSearch developmentSearch(ElasticsearchClient elasticsearch) {
-    return new DevelopmentSearch(elasticsearch, any -> Optional.empty());
+  DevelopmentSearch developmentSearch(ElasticsearchClient elasticsearch, Dossiers dossiers) {
+    return new DevelopmentSearch(elasticsearch, dossiers::developments);
   }
 
   @Bean
-  Dossiers dossiers(ElasticsearchClient elasticsearch) {
-    return new Dossiers(elasticsearch, List.of());
+  Dossiers dossiers(
+      ElasticsearchClient elasticsearch, DocumentSearch documentSearch, IndexSettings settings) {
+    Path file = settings.dossiers() == null ? null : Path.of(settings.dossiers());
+    return new Dossiers(elasticsearch, documentSearch, GivenDossiers.read(file));
   }
 
   @Bean
-  References references(ElasticsearchClient elasticsearch) {
-    return new References(elasticsearch);
+  References references(DocumentSearch documentSearch, DevelopmentSearch developmentSearch) {
+    return new References(documentSearch, developmentSearch);
   }
 
   @Bean

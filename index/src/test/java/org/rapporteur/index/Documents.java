@@ -18,6 +18,7 @@ import org.rapporteur.contract.EntityMention;
 import org.rapporteur.contract.Precision;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.contract.Span;
 import org.rapporteur.contract.Stage;
 
 /** Makes enriched documents for tests; what is not said is plain and always the same. */
@@ -102,7 +103,8 @@ public final class Documents {
   }
 
   public Documents draft(String id, String name, Actor... sponsors) {
-    drafts.add(new DraftMention(id, name, List.of(sponsors), null, List.of(), "test"));
+    List<Span> spans = List.of(new Span("resolution", 2, 12));
+    drafts.add(new DraftMention(id, name, List.of(sponsors), null, spans, "test"));
     return this;
   }
 
@@ -115,6 +117,12 @@ public final class Documents {
 
   public Documents reference(String symbol) {
     references.add(Reference.to(symbol, null, ReferenceKind.RESOLUTION, symbol, 0, 1, "test"));
+    return this;
+  }
+
+  public Documents draftSymbol(String symbol) {
+    references.add(
+        Reference.to(symbol, null, ReferenceKind.DRAFT_RESOLUTION, symbol, 0, 1, "test"));
     return this;
   }
 

@@ -1,7 +1,9 @@
 package org.rapporteur.index.developments;
 
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Document;
 
 /**
  * Where a document says so.
@@ -28,4 +30,34 @@ public record Evidence(
     @Nullable String url,
     @Nullable String title,
     @Nullable String published,
-    @Nullable Instant learned) {}
+    @Nullable Instant learned) {
+
+  private static final int LONGEST = 1000;
+  private static final Comparator<Evidence> EARLIEST =
+      Comparator.comparing(Evidence::learned, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Evidence::document)
+          .thenComparingInt(Evidence::start);
+
+  /** A stretch of a document's text as evidence; what lies outside the text is left out. */
+  public static Evidence in(Document document, int start, int end) {
+    int last = Math.min(end, document.text().length());
+    int first = Math.min(start, last);
+    return new Evidence(
+        document.id(),
+        document.version(),
+        first,
+        last,
+        document.text().substring(first, Math.min(last, first + LONGEST)),
+        document.source(),
+        document.publisher(),
+        document.url(),
+        document.title(),
+        document.published(),
+        Learned.from(document));
+  }
+
+  /** In the order in which it could be known. */
+  public static Comparator<Evidence> earliest() {
+    return EARLIEST;
+  }
+}

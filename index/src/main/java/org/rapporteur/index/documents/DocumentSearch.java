@@ -2,13 +2,16 @@ package org.rapporteur.index.documents;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.QueryField;
 import org.rapporteur.index.elasticsearch.Asking;
 import org.rapporteur.index.elasticsearch.Field;
 import org.rapporteur.index.elasticsearch.Index;
@@ -23,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DocumentSearch {
 
   private static final int MOST_VERSIONS = 50;
+  private static final int MOST_OF_A_SUBJECT = 500;
+  private static final String PEOPLE = "people";
 
   private final ElasticsearchClient client;
 
@@ -53,6 +58,39 @@ public final class DocumentSearch {
       throw new IllegalStateException("document " + hit.id() + " came without its source");
     }
     return new FoundDocument(DocumentSource.read(source), hit.highlight());
+  }
+
+  /** The documents that meet a query of ours. */
+  public Subject subject(Query query) {
+    var answer =
+        Asking.answer(() ->
+            client.search(
+                search ->
+                    search
+                        .index(Index.DOCUMENTS.alias())
+                        .query(query)
+                        .sort(by -> by.field(it -> it.field(QueryField.PUBLISHED.field())))
+                        .sort(by -> by.field(it -> it.field(Field.ID)))
+                        .size(MOST_OF_A_SUBJECT)
+                        .trackTotalHits(total -> total.enabled(true))
+                        .aggregations(PEOPLE, Facets.people()),
+                ObjectNode.class));
+    List<EnrichedDocument> documents =
+        answer.hits().hits().stream()
+            .map(Hit::source)
+            .filter(Objects::nonNull)
+            .map(DocumentSource::read)
+            .toList();
+    return new Subject(
+        answer.hits().total() == null ? documents.size() : answer.hits().total().value(),
+        documents,
+        Facets.values(answer.aggregations().get(PEOPLE)));
+  }
+
+  /** The documents that name a United Nations document. */
+  public Subject naming(String symbol) {
+    return subject(
+        Query.of(any -> any.term(it -> it.field(QueryField.REFERENCE.field()).value(symbol))));
   }
 
   /** The document in its newest version; visible as soon as it is written. */

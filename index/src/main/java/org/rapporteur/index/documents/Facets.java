@@ -48,6 +48,15 @@ final class Facets {
     return asked;
   }
 
+  /** The persons that are named most. */
+  static Aggregation people() {
+    return Aggregation.of(any ->
+        any.terms(it ->
+            it.field(Field.ENTITY_LABEL)
+                .size(MOST_VALUES)
+                .include(only -> only.regexp("person:.*"))));
+  }
+
   static Map<String, List<FacetValue>> read(Map<String, Aggregate> counted) {
     Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
     COUNTED.keySet().stream()
@@ -58,7 +67,7 @@ final class Facets {
     return facets;
   }
 
-  private static List<FacetValue> values(@Nullable Aggregate counted) {
+  static List<FacetValue> values(@Nullable Aggregate counted) {
     return counted == null
         ? List.of()
         : counted.sterms().buckets().array().stream()

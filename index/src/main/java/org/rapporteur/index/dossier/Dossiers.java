@@ -1,18 +1,22 @@
 package org.rapporteur.index.dossier;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.rapporteur.index.documents.DocumentSearch;
+import org.rapporteur.index.documents.Subject;
 
 /** The dossiers that are known, each with its drafts as the documents stand now. Thread-safe. */
 public final class Dossiers {
 
   private final ElasticsearchClient client;
+  private final DocumentSearch documents;
   private final List<Dossier> given;
 
-  public Dossiers(ElasticsearchClient client, List<Dossier> given) {
+  public Dossiers(ElasticsearchClient client, DocumentSearch documents, List<Dossier> given) {
     this.client = client;
+    this.documents = documents;
     this.given = List.copyOf(given);
   }
 
@@ -28,7 +32,22 @@ public final class Dossiers {
    *     away
    */
   public Optional<DossierView> find(String id) {
-    Objects.requireNonNull(client);
-    return Optional.empty();
+    return dossier(id).map(this::view);
+  }
+
+  /** The query for a dossier's developments. */
+  public Optional<Query> developments(String id) {
+    return dossier(id).map(it -> DossierScope.developments(client, it));
+  }
+
+  private Optional<Dossier> dossier(String id) {
+    return given.stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+
+  private DossierView view(Dossier dossier) {
+    Subject subject = documents.subject(DossierScope.documents(dossier));
+    DraftRegister register = DraftRegister.of(subject.documents());
+    return new DossierView(
+        dossier, subject.total(), register.drafts(), register.relations(), subject.people());
   }
 }

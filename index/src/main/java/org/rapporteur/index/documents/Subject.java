@@ -1,0 +1,13 @@
+package org.rapporteur.index.documents;
+
+import java.util.List;
+import org.rapporteur.contract.EnrichedDocument;
+
+/**
+ * The documents on a subject.
+ *
+ * @param total how many there are
+ * @param documents oldest first; the oldest 500
+ * @param people that they name most
+ */
+public record Subject(long total, List<EnrichedDocument> documents, List<FacetValue> people) {}

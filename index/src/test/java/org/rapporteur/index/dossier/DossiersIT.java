@@ -1,0 +1,132 @@
+package org.rapporteur.index.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.contract.DevelopmentObject.reference;
+import static org.rapporteur.index.Documents.DPRK;
+import static org.rapporteur.index.Documents.EU;
+import static org.rapporteur.index.Documents.JAPAN;
+import static org.rapporteur.index.Documents.named;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.Stage;
+import org.rapporteur.index.Documents;
+import org.rapporteur.index.Engines;
+import org.rapporteur.index.developments.DevelopmentMerger;
+import org.rapporteur.index.developments.DevelopmentQuery;
+import org.rapporteur.index.developments.DevelopmentSearch;
+import org.rapporteur.index.developments.MergedDevelopment;
+import org.rapporteur.index.documents.DocumentSearch;
+import org.rapporteur.index.documents.DocumentWriter;
+import org.rapporteur.index.documents.FacetValue;
+import org.rapporteur.index.reference.ReferenceHistory;
+import org.rapporteur.index.reference.References;
+
+class DossiersIT {
+
+  private static final Actor COHEN = new Actor("person:a-writer", "A. Writer");
+
+  private final DocumentSearch documents = new DocumentSearch(Engines.elasticsearch());
+  private final Dossiers dossiers =
+      new Dossiers(Engines.elasticsearch(), documents, GivenDossiers.read(null));
+  private final DevelopmentSearch developments =
+      new DevelopmentSearch(Engines.elasticsearch(), dossiers::developments);
+
+  @BeforeEach
+  void fill() throws IOException {
+    Engines.reset();
+    var writer =
+        new DocumentWriter(Engines.elasticsearch(), new DevelopmentMerger(Engines.elasticsearch()));
+    writer.write(
+        List.of(
+            onSubject("a")
+                .counterDraft()
+                .entity(COHEN, EntityKind.PERSON)
+                .draft("draft:prk", "DPRK draft", DPRK)
+                .draft("draft:eu-japan", "EU-Japan draft", EU, JAPAN)
+                .tells(Stage.ANNOUNCED, "2014-10-06", null, DPRK)
+                .made(),
+            onSubject("b").draft("draft:eu", "EU draft", EU).made(),
+            onSubject("c")
+                .draft("draft:eu-japan", "EU-Japan draft", EU, JAPAN)
+                .draftSymbol("A/C.3/69/L.28")
+                .tells(Stage.TABLED, "2014-10-08", reference("A/C.3/69/L.28"), EU)
+                .made(),
+            named("d").text("No subject of ours.").draftSymbol("A/C.3/69/L.28/Rev.1").made(),
+            named("e").text("Football.").tells(Stage.MEETING, "2014-10-08", null, JAPAN).made()));
+    Engines.refresh();
+  }
+
+  private static Documents onSubject(String name) {
+    return named(name).text("A resolution on human rights.").entity(DPRK, EntityKind.STATE);
+  }
+
+  @Test
+  void registersDraftsOverAllDocuments() {
+    DossierView dossier = dossiers.find("dprk-2014").orElseThrow();
+    assertThat(dossier.documents()).isEqualTo(4);
+    assertThat(dossier.people()).containsExactly(new FacetValue("person:a-writer", "A. Writer", 1));
+    assertThat(dossier.drafts()).hasSize(2);
+    RegisteredDraft joint = dossier.drafts().getFirst();
+    assertThat(joint.sponsors()).containsExactly(EU, JAPAN);
+    assertThat(joint.name()).isEqualTo("EU-Japan draft");
+    assertThat(joint.symbols()).containsExactly("A/C.3/69/L.28", "A/C.3/69/L.28/Rev.1");
+    assertThat(joint.provisional()).containsExactly("draft:eu", "draft:eu-japan");
+    assertThat(joint.evidence())
+        .extracting("sentence")
+        .contains("A resolution on human rights.", "No subject of ours.");
+  }
+
+  @Test
+  void pairsRivals() {
+    var relations = dossiers.find("dprk-2014").orElseThrow().relations();
+    assertThat(relations).hasSize(1);
+    assertThat(relations.getFirst().kind()).isEqualTo(DraftRelation.Kind.RIVAL);
+    assertThat(relations.getFirst().evidence())
+        .isNotEmpty()
+        .allMatch(it -> it.document().equals(Documents.id("a")));
+  }
+
+  @Test
+  void hasTheDevelopmentsOfItsDocuments() throws Exception {
+    var timeline = developments.search(DevelopmentQuery.ofDossier("dprk-2014"));
+    assertThat(timeline.developments())
+        .extracting(MergedDevelopment::date)
+        .containsExactly("2014-10-06", "2014-10-08");
+    assertThat(dossiers.find("none")).isEmpty();
+  }
+
+  @Test
+  void tellsTheHistoryOfASymbol() {
+    References references = new References(documents, developments);
+    ReferenceHistory history = references.find("A/C.3/69/L.28/Rev.1").orElseThrow();
+    assertThat(history.citedBy()).extracting("document").containsExactly(Documents.id("d"));
+    assertThat(history.lineage())
+        .extracting(ReferenceHistory.Relative::symbol)
+        .containsExactly("A/C.3/69/L.28", "A/C.3/69/L.28/Rev.1");
+    assertThat(references.find("A/C.3/69/L.28").orElseThrow().developments()).hasSize(1);
+    assertThat(references.find("A/1/1")).isEmpty();
+  }
+
+  @Test
+  void takesTheOperatorsToo(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("mine.yml");
+    Files.writeString(
+        file,
+        """
+        dossiers:
+          - id: mine
+            query: rival AND stage:TABLED
+        """);
+    assertThat(GivenDossiers.read(file))
+        .extracting(Dossier::id)
+        .containsExactly("dprk-2014", "mine");
+  }
+}
