@@ -41,6 +41,7 @@ public final class EntityTagger {
     new NamesInText(dictionary).read(reading);
     new NorthAndSouth(reading, dictionary).read();
     new Persons(reading, dictionary).read();
+    new Organizations(reading).read();
     new Definitions(reading).read();
     new ShortForms(reading, heads).read();
     new TakenUpAgain(reading).read();

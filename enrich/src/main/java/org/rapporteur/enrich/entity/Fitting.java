@@ -30,9 +30,19 @@ final class Fitting implements NameTrie.Filter {
     if (!reading.speaks(name.language()) || splitsWord(words, first, last)) {
       return false;
     }
+    if (name.titled() && !isTitled(words, first)) {
+      return false;
+    }
     return name.exact()
         ? sameLetters(words, first, last, name.text()) && !isShouted(words, first, last)
         : capitals(words, first, last) >= name.capitals();
+  }
+
+  /** Within a sentence, "The Guardian" keeps the capital of its article. */
+  private static boolean isTitled(Words words, int first) {
+    return words.is(first - 1, "the")
+        && words.isCapitalized(first - 1)
+        && !words.beginsSentence(first - 1);
   }
 
   /** Whether the match would begin inside a Hangul word, or cut letters from digits. */

@@ -8,15 +8,25 @@ import org.jspecify.annotations.Nullable;
  * @param language the only language in which it counts; none for all
  * @param exact whether its letters must stand exactly as they are here: "WHO" is not "who"
  * @param capitals how many of the words in a text must begin with a capital
+ * @param titled whether it is an ordinary word but for its article: "The Guardian"
  */
 record Name(
-    String text, Entity entity, Form form, @Nullable String language, boolean exact, int capitals) {
+    String text,
+    Entity entity,
+    Form form,
+    @Nullable String language,
+    boolean exact,
+    int capitals,
+    boolean titled) {
 
+  private static final String ARTICLE = "The ";
   private static final int LONGEST_MIXED_ACRONYM = 6;
 
   static Name of(String text, Entity entity, Form form, @Nullable String language) {
     boolean exact = form != Form.ADJECTIVE && isAcronym(text);
-    return new Name(text, entity, form, language, exact, capitalsNeeded(countCapitals(text)));
+    boolean titled = text.startsWith(ARTICLE) && text.indexOf(' ', ARTICLE.length()) < 0;
+    int capitals = capitalsNeeded(countCapitals(titled ? text.substring(ARTICLE.length()) : text));
+    return new Name(text, entity, form, language, exact, capitals, titled);
   }
 
   /** Short names need all of their capitals; titles, which writers capitalize at will, half. */

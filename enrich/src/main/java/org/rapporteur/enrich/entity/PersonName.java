@@ -82,7 +82,12 @@ final class PersonName {
       return NONE;
     }
     int part = pastParticles(next);
-    return isPart(part) || isInitial(part) || isFamilyName(last, part) ? part : NONE;
+    boolean goesOn =
+        isPart(part)
+            || isInitial(part)
+            || isFamilyName(last, part)
+            || words.is(part, WordClass.SUFFIX);
+    return goesOn ? part : NONE;
   }
 
   /** What stands behind the apostrophe of "Ja'afari"; a possessive s is no part of the name. */
@@ -99,7 +104,8 @@ final class PersonName {
 
   /** Behind a given name an ordinary word may be a family name: "Samantha Power". */
   private boolean isFamilyName(int last, int index) {
-    return words.is(last, WordClass.GIVEN_NAME)
+    boolean initial = words.end(last) - words.start(last) == 1;
+    return (initial || words.is(last, WordClass.GIVEN_NAME))
         && words.isCapitalized(index)
         && reading.isFree(index, index)
         && words.is(index, WordClass.COMMON)

@@ -48,7 +48,11 @@ enum WordClass {
   /** In, near, visit: before a city, they make it a place. */
   PLACE_BEFORE(23),
   /** Also, reportedly: may stand between a subject and its verb. */
-  ADVERB(24);
+  ADVERB(24),
+  /** University, bank, foundation: a state's name before or behind it is part of its name. */
+  INSTITUTION(25),
+  /** Jr., III. */
+  SUFFIX(26);
 
   private final int place;
 
