@@ -1,0 +1,57 @@
+package org.rapporteur.alert;
+
+import java.time.Clock;
+import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.Topics;
+import org.rapporteur.messaging.Clients;
+import org.rapporteur.messaging.Intake;
+import org.rapporteur.messaging.KafkaSettings;
+import org.rapporteur.messaging.MessagingConfiguration;
+import org.rapporteur.messaging.Rejections;
+import org.rapporteur.messaging.TransactionalPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Subscriptions and raised alerts are read into memory, then documents are matched. */
+@Configuration(proxyBeanMethods = false)
+@Import(MessagingConfiguration.class)
+public class AlertConfiguration {
+
+  private static final String STAGE = "alert";
+
+  @Bean(destroyMethod = "close")
+  AlertMatcher alertMatcher() {
+    return new AlertMatcher();
+  }
+
+  @Bean
+  RaisedAlerts raisedAlerts() {
+    return new RaisedAlerts();
+  }
+
+  @Bean
+  TopicTail subscriptionTail(KafkaSettings settings, AlertMatcher alertMatcher) {
+    return new TopicTail(
+        Topics.SUBSCRIPTIONS, Clients.consumer(settings), new SubscriptionReader(alertMatcher));
+  }
+
+  @Bean
+  TopicTail raisedAlertTail(KafkaSettings settings, RaisedAlerts raisedAlerts) {
+    return new TopicTail(Topics.ALERTS, Clients.consumer(settings), raisedAlerts);
+  }
+
+  @Bean
+  AlertListener alertMatchingListener(
+      AlertMatcher alertMatcher,
+      RaisedAlerts raisedAlerts,
+      TransactionalPublisher transactionalPublisher,
+      Rejections rejections,
+      Clock clock) {
+    return new AlertListener(
+        new Intake<>(STAGE, EnrichedDocument.class, rejections),
+        new Alerts(alertMatcher, clock),
+        raisedAlerts,
+        transactionalPublisher);
+  }
+}

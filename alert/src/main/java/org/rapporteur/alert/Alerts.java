@@ -1,0 +1,78 @@
+package org.rapporteur.alert;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.rapporteur.contract.Alert;
+import org.rapporteur.contract.Development;
+import org.rapporteur.contract.Document;
+import org.rapporteur.contract.DocumentId;
+import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.Subscription;
+
+/**
+ * Makes alerts of matches. A subscription is told of what arrives after it was made, and of that as
+ * long as it is news: what better rules find in old documents raises nothing.
+ */
+final class Alerts {
+
+  /** Older than this when it comes, a document is being read once more. */
+  private static final Duration NEWS = Duration.ofDays(2);
+
+  private final AlertMatcher matcher;
+  private final Clock clock;
+
+  Alerts(AlertMatcher matcher, Clock clock) {
+    this.matcher = matcher;
+    this.clock = clock;
+  }
+
+  /**
+   * The alerts that a document raises.
+   *
+   * @param sent when it was put on its topic
+   */
+  List<Alert> of(EnrichedDocument document, Instant sent) {
+    Instant fetched = document.document().fetched();
+    Instant arrived = fetched == null ? sent : fetched;
+    if (arrived.plus(NEWS).isBefore(sent)) {
+      return List.of();
+    }
+    return matcher.match(document).stream()
+        .filter(match -> isAfter(arrived, match.subscription()))
+        .map(match -> alert(match, document.document()))
+        .toList();
+  }
+
+  private static boolean isAfter(Instant arrived, Subscription subscription) {
+    return subscription.created() == null || !arrived.isBefore(subscription.created());
+  }
+
+  private Alert alert(Match match, Document document) {
+    return new Alert(
+        id(match, document),
+        match.subscription().id(),
+        match.subscription().name(),
+        document.id(),
+        document.version(),
+        document.title(),
+        document.url(),
+        document.source(),
+        document.published(),
+        match.development(),
+        match.evidence(),
+        clock.instant());
+  }
+
+  /** A development is told once, whichever version of the document still tells it. */
+  private static String id(Match match, Document document) {
+    Development development = match.development();
+    String what =
+        development == null ? "version " + document.version() : "development " + development.id();
+    return DocumentId.ofBytes(
+        String.join("\n", match.subscription().id(), document.id(), what)
+            .getBytes(StandardCharsets.UTF_8));
+  }
+}

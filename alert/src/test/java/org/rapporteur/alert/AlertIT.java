@@ -1,0 +1,121 @@
+package org.rapporteur.alert;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.contract.Alert;
+import org.rapporteur.contract.Codec;
+import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.Topics;
+import org.rapporteur.embedded.EmbeddedKafka;
+import org.rapporteur.messaging.Clients;
+import org.rapporteur.messaging.KafkaSettings;
+import org.rapporteur.messaging.Publisher;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class AlertIT {
+
+  @TempDir static Path data;
+  private static EmbeddedKafka kafka;
+
+  @BeforeAll
+  static void startKafka() {
+    kafka = EmbeddedKafka.start(data);
+  }
+
+  @AfterAll
+  static void stopKafka() {
+    kafka.close();
+  }
+
+  private static ConfigurableApplicationContext service() {
+    return new SpringApplicationBuilder(AlertConfiguration.class)
+        .web(WebApplicationType.NONE)
+        .properties("rapporteur.kafka.bootstrap-servers=" + kafka.bootstrapServers())
+        .run();
+  }
+
+  @Test
+  void raisesOnceForWhatArrivesAfterTheSubscription() throws Exception {
+    Instant now = Instant.now();
+    try (var service = service()) {
+      Publisher publisher = publisher(service);
+      subscribe(publisher, subscription("rival", "rival", now));
+      subscribe(publisher, subscription("broken", "(rival", now));
+      await()
+          .atMost(20, SECONDS)
+          .until(() -> service.getBean(AlertMatcher.class).subscription("rival").isPresent());
+
+      send(publisher, News.document("before", 1, 1, now.minusSeconds(1)));
+      send(publisher, News.document("after", 1, 1, now.plusSeconds(1)));
+      send(publisher, News.document("after", 1, 2, now.plusSeconds(1)));
+      send(publisher, News.document("old", 1, 2, now.minus(Duration.ofDays(9))));
+      publisher.publishBytes(Topics.DOCUMENTS_ENRICHED, "poison", new byte[] {'?'}).get();
+      send(publisher, News.document("after", 2, 1, now.plusSeconds(2)));
+      await().atMost(20, SECONDS).until(() -> alerts().size() >= 2);
+    }
+    try (var restarted = service()) {
+      Publisher publisher = publisher(restarted);
+      send(publisher, News.document("after", 1, 3, now.plusSeconds(1)));
+      send(publisher, News.document("last", 1, 1, now.plusSeconds(3)));
+      await().atMost(20, SECONDS).until(() -> documents().contains("last"));
+    }
+    assertThat(documents()).containsExactlyInAnyOrder("after", "after", "last");
+    assertThat(alerts().getFirst().evidence()).extracting("text").containsExactly("rival");
+  }
+
+  private static Publisher publisher(ConfigurableApplicationContext service) {
+    return service.getBean("publisher", Publisher.class);
+  }
+
+  private static Subscription subscription(String id, String query, Instant created) {
+    return new Subscription(id, id, query, Subscription.On.DOCUMENTS, List.of(), created);
+  }
+
+  private static void subscribe(Publisher publisher, Subscription subscription) throws Exception {
+    publisher.publish(Topics.SUBSCRIPTIONS, subscription.id(), subscription).get();
+  }
+
+  private static void send(Publisher publisher, EnrichedDocument document) throws Exception {
+    publisher.publish(Topics.DOCUMENTS_ENRICHED, document.document().id(), document).get();
+  }
+
+  private static List<String> documents() throws Exception {
+    return alerts().stream().map(Alert::document).toList();
+  }
+
+  private static List<Alert> alerts() throws Exception {
+    var settings = new KafkaSettings(kafka.bootstrapServers(), 4, (short) 1, null);
+    List<Alert> alerts = new ArrayList<>();
+    try (var consumer = new KafkaConsumer<String, byte[]>(Clients.consumer(settings))) {
+      var partitions =
+          consumer.partitionsFor(Topics.ALERTS).stream()
+              .map(it -> new TopicPartition(it.topic(), it.partition()))
+              .toList();
+      consumer.assign(partitions);
+      var ends = consumer.endOffsets(partitions);
+      consumer.seekToBeginning(partitions);
+      while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
+        for (var record : consumer.poll(Duration.ofMillis(200))) {
+          alerts.add(Codec.read(record.value(), Alert.class));
+        }
+      }
+    }
+    return alerts;
+  }
+}
