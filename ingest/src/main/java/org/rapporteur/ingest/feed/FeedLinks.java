@@ -28,13 +28,15 @@ final class FeedLinks {
                 address,
                 rel.isEmpty() ? "alternate" : rel,
                 type(link, rel),
-                written(link, "title")));
+                written(link, "title"),
+                written(link, "hreflang"),
+                written(link, "length")));
   }
 
   /** Channels and items of CDF carry their link themselves. */
   static Optional<FeedLink> own(Element element, String url) {
     return Addresses.resolved(element.attributes().getIgnoreCase("href"), element, url)
-        .map(address -> new FeedLink(address, "alternate", null, null));
+        .map(FeedLink::toPage);
   }
 
   /** A feed's link to itself leads to a feed. */
@@ -45,7 +47,14 @@ final class FeedLinks {
 
   static Optional<FeedLink> enclosure(Element enclosure, String url) {
     return Addresses.resolved(enclosure.attr("url"), enclosure, url)
-        .map(address -> new FeedLink(address, "enclosure", written(enclosure, "type"), null));
+        .map(address ->
+            new FeedLink(
+                address,
+                "enclosure",
+                written(enclosure, "type"),
+                null,
+                null,
+                written(enclosure, "length")));
   }
 
   /** The page's: an alternate in HTML before any other alternate. */

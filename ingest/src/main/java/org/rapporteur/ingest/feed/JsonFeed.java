@@ -65,9 +65,7 @@ final class JsonFeed {
 
   private static List<FeedLink> links(JsonNode node, String name, String url) {
     String address = address(node, name, url);
-    return address == null
-        ? List.of()
-        : List.of(new FeedLink(address, "alternate", "text/html", null));
+    return address == null ? List.of() : List.of(FeedLink.toPage(address));
   }
 
   /** Version 1 has one author, 1.1 several. */
