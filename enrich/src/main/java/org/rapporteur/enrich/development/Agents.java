@@ -124,19 +124,24 @@ final class Agents {
     return false;
   }
 
-  /** The body that decides: named in the sentence, or told by the object's symbol. */
+  /** The body that decides: told by the object's symbol, or named in the sentence or before it. */
   List<Actor> decidingBody(Goal goal, Sentence sentence) {
-    List<Actor> named =
-        fitting(
-            scene.actors().between(sentence.firstToken(), sentence.endToken()).stream()
-                .filter(p -> p.is(EntityKind.UN_BODY))
-                .toList(),
-            Stage.ADOPTED);
     String symbol = goal.object().reference();
     if (symbol != null) {
       return ofSymbol(symbol);
     }
-    return named.isEmpty() ? List.of() : List.of(named.getFirst());
+    List<Actor> named = bodies(sentence.firstToken(), sentence.endToken());
+    return named.isEmpty() ? last(bodies(0, sentence.firstToken())) : List.of(named.getFirst());
+  }
+
+  private List<Actor> bodies(int from, int to) {
+    List<Placed> bodies =
+        scene.actors().between(from, to).stream().filter(p -> p.is(EntityKind.UN_BODY)).toList();
+    return fitting(bodies, Stage.ADOPTED);
+  }
+
+  private static List<Actor> last(List<Actor> bodies) {
+    return bodies.isEmpty() ? bodies : List.of(bodies.getLast());
   }
 
   private static List<Actor> ofSymbol(String symbol) {

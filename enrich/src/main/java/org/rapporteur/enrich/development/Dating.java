@@ -113,10 +113,14 @@ final class Dating {
     for (int i = from; i < to; i++) {
       cost += scene.is(i, ",") ? COMMA : scene.is(i, ";") ? TOO_FAR : 0;
     }
+    boolean nearerToOther =
+        before
+            && others.stream()
+                .anyMatch(o -> o.to() <= time.from() && time.from() - o.to() < to - from && separates(o));
     boolean otherBetween =
         others.stream()
             .anyMatch(o -> !o.equals(trigger) && o.from() >= from && o.to() <= to && separates(o));
-    return cost + (otherBetween ? OTHER_DEED : 0);
+    return cost + (otherBetween || nearerToOther ? OTHER_DEED : 0);
   }
 
   /** A meeting is where the other deed was done, so that its date serves both. */

@@ -9,9 +9,10 @@ final class Factuality {
 
   private static final WordList NEGATIONS = WordList.in(Factuality.class, "negations.txt");
   private static final WordList DENIALS = WordList.in(Factuality.class, "denials.txt");
+  private static final WordList AUXILIARIES = WordList.in(Factuality.class, "auxiliaries.txt");
+  private static final Set<String> NONE = Set.of("no", "neither", "nor");
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "until", "before");
-  private static final int NEAR = 5;
   private static final int DENIAL_REACH = 16;
 
   private final Scene scene;
@@ -32,26 +33,28 @@ final class Factuality {
         && (participle || (!isDenied(trigger, sentence) && !isConditional(trigger, sentence)));
   }
 
+  /** Whether, past auxiliaries and adverbs, a negation, a modal or "to" stands before it. */
   private boolean isTakenBack(Trigger trigger, Sentence sentence) {
-    int lowest = Math.max(sentence.firstToken(), trigger.from() - NEAR);
-    for (int i = trigger.from() - 1; i >= lowest; i--) {
-      if (scene.actors().at(i) != null || scene.times().at(i) != null || isBreak(i)) {
-        return false;
-      }
-      if (NEGATIONS.has(scene.lower(i)) && !isToHave(i)) {
-        return true;
-      }
+    int i = trigger.from() - 1;
+    while (i >= sentence.firstToken() && isAuxiliary(i)) {
+      i--;
     }
-    return false;
+    if (i < sentence.firstToken()) {
+      return false;
+    }
+    boolean nobody = i > sentence.firstToken() && NONE.contains(scene.lower(i - 1));
+    return nobody || (NEGATIONS.has(scene.lower(i)) && !isToHave(i));
+  }
+
+  private boolean isAuxiliary(int i) {
+    return AUXILIARIES.has(scene.lower(i))
+        || (scene.lower(i).endsWith("ly") && scene.actors().at(i) == null);
   }
 
   /** "is said to have circulated" tells what was done. */
   private boolean isToHave(int token) {
-    return scene.is(token, "to") && scene.is(token + 1, "have");
-  }
-
-  private boolean isBreak(int i) {
-    return scene.is(i, ",") || scene.is(i, ";") || scene.is(i, "that") || scene.is(i, "and");
+    boolean reported = scene.lower(token - 1).endsWith("ed") || scene.is(token - 1, "said");
+    return scene.is(token, "to") && scene.is(token + 1, "have") && (reported || scene.is(token - 1, "understood"));
   }
 
   private boolean isDenied(Trigger trigger, Sentence sentence) {

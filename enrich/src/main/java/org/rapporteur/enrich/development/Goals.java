@@ -28,6 +28,8 @@ final class Goals {
   private static final int REACH = 16;
   private static final int REACH_BEFORE = 26;
   private static final int NEAR = 4;
+  private static final int LAST_TEXT_REACH = 60;
+  private static final int SYMBOL_REACH = 28;
 
   static {
     for (String line : WordList.lines(Goals.class, "objects.tsv")) {
@@ -53,7 +55,7 @@ final class Goals {
     if (goal == null && trigger.form() != Trigger.Form.DOING) {
       goal = before(trigger, sentence);
     }
-    return goal;
+    return goal == null && passive ? lastText(trigger, sentence) : goal;
   }
 
   /** Whether a form of "to be" stands right before it, adverbs apart. */
@@ -102,6 +104,22 @@ final class Goals {
     int lowest = Math.max(sentence.firstToken(), trigger.from() - REACH_BEFORE);
     for (int i = trigger.from() - 1; i >= lowest && !scene.is(i, ";"); i--) {
       Goal goal = at(i, trigger, true);
+      if (goal != null) {
+        return goal;
+      }
+    }
+    return null;
+  }
+
+  /** The text that "it" means: the one last spoken of. */
+  private @Nullable Goal lastText(Trigger trigger, Sentence sentence) {
+    Row row = trigger.rows().getFirst();
+    boolean it = scene.is(trigger.from() - 2, "it") || scene.is(trigger.from() - 3, "it");
+    if (!it || row.object() != ObjectClass.TEXT) {
+      return null;
+    }
+    for (int i = trigger.from() - 2; i >= Math.max(0, sentence.firstToken() - LAST_TEXT_REACH); i--) {
+      Goal goal = text(i, row, true);
       if (goal != null) {
         return goal;
       }
@@ -164,19 +182,29 @@ final class Goals {
     return !classes.isEmpty() && !classes.contains(wanted);
   }
 
-  /** The symbol or draft that stands beside a noun, or the noun's own words. */
+  /**
+   * The symbol that stands behind a noun, the draft that its amendment or vote is on, or its own
+   * words.
+   */
   private DevelopmentObject object(int noun) {
-    for (int i = noun + 1; i < noun + NEAR + NEAR && !endsSentence(i); i++) {
+    boolean of = scene.is(noun + 1, "to") || scene.is(noun + 1, "on");
+    for (int i = noun + 1; i < noun + SYMBOL_REACH && !endsSentence(i); i++) {
       Placed<Reference> reference = scene.references().at(i);
-      if (reference != null && reference.tag().symbol() != null) {
+      boolean near = i < noun + NEAR + NEAR || isBracketed(i);
+      if (near && reference != null && reference.tag().symbol() != null) {
         return DevelopmentObject.reference(reference.tag().symbol());
       }
       Placed<DraftPlace> draft = scene.drafts().at(i);
-      if (draft != null && scene.is(noun, "vote")) {
+      if (of && draft != null && i < noun + NEAR + NEAR) {
         return DevelopmentObject.draft(draft.tag().draft().id());
       }
     }
     return DevelopmentObject.description(description(noun));
+  }
+
+  /** "(document A/C.3/69/L.28)", "contained in document A/C.3/69/L.28". */
+  private boolean isBracketed(int token) {
+    return scene.is(token - 1, "(") || scene.is(token - 1, "document") || scene.is(token - 1, "documents");
   }
 
   private boolean endsSentence(int i) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.DevelopmentObject;
+import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.contract.Vote;
 import org.rapporteur.enrich.actor.Placed;
@@ -21,6 +22,8 @@ final class SentenceReader {
   private static final TriggerTable TABLE = new TriggerTable();
   private static final WordList TOPICS = WordList.in(SentenceReader.class, "topics.txt");
   private static final Set<String> SPEECHES = Set.of("address", "speech", "statement", "letter");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "their", "his", "her", "this", "that", "s");
   private static final double SURE = 0.9;
   private static final double FAIRLY_SURE = 0.8;
 
@@ -54,6 +57,7 @@ final class SentenceReader {
       findings.addAll(read(trigger, sentence, triggers));
     }
     findings.addAll(treaties.agreements(sentence));
+    findings = Weighing.weighed(findings);
     agents.remember(firstActors(sentence));
     return findings;
   }
@@ -68,6 +72,9 @@ final class SentenceReader {
   private List<Finding> read(Trigger trigger, Sentence sentence, List<Trigger> triggers) {
     if (trigger.form() == Form.PLAN) {
       return plans.read(trigger, sentence, triggers);
+    }
+    if (isAdjective(trigger)) {
+      return List.of();
     }
     Goal goal = goals.of(trigger, sentence);
     boolean treaty =
@@ -84,6 +91,13 @@ final class SentenceReader {
     Row row = goal != null ? goal.row() : withoutObject(trigger);
     Finding finding = row == null ? null : finding(trigger, row, goal, sentence, triggers);
     return finding == null ? List.of() : List.of(finding);
+  }
+
+  /** "the revised draft" tells no revision. */
+  private boolean isAdjective(Trigger trigger) {
+    int before = trigger.from() - 1;
+    int article = scene.lower(before).endsWith("ly") ? before - 1 : before;
+    return trigger.form() == Form.DONE && ARTICLES.contains(scene.lower(article));
   }
 
   private static @Nullable Row withoutObject(Trigger trigger) {
@@ -106,8 +120,9 @@ final class SentenceReader {
     if (actors.isEmpty() && !standsWithoutActor(row, goal)) {
       return null;
     }
-    boolean behindOnly = row.form() == Form.ACT || (passive && !goals.isPassive(trigger, sentence));
-    EventDate date = dating.of(trigger, sentence, triggers, behindOnly, sentence.endToken());
+    boolean behindOnly = (row.form() == Form.ACT && row.stage() != Stage.VETOED) || (passive && !goals.isPassive(trigger, sentence));
+    List<Trigger> others = row.stage() == Stage.VETOED ? List.of() : triggers;
+    EventDate date = dating.of(trigger, sentence, others, behindOnly, sentence.endToken());
     DevelopmentObject object =
         goal == null ? objectOf(row.stage(), trigger, sentence) : goal.object();
     return new Finding(
@@ -197,7 +212,8 @@ final class SentenceReader {
       return true;
     }
     boolean anonymous = agents.isAnonymous(found.getLast(), trigger.from());
-    return !anonymous && speaksOfTopic(sentence);
+    boolean organization = found.stream().allMatch(p -> p.is(EntityKind.NGO));
+    return !anonymous && (organization || speaksOfTopic(sentence));
   }
 
   private boolean speaksOfTopic(Sentence sentence) {
@@ -236,7 +252,7 @@ final class SentenceReader {
         return DevelopmentObject.description(scene.words(body == null ? i : body.from(), i + 1));
       }
       TokenSpans.Placed<Scene.DraftPlace> draft = scene.drafts().at(i);
-      if (draft != null) {
+      if (draft != null && stage != Stage.MEETING) {
         return DevelopmentObject.draft(draft.tag().draft().id());
       }
     }

@@ -7,10 +7,9 @@ final class Topics {
 
   private Topics() {}
 
-  /** Whether it names a United Nations body, besides the Organization itself. */
+  /** Whether it names the United Nations or one of its bodies. */
   static boolean in(Scene scene) {
     return scene.actors().between(0, scene.prose().tokens().size()).stream()
-        .anyMatch(
-            p -> p.is(EntityKind.UN_BODY) && !p.mention().id().equals("un-body:united-nations"));
+        .anyMatch(p -> p.is(EntityKind.UN_BODY));
   }
 }

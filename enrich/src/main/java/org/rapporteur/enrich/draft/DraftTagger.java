@@ -20,6 +20,7 @@ public final class DraftTagger {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their");
   private static final int NEAR_SYMBOL = 4;
+  private static final int FURTHEST_SYMBOL = 28;
   private static final int LONGEST_SUBJECT = 9;
 
   /** The drafts in the order of their first mention. */
@@ -79,11 +80,24 @@ public final class DraftTagger {
       return List.of();
     }
 
+    /** Whether a symbol stands in the phrase, right behind it, or behind it in brackets. */
     private boolean hasSymbol(Phrase phrase) {
-      int from = prose.tokens().get(phrase.from()).start();
-      int near = Math.min(prose.tokens().size(), phrase.to() + NEAR_SYMBOL) - 1;
-      int to = prose.tokens().get(near).end();
-      return references.stream().anyMatch(r -> r.start() >= from && r.start() < to);
+      Sentence sentence = prose.sentences().get(prose.sentenceAt(start(phrase.head())));
+      int to = Math.min(sentence.endToken(), phrase.to() + FURTHEST_SYMBOL);
+      int end = prose.tokens().get(to - 1).end();
+      return references.stream()
+          .filter(r -> r.start() >= start(phrase.from()) && r.start() < end)
+          .anyMatch(r -> isOf(phrase, prose.tokenAt(r.start())));
+    }
+
+    private boolean isOf(Phrase phrase, int symbol) {
+      Token before = prose.tokens().get(Math.max(0, symbol - 1));
+      boolean bracketed = before.is("(") || before.is("document") || before.is("documents");
+      return bracketed || symbol < phrase.to() + NEAR_SYMBOL;
+    }
+
+    private int start(int token) {
+      return prose.tokens().get(token).start();
     }
 
     private Span span(Phrase phrase) {

@@ -16,9 +16,10 @@ final class PhraseFinder {
   private static final WordList MODIFIERS = WordList.in(PhraseFinder.class, "modifiers.txt");
   private static final WordList OTHER_DRAFTS = WordList.in(PhraseFinder.class, "other-drafts.txt");
   private static final Set<String> TEXTS = Set.of("resolution", "text", "decision", "proposal");
+  private static final Set<String> PLURALS = Set.of("resolutions", "texts", "decisions");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "any");
-  private static final Set<String> NOT_NOUN_AFTER = Set.of("to", "will", "would", "and", "could");
+  private static final Set<String> NOT_NOUN_AFTER = Set.of("to", "will", "would", "could");
   private static final int LONGEST_PREMODIFIER = 14;
 
   private final Prose prose;
@@ -64,7 +65,7 @@ final class PhraseFinder {
       return phrase(i, to + 1, true);
     }
     boolean verb = NOT_NOUN_AFTER.contains(lower(i - 1));
-    boolean ofOtherKind = OTHER_DRAFTS.has(lower(to));
+    boolean ofOtherKind = OTHER_DRAFTS.has(lower(to)) || PLURALS.contains(lower(to));
     return verb || ofOtherKind || to > i + 1 ? null : phrase(i, to, true);
   }
 

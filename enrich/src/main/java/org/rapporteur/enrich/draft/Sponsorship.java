@@ -50,12 +50,25 @@ final class Sponsorship {
   private List<Placed> behind(Phrase phrase, Sentence sentence) {
     int end = Math.min(sentence.endToken(), phrase.to() + NEAR_BEHIND);
     for (int i = phrase.to(); i < end && !lower(i).equals(";"); i++) {
+      if (lower(i).equals("that") || lower(i).equals("which")) {
+        List<Placed> relative = actors.listFrom(i + 1, end);
+        if (!relative.isEmpty() && preparesAfter(relative.getLast().to())) {
+          return relative;
+        }
+      }
       if (SPONSORED.has(lower(i))) {
         return actors.agentsAfterBy(
             i + 1, Math.min(sentence.endToken(), i + NEAR_BEHIND + NEAR_BEHIND));
       }
     }
     return List.of();
+  }
+
+  /** "the draft that they are preparing". */
+  private boolean preparesAfter(int token) {
+    return SPONSORING.has(lower(token))
+        || SPONSORING.has(lower(token + 1))
+        || SPONSORING.has(lower(token + 2));
   }
 
   private List<Placed> owner(Phrase phrase, Sentence sentence, List<Placed> lastSubject) {

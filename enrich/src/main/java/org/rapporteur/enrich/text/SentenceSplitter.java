@@ -13,6 +13,8 @@ final class SentenceSplitter {
   private static final Set<String> ENDINGS = Set.of(".", "!", "?", "…");
   private static final Set<String> CLOSINGS = Set.of("\"", "”", "’", "'", "»", ")", "]", "*");
   private static final Set<String> BULLETS = Set.of("-", "–", "—", "•", "*", "·", "#");
+  private static final Set<String> NOTE_NUMBERS =
+      Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
   private static final String STOPS_OF_BLOCKS = ".!?:;,”\"";
 
   /** Lines shorter than this, of an address or a list, were not broken for want of room. */
@@ -66,11 +68,21 @@ final class SentenceSplitter {
       return false;
     }
     Token next = tokens.get(i + 1);
+    if (isNoteNumber(i + 1)) {
+      return true;
+    }
     boolean stopped = STOPS_OF_BLOCKS.contains(tokens.get(i).text());
     boolean continued = !stopped && next.isWord() && Character.isLowerCase(next.text().charAt(0));
     boolean wrapped =
         doubleSpaced && lineBreaksAfter(i) == 2 && !stopped && lineLength(i) > SHORT_LINE;
     return !continued && !wrapped;
+  }
+
+  /** Whether a footnote begins with its small Roman numeral. */
+  private boolean isNoteNumber(int i) {
+    return NOTE_NUMBERS.contains(tokens.get(i).text())
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isCapitalized();
   }
 
   private int lineBreaksAfter(int i) {

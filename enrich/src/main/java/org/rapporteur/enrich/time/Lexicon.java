@@ -5,28 +5,45 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rapporteur.enrich.text.Token;
 import org.rapporteur.enrich.text.WordList;
 
 /** The classes of words, from {@code lexicon.tsv}, and of numbers, by their shape. */
 final class Lexicon {
 
-  private record Entry(Tag tag, boolean capitalized) {}
+  /** The classes of a word as it is written with and without a capital. */
+  private record Entry(List<Tag> capitalized, List<Tag> small) {
 
-  private final Map<String, List<Entry>> entries = new HashMap<>();
+    static final Entry NONE = new Entry(List.of(), List.of());
+
+    Entry with(Tag tag, boolean onlyCapitalized) {
+      return new Entry(
+          with(capitalized, tag), onlyCapitalized ? small : with(small, tag));
+    }
+
+    private static List<Tag> with(List<Tag> tags, Tag tag) {
+      return Stream.concat(tags.stream(), Stream.of(tag)).toList();
+    }
+  }
+
+  private final Map<String, Entry> entries = new HashMap<>();
 
   Lexicon() {
     for (String line : WordList.lines(Lexicon.class, "lexicon.tsv")) {
       String[] columns = line.split("\t");
       Tag tag = new Tag(WordClass.valueOf(columns[0]), Integer.parseInt(columns[1]));
       for (String word : columns[2].split(" ")) {
-        Entry entry = new Entry(tag, Character.isUpperCase(word.charAt(0)));
-        entries.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(entry);
+        boolean onlyCapitalized = Character.isUpperCase(word.charAt(0));
+        entries.merge(
+            word.toLowerCase(Locale.ROOT),
+            Entry.NONE.with(tag, onlyCapitalized),
+            (known, added) -> known.with(tag, onlyCapitalized));
       }
     }
   }
 
-  /** The classes of each token; those of {@code null} have none. */
+  /** The classes of each token. */
   List<List<Tag>> tags(List<Token> tokens) {
     List<List<Tag>> tags = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
@@ -42,11 +59,7 @@ final class Lexicon {
   }
 
   private List<Tag> ofWord(Token token) {
-    List<Entry> found = entries.get(token.lower());
-    if (found == null) {
-      return List.of();
-    }
-    boolean capitalized = token.isCapitalized();
-    return found.stream().filter(e -> capitalized || !e.capitalized()).map(Entry::tag).toList();
+    Entry entry = entries.getOrDefault(token.lower(), Entry.NONE);
+    return token.isCapitalized() ? entry.capitalized() : entry.small();
   }
 }

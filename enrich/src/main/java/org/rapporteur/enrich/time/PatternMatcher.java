@@ -3,10 +3,12 @@ package org.rapporteur.enrich.time;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.text.Token;
 import org.rapporteur.enrich.text.WordList;
@@ -17,6 +19,11 @@ import org.rapporteur.enrich.time.TimePattern.Element;
  * once with and once without, so that the work at a token is bounded whatever the text.
  */
 final class PatternMatcher {
+
+  private static final Set<WordClass> SMALL_WORDS =
+      EnumSet.of(
+          WordClass.FUNCTION, WordClass.IN, WordClass.ON, WordClass.ARTICLE, WordClass.SINGLE);
+  private static final int FURTHEST_FIRST_WORD = 4;
 
   private final Map<WordClass, List<TimePattern>> byClass = new EnumMap<>(WordClass.class);
   private final Map<String, List<TimePattern>> byWord = new HashMap<>();
@@ -42,6 +49,9 @@ final class PatternMatcher {
    * table.
    */
   @Nullable TimeMatch longestAt(List<Token> tokens, List<List<Tag>> tags, int index, int limit) {
+    if (!mayBegin(tags, index, limit)) {
+      return null;
+    }
     TimeMatch best = null;
     for (TimePattern pattern : candidates(tokens.get(index), tags.get(index))) {
       TimeMatch match = new Attempt(tokens, tags, pattern, limit).at(index);
@@ -50,6 +60,18 @@ final class PatternMatcher {
       }
     }
     return best;
+  }
+
+  /** Whether a word that only time expressions have stands here or within a few words. */
+  private static boolean mayBegin(List<List<Tag>> tags, int index, int limit) {
+    for (int i = index; i < Math.min(limit, index + FURTHEST_FIRST_WORD); i++) {
+      for (Tag tag : tags.get(i)) {
+        if (!SMALL_WORDS.contains(tag.type())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isBetter(TimeMatch match, @Nullable TimeMatch best) {

@@ -1,0 +1,33 @@
+package org.rapporteur.enrich.development;
+
+import java.util.List;
+import org.rapporteur.contract.Stage;
+
+/** Drops what another finding of the same sentence says better. */
+final class Weighing {
+
+  private Weighing() {}
+
+  /**
+   * The findings of a sentence without those that another contains: a veto is why a text was not
+   * adopted, and who tells of a deed of its own also speaks.
+   */
+  static List<Finding> weighed(List<Finding> findings) {
+    return findings.stream().filter(finding -> !isContained(finding, findings)).toList();
+  }
+
+  private static boolean isContained(Finding finding, List<Finding> all) {
+    return switch (finding.stage()) {
+      case REJECTED -> has(all, Stage.VETOED);
+      case STATEMENT ->
+          all.stream()
+              .anyMatch(f -> f.stage() != Stage.STATEMENT && f.actors().equals(finding.actors()));
+      case ANNOUNCED, CIRCULATED, TABLED, AMENDED, ADOPTED, VETOED, WITHDRAWN, VOTE_POSTPONED,
+          REPORT_RELEASED, MEETING, TREATY_ACTION -> false;
+    };
+  }
+
+  private static boolean has(List<Finding> all, Stage stage) {
+    return all.stream().anyMatch(finding -> finding.stage() == stage);
+  }
+}

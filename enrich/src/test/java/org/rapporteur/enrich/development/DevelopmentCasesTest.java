@@ -1,0 +1,102 @@
+package org.rapporteur.enrich.development;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.Codec;
+import org.rapporteur.contract.Development;
+import org.rapporteur.contract.Document;
+import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.DraftMention;
+import org.rapporteur.contract.EntityMention;
+import org.rapporteur.contract.Reference;
+import org.rapporteur.enrich.draft.CounterDrafts;
+import org.rapporteur.enrich.draft.DraftTagger;
+import org.rapporteur.enrich.entity.EntityTagger;
+import org.rapporteur.enrich.reference.ReferenceTagger;
+import org.rapporteur.enrich.time.TimeTagger;
+import tools.jackson.databind.JsonNode;
+
+/** Our short cases: what each text tells, and nothing beyond. */
+class DevelopmentCasesTest {
+
+  private static final List<String> FILES =
+      List.of("wire.json", "press-release.json", "letter.json", "blog.json", "note.json");
+  private static final double SHARE = 0.95;
+
+  private final EntityTagger entityTagger = EntityTagger.load();
+  private final ReferenceTagger referenceTagger = new ReferenceTagger();
+  private final TimeTagger timeTagger = new TimeTagger();
+  private final DraftTagger draftTagger = new DraftTagger();
+  private final DevelopmentTagger developmentTagger = new DevelopmentTagger();
+  private final CounterDrafts counterDrafts = new CounterDrafts();
+
+  @Test
+  void readsNearlyAllOfThem() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    int all = 0;
+    for (String file : FILES) {
+      for (JsonNode given : cases(file)) {
+        all++;
+        if (!isRight(given)) {
+          wrong.add(given.path("name").asString());
+        }
+      }
+    }
+    assertThat(1 - (double) wrong.size() / all).as("share read right, all but " + wrong).isGreaterThanOrEqualTo(SHARE);
+  }
+
+  private static JsonNode cases(String file) throws IOException {
+    try (InputStream stream = DevelopmentCasesTest.class.getResourceAsStream("cases/" + file)) {
+      return Codec.mapper().readTree(stream);
+    }
+  }
+
+  private boolean isRight(JsonNode given) {
+    Document document =
+        new Document(
+            "case", 1, null, null, "test", DocumentKind.OTHER, null, List.of(), null, "en",
+            given.path("published").asString(), null, null, null, List.of(),
+            given.path("text").asString());
+    List<Reference> references = referenceTagger.tag(document);
+    List<EntityMention> entities = entityTagger.tag(document, references);
+    List<DraftMention> drafts = draftTagger.tag(document, references, entities);
+    List<Development> left =
+        new ArrayList<>(
+            developmentTagger.tag(
+                document, references, drafts, timeTagger.tag(document, references), entities));
+    boolean counter =
+        !given.has("counterDraft")
+            || given.path("counterDraft").asBoolean() == counterDrafts.spokenOf(document, drafts);
+    return counter && allFound(given.path("developments"), left) && left.isEmpty();
+  }
+
+  /** Takes the expected ones out of those that were found. */
+  private static boolean allFound(JsonNode expected, List<Development> left) {
+    boolean all = true;
+    for (JsonNode one : expected) {
+      Development match = left.stream().filter(d -> fits(one, d)).findFirst().orElse(null);
+      left.remove(match);
+      all &= match != null || one.path("optional").asBoolean(false);
+    }
+    return all;
+  }
+
+  private static boolean fits(JsonNode expected, Development found) {
+    List<String> names = found.actors().stream().map(Actor::name).toList();
+    return found.date().equals(expected.path("date").asString())
+        && found.stage().name().equals(expected.path("stage").asString())
+        && strings(expected.path("actors"))
+            .allMatch(actor -> names.stream().anyMatch(name -> name.startsWith(actor)));
+  }
+
+  private static Stream<String> strings(JsonNode array) {
+    return array.valueStream().map(JsonNode::asString);
+  }
+}
