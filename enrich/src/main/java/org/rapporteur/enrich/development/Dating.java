@@ -116,7 +116,8 @@ final class Dating {
     boolean nearerToOther =
         before
             && others.stream()
-                .anyMatch(o -> o.to() <= time.from() && time.from() - o.to() < to - from && separates(o));
+                .anyMatch(
+                    o -> o.to() <= time.from() && time.from() - o.to() < to - from && separates(o));
     boolean otherBetween =
         others.stream()
             .anyMatch(o -> !o.equals(trigger) && o.from() >= from && o.to() <= to && separates(o));

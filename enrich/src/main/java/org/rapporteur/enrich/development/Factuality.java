@@ -54,7 +54,9 @@ final class Factuality {
   /** "is said to have circulated" tells what was done. */
   private boolean isToHave(int token) {
     boolean reported = scene.lower(token - 1).endsWith("ed") || scene.is(token - 1, "said");
-    return scene.is(token, "to") && scene.is(token + 1, "have") && (reported || scene.is(token - 1, "understood"));
+    return scene.is(token, "to")
+        && scene.is(token + 1, "have")
+        && (reported || scene.is(token - 1, "understood"));
   }
 
   private boolean isDenied(Trigger trigger, Sentence sentence) {

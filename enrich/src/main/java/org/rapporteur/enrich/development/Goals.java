@@ -118,7 +118,9 @@ final class Goals {
     if (!it || row.object() != ObjectClass.TEXT) {
       return null;
     }
-    for (int i = trigger.from() - 2; i >= Math.max(0, sentence.firstToken() - LAST_TEXT_REACH); i--) {
+    for (int i = trigger.from() - 2;
+        i >= Math.max(0, sentence.firstToken() - LAST_TEXT_REACH);
+        i--) {
       Goal goal = text(i, row, true);
       if (goal != null) {
         return goal;
@@ -204,7 +206,9 @@ final class Goals {
 
   /** "(document A/C.3/69/L.28)", "contained in document A/C.3/69/L.28". */
   private boolean isBracketed(int token) {
-    return scene.is(token - 1, "(") || scene.is(token - 1, "document") || scene.is(token - 1, "documents");
+    return scene.is(token - 1, "(")
+        || scene.is(token - 1, "document")
+        || scene.is(token - 1, "documents");
   }
 
   private boolean endsSentence(int i) {

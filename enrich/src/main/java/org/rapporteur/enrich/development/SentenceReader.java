@@ -120,7 +120,9 @@ final class SentenceReader {
     if (actors.isEmpty() && !standsWithoutActor(row, goal)) {
       return null;
     }
-    boolean behindOnly = (row.form() == Form.ACT && row.stage() != Stage.VETOED) || (passive && !goals.isPassive(trigger, sentence));
+    boolean behindOnly =
+        (row.form() == Form.ACT && row.stage() != Stage.VETOED)
+            || (passive && !goals.isPassive(trigger, sentence));
     List<Trigger> others = row.stage() == Stage.VETOED ? List.of() : triggers;
     EventDate date = dating.of(trigger, sentence, others, behindOnly, sentence.endToken());
     DevelopmentObject object =

@@ -22,8 +22,18 @@ final class Weighing {
       case STATEMENT ->
           all.stream()
               .anyMatch(f -> f.stage() != Stage.STATEMENT && f.actors().equals(finding.actors()));
-      case ANNOUNCED, CIRCULATED, TABLED, AMENDED, ADOPTED, VETOED, WITHDRAWN, VOTE_POSTPONED,
-          REPORT_RELEASED, MEETING, TREATY_ACTION -> false;
+      case ANNOUNCED,
+          CIRCULATED,
+          TABLED,
+          AMENDED,
+          ADOPTED,
+          VETOED,
+          WITHDRAWN,
+          VOTE_POSTPONED,
+          REPORT_RELEASED,
+          MEETING,
+          TREATY_ACTION ->
+          false;
     };
   }
 

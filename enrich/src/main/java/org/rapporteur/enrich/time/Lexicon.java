@@ -18,8 +18,7 @@ final class Lexicon {
     static final Entry NONE = new Entry(List.of(), List.of());
 
     Entry with(Tag tag, boolean onlyCapitalized) {
-      return new Entry(
-          with(capitalized, tag), onlyCapitalized ? small : with(small, tag));
+      return new Entry(with(capitalized, tag), onlyCapitalized ? small : with(small, tag));
     }
 
     private static List<Tag> with(List<Tag> tags, Tag tag) {

@@ -49,7 +49,9 @@ class DevelopmentCasesTest {
         }
       }
     }
-    assertThat(1 - (double) wrong.size() / all).as("share read right, all but " + wrong).isGreaterThanOrEqualTo(SHARE);
+    assertThat(1 - (double) wrong.size() / all)
+        .as("share read right, all but " + wrong)
+        .isGreaterThanOrEqualTo(SHARE);
   }
 
   private static JsonNode cases(String file) throws IOException {
@@ -61,8 +63,21 @@ class DevelopmentCasesTest {
   private boolean isRight(JsonNode given) {
     Document document =
         new Document(
-            "case", 1, null, null, "test", DocumentKind.OTHER, null, List.of(), null, "en",
-            given.path("published").asString(), null, null, null, List.of(),
+            "case",
+            1,
+            null,
+            null,
+            "test",
+            DocumentKind.OTHER,
+            null,
+            List.of(),
+            null,
+            "en",
+            given.path("published").asString(),
+            null,
+            null,
+            null,
+            List.of(),
             given.path("text").asString());
     List<Reference> references = referenceTagger.tag(document);
     List<EntityMention> entities = entityTagger.tag(document, references);
