@@ -1,6 +1,8 @@
 package org.rapporteur.alert;
 
 import java.time.Clock;
+import org.rapporteur.alert.delivery.DeliveryConfiguration;
+import org.rapporteur.alert.delivery.Subscriptions;
 import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.messaging.Clients;
@@ -15,7 +17,7 @@ import org.springframework.context.annotation.Import;
 
 /** Subscriptions and raised alerts are read into memory, then documents are matched. */
 @Configuration(proxyBeanMethods = false)
-@Import(MessagingConfiguration.class)
+@Import({MessagingConfiguration.class, DeliveryConfiguration.class})
 public class AlertConfiguration {
 
   private static final String STAGE = "alert";
@@ -23,6 +25,11 @@ public class AlertConfiguration {
   @Bean(destroyMethod = "close")
   AlertMatcher alertMatcher() {
     return new AlertMatcher();
+  }
+
+  @Bean
+  Subscriptions subscriptions(AlertMatcher alertMatcher) {
+    return alertMatcher::subscription;
   }
 
   @Bean

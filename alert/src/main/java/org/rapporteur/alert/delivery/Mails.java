@@ -1,0 +1,80 @@
+package org.rapporteur.alert.delivery;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Alert;
+import org.rapporteur.contract.Category;
+import org.rapporteur.contract.Development;
+import org.rapporteur.contract.Span;
+import org.rapporteur.contract.Subscription;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailSender;
+import org.springframework.mail.SimpleMailMessage;
+
+/** Mails alerts as plain text, where the operator has given a server and a sender's address. */
+final class Mails {
+
+  private static final int LONGEST_SUBJECT = 150;
+
+  private final @Nullable MailSender sender;
+  private final @Nullable String from;
+  private final @Nullable String portal;
+
+  Mails(@Nullable MailSender sender, DeliverySettings settings) {
+    this.sender = sender;
+    this.from = settings.mailFrom();
+    this.portal = settings.portal();
+  }
+
+  /** Sends once. */
+  void send(Alert alert, Subscription.Mail mail) throws DeliveryException {
+    if (sender == null || from == null) {
+      throw new DeliveryException(Category.BAD_INPUT, false, "no mail server is configured");
+    }
+    try {
+      sender.send(message(alert, mail.to(), from));
+    } catch (MailParseException | MailAuthenticationException e) {
+      throw new DeliveryException(Category.BAD_INPUT, false, String.valueOf(e.getMessage()));
+    } catch (MailException e) {
+      throw new DeliveryException(Category.CONNECTION, true, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private SimpleMailMessage message(Alert alert, String to, String from) {
+    SimpleMailMessage message = new SimpleMailMessage();
+    message.setFrom(from);
+    message.setTo(to);
+    message.setSubject(subject(alert));
+    message.setText(text(alert));
+    return message;
+  }
+
+  /** In one line: what a page calls itself must not add headers. */
+  private static String subject(Alert alert) {
+    String title = alert.title() == null ? "a document" : alert.title();
+    String subject = (alert.subscriptionName() + ": " + title).replaceAll("\\p{Cntrl}+", " ");
+    return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
+  }
+
+  private String text(Alert alert) {
+    StringBuilder text = new StringBuilder();
+    Development development = alert.development();
+    if (development != null) {
+      text.append(development.date()).append("  ").append(development.stage()).append("\n\n");
+    }
+    for (Span span : alert.evidence()) {
+      text.append("  \"").append(span.text()).append("\"\n");
+    }
+    line(text, alert.source(), alert.published());
+    line(text, alert.url(), null);
+    line(text, portal == null ? null : portal + "/documents/" + alert.document(), null);
+    return text.toString();
+  }
+
+  private static void line(StringBuilder text, @Nullable String one, @Nullable String other) {
+    if (one != null) {
+      text.append('\n').append(one).append(other == null ? "" : ", " + other);
+    }
+  }
+}
