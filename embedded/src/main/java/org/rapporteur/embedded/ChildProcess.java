@@ -3,6 +3,7 @@ package org.rapporteur.embedded;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.List;
 
 /** The child's side: what the main class of an engine calls once it is up. */
 public final class ChildProcess {
@@ -12,10 +13,10 @@ public final class ChildProcess {
   private ChildProcess() {}
 
   /**
-   * Leaves an interrupt from the terminal to the parent, which gets it too and ends its children in
-   * good order. To be called first.
+   * Leaves signals that a terminal or a supervisor sends to the whole process group to the parent,
+   * which gets them too and ends its children in good order. To be called first.
    */
-  public static void leaveInterruptsToParent() {
+  public static void leaveSignalsToParent() {
     try {
       // by name, since the compiler warns of each use of this class and no other can do it
       Class<?> signal = Class.forName("sun.misc.Signal");
@@ -23,11 +24,13 @@ public final class ChildProcess {
       InvocationHandler ignore = (proxy, method, arguments) -> null;
       Object ignoring =
           Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, ignore);
-      signal
-          .getMethod("handle", signal, handler)
-          .invoke(null, signal.getConstructor(String.class).newInstance("INT"), ignoring);
+      for (String name : List.of("INT", "TERM", "HUP")) {
+        signal
+            .getMethod("handle", signal, handler)
+            .invoke(null, signal.getConstructor(String.class).newInstance(name), ignoring);
+      }
     } catch (ReflectiveOperationException e) {
-      System.err.println("interrupts will end this process before its parent: " + e);
+      System.err.println("signals will end this process before its parent: " + e);
     }
   }
 

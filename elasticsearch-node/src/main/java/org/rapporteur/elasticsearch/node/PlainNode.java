@@ -22,7 +22,7 @@ public final class PlainNode {
   private PlainNode() {}
 
   public static void main(String[] arguments) throws Exception {
-    ChildProcess.leaveInterruptsToParent();
+    ChildProcess.leaveSignalsToParent();
     Node node = start(Path.of(arguments[0]), Path.of(arguments[1]));
     ChildProcess.serveUntilParentEnds(httpPort(node), () -> close(node));
   }

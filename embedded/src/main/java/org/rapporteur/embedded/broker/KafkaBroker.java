@@ -27,7 +27,7 @@ public final class KafkaBroker {
   private KafkaBroker() {}
 
   public static void main(String[] arguments) throws Exception {
-    ChildProcess.leaveInterruptsToParent();
+    ChildProcess.leaveSignalsToParent();
     String log = Path.of(arguments[0]).resolve("log").toAbsolutePath().toString();
     format(log);
     int port = freePort();
