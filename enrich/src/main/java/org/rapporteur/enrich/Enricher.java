@@ -1,0 +1,50 @@
+package org.rapporteur.enrich;
+
+import org.rapporteur.contract.Document;
+import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.enrich.development.DevelopmentTagger;
+import org.rapporteur.enrich.draft.CounterDrafts;
+import org.rapporteur.enrich.draft.DraftTagger;
+import org.rapporteur.enrich.entity.EntityTagger;
+import org.rapporteur.enrich.reference.ReferenceTagger;
+import org.rapporteur.enrich.time.TimeTagger;
+
+/**
+ * Reads a document: nothing learned from one shows in another's result, and the same document gives
+ * the same result. Thread-safe.
+ */
+public final class Enricher {
+
+  /**
+   * The revision of the rules and dictionaries. It rises with every change that should reach
+   * documents that were read before.
+   */
+  public static final int RULES = 1;
+
+  private final ReferenceTagger references = new ReferenceTagger();
+  private final EntityTagger entities;
+  private final TimeTagger times = new TimeTagger();
+  private final DraftTagger drafts = new DraftTagger();
+  private final CounterDrafts rivals = new CounterDrafts();
+  private final DevelopmentTagger developments = new DevelopmentTagger();
+
+  private Enricher(EntityTagger entities) {
+    this.entities = entities;
+  }
+
+  /** An enricher with the dictionaries in memory; to be made once. */
+  public static Enricher load() {
+    return new Enricher(EntityTagger.load());
+  }
+
+  /** The document with all that is found in it. */
+  public EnrichedDocument enrich(Document document) {
+    var citations = references.tag(document);
+    var actors = entities.tag(document, citations);
+    var dates = times.tag(document, citations);
+    var texts = drafts.tag(document, citations, actors);
+    var history = developments.tag(document, citations, texts, dates, actors);
+    boolean rival = rivals.spokenOf(document, texts);
+    return new EnrichedDocument(document, RULES, citations, texts, dates, actors, history, rival);
+  }
+}
