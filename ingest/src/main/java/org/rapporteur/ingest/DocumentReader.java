@@ -7,15 +7,18 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.DateEvidence;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentId;
 import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.ingest.extract.Dated;
 import org.rapporteur.ingest.extract.ExtractedPage;
 import org.rapporteur.ingest.extract.Hints;
 import org.rapporteur.ingest.extract.PageExtractor;
+import org.rapporteur.ingest.extract.PublicationDates;
 import org.rapporteur.ingest.language.LanguageDetector;
 import org.rapporteur.ingest.pdf.Paragraphs;
 import org.rapporteur.ingest.pdf.PdfExtractor;
@@ -106,8 +109,17 @@ public final class DocumentReader {
   }
 
   private static ExtractedPage bare(@Nullable String title, String text) {
+    Optional<Dated> date = PublicationDates.inText(text);
     return new ExtractedPage(
-        title, List.of(), null, null, null, null, null, DocumentKind.OTHER, text);
+        title,
+        List.of(),
+        null,
+        null,
+        date.map(Dated::value).orElse(null),
+        date.map(Dated::evidence).orElse(null),
+        null,
+        TextKind.of(text),
+        text);
   }
 
   private Document document(ReadRequest request, byte[] content, ExtractedPage page) {
