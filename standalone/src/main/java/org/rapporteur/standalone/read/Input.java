@@ -1,0 +1,35 @@
+package org.rapporteur.standalone.read;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.ArchivedResponse;
+
+/** One thing to read. */
+sealed interface Input {
+
+  /** How the line of a failure names it; absent where it has no name. */
+  @Nullable String url();
+
+  /** A file, with the address that it stands for. */
+  record File(Path path, String url, @Nullable String published) implements Input {}
+
+  /** A page that is to be fetched. */
+  record Page(String url) implements Input {}
+
+  /** A page that was handed over. */
+  record Html(String html, @Nullable String url, @Nullable String published) implements Input {}
+
+  /** A main text that was handed over, to be left as it is. */
+  record Text(String text, @Nullable String url, @Nullable String published) implements Input {}
+
+  /** A response out of an archive. */
+  record Archived(ArchivedResponse response) implements Input {
+    @Override
+    public String url() {
+      return response.url();
+    }
+  }
+
+  /** What cannot be read before it is even looked at, and why. */
+  record Unusable(@Nullable String url, String message) implements Input {}
+}

@@ -1,0 +1,5 @@
+/**
+ * {@code rapporteur read}: extraction and enrichment alone, without a server. Every input is read
+ * by itself, several at a time; results come out in input order, a line each.
+ */
+package org.rapporteur.standalone.read;

@@ -1,0 +1,2 @@
+/** The list of sources, checked before it is used. */
+package org.rapporteur.standalone.sources;
