@@ -36,6 +36,9 @@ public final class DocumentReader {
 
   private static final int FIRST_VERSION = 1;
 
+  /** Of so many letters one may have been lost to a wrong character set: a stray byte happens. */
+  private static final int LETTERS_TO_A_LOST_ONE = 50;
+
   private final PageExtractor pages = new PageExtractor();
   private final PdfExtractor pdfs = new PdfExtractor();
   private final LanguageDetector languages;
@@ -122,7 +125,9 @@ public final class DocumentReader {
         text);
   }
 
-  private Document document(ReadRequest request, byte[] content, ExtractedPage page) {
+  private Document document(ReadRequest request, byte[] content, ExtractedPage page)
+      throws UnreadableException {
+    checkLetters(page.text());
     String url = request.url();
     String canonical = url == null ? null : CanonicalUrl.of(url, page.canonicalUrl()).orElse(url);
     PublishedDate date = PublishedDate.best(request, page);
@@ -160,6 +165,14 @@ public final class DocumentReader {
         selectors.date(),
         selectors.author(),
         request.givenDate());
+  }
+
+  private static void checkLetters(String text) throws UnreadableException {
+    long lost = text.chars().filter(c -> c == '\uFFFD').count();
+    if (lost * LETTERS_TO_A_LOST_ONE > text.length()) {
+      throw new UnreadableException(
+          Category.DAMAGED, lost + " letters are lost: the character set is not the declared one");
+    }
   }
 
   private static void checkDate(ReadRequest request) throws UnreadableException {

@@ -4,28 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.contract.Category;
 import org.rapporteur.contract.DateEvidence;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentId;
+import org.rapporteur.contract.Rejection;
+import org.rapporteur.contract.Submission;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.embedded.EmbeddedKafka;
 import org.rapporteur.messaging.KafkaSettings;
+import org.rapporteur.messaging.Publisher;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** From sites on loopback to the real topics. */
 class IngestIT {
 
+  private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir static Path broker;
@@ -82,7 +95,7 @@ class IngestIT {
         """
             .formatted(site.url("/rss"), site.url("/speeches"));
 
-    try (var _ = start(sources);
+    try (var _ = start(List.of(), sources);
         var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
       await().atMost(PATIENCE).until(() -> mine(tape).size() >= 4);
 
@@ -103,6 +116,166 @@ class IngestIT {
     }
   }
 
+  @Test
+  void anEditedPageIsANewVersionAndANewTeaserIsNot() throws Exception {
+    site.feed("/rss", "/news/2014/talks")
+        .article("/news/2014/talks", "Talks go on", "2014-10-15", Articles.text("the talks"));
+
+    try (var _ = start(List.of("--rapporteur.ingest.recheck=1s"), daily());
+        var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      await().atMost(PATIENCE).until(() -> mine(tape).size() == 1);
+      String before = Articles.html("Talks go on", "2014-10-15", Articles.text("the talks"));
+      site.html("/news/2014/talks", before.replace("Front page", "Front page, now in colour"));
+      long asked = site.asked("/news/2014/talks");
+      await().atMost(PATIENCE).until(() -> site.asked("/news/2014/talks") > asked + 1);
+      site.article("/news/2014/talks", "Talks fail", "2014-10-15", Articles.text("the failure"));
+      await().atMost(PATIENCE).until(() -> mine(tape).size() == 2);
+
+      assertThat(mine(tape)).extracting(Document::version).containsExactly(1, 2);
+      assertThat(mine(tape)).extracting(Document::id).containsOnly(mine(tape).getFirst().id());
+      assertThat(mine(tape).getLast().title()).isEqualTo("Talks fail");
+    }
+  }
+
+  @Test
+  void whatIsPoisonIsPutAsideAndTheRestFlows() throws Exception {
+    byte[] korean =
+        "<html><body><p>%s</p></body></html>"
+            .formatted(
+                "\uad50\uc12d\ub2e8\uccb4\uac00 \uacb0\uc758\uc548\uc744 \uc81c\ucd9c\ud588\ub2e4. "
+                    .repeat(50))
+            .getBytes(Charset.forName("euc-kr"));
+    // every third byte is gone: no character set makes sense of it
+    byte[] garbled = new byte[korean.length];
+    for (int i = 0; i < korean.length; i++) {
+      garbled[i] = i > 40 && i % 3 == 0 ? (byte) 0xFF : korean[i];
+    }
+    site.feed("/rss", "/cut.pdf", "/garbled", "/huge", "/gone", "/news/2014/good")
+        .bytes("/cut.pdf", "application/pdf", Arrays.copyOf(letter(), 400))
+        .bytes("/garbled", "text/html; charset=utf-8", garbled)
+        .bytes("/huge", "text/html", new byte[50_000_000])
+        .article("/news/2014/good", "A good page", "2014-10-15", Articles.text("peace"))
+        .html("/feed-of-lies", "<html><body><h1>Our feed has moved</h1></body></html>");
+    String sources = daily() + source("liar", "feed: " + site.url("/feed-of-lies"));
+
+    try (var _ = start(List.of(), sources);
+        var documents = new Tape<>(settings(), Topics.DOCUMENTS, Document.class);
+        var rejections = new Tape<>(settings(), Topics.REJECTIONS, Rejection.class)) {
+      await()
+          .atMost(PATIENCE)
+          .until(() -> mine(documents).size() == 1 && rejected(rejections).size() >= 5);
+
+      assertThat(rejected(rejections))
+          .containsExactlyInAnyOrderEntriesOf(
+              Map.of(
+                  site.url("/cut.pdf"), Category.DAMAGED,
+                  site.url("/garbled"), Category.DAMAGED,
+                  site.url("/huge"), Category.TOO_LARGE,
+                  site.url("/gone"), Category.HTTP_STATUS,
+                  site.url("/feed-of-lies"), Category.NOT_A_FEED));
+    }
+  }
+
+  @Test
+  void aRejectionThatIsReplayedIsVisitedAgainAtOnce() throws Exception {
+    site.feed("/rss", "/news/2014/late");
+
+    try (var ingest = start(List.of(), daily());
+        var documents = new Tape<>(settings(), Topics.DOCUMENTS, Document.class);
+        var rejections = new Tape<>(settings(), Topics.REJECTIONS, Rejection.class)) {
+      await().atMost(PATIENCE).until(() -> rejected(rejections).size() == 1);
+      site.article("/news/2014/late", "At last", "2014-10-15", Articles.text("patience"));
+      Rejection rejection =
+          rejections.records().stream()
+              .filter(one -> one.source().equals(site.url("/news/2014/late")))
+              .findFirst()
+              .orElseThrow();
+      ingest
+          .getBean(Publisher.class)
+          .publishBytes(rejection.topic(), rejection.key(), rejection.recordBytes())
+          .join();
+
+      await().atMost(PATIENCE).until(() -> mine(documents).size() == 1);
+      assertThat(mine(documents).getFirst().title()).isEqualTo("At last");
+    }
+  }
+
+  @Test
+  void whatAPersonHandsInGoesTheSameRoad() throws Exception {
+    String id = DocumentId.ofBytes(letter());
+    var letter =
+        new Submission(
+            id, null, "2014-10-06", "application/pdf", "letter.pdf", base64(letter()), NOW);
+    var hostile =
+        new Submission("hostile", "http://169.254.169.254/latest/", null, null, null, null, NOW);
+    var damaged =
+        new Submission(
+            "damaged",
+            null,
+            null,
+            "application/pdf",
+            "x.pdf",
+            base64(Arrays.copyOf(letter(), 400)),
+            NOW);
+
+    try (var ingest = start(List.of(), "sources: []");
+        var documents = new Tape<>(settings(), Topics.DOCUMENTS, Document.class);
+        var rejections = new Tape<>(settings(), Topics.REJECTIONS, Rejection.class)) {
+      Publisher publisher = ingest.getBean(Publisher.class);
+      for (Submission submission : List.of(hostile, damaged, letter)) {
+        publisher.publish(Topics.SUBMISSIONS, submission.id(), submission).join();
+      }
+      await()
+          .atMost(PATIENCE)
+          .until(() ->
+              document(documents, id) != null
+                  && of(rejections, "hostile") != null
+                  && of(rejections, "damaged") != null);
+
+      Document document = Objects.requireNonNull(document(documents, id));
+      assertThat(document.published()).isEqualTo("2014-10-06");
+      assertThat(document.publishedFrom()).isEqualTo(DateEvidence.GIVEN);
+      assertThat(document.source()).isEqualTo("submission");
+      assertThat(
+              Archive.at(folder.resolve("archive"))
+                  .find(Objects.requireNonNull(document.snapshot())))
+          .isPresent();
+      assertThat(Objects.requireNonNull(of(rejections, "hostile")).category())
+          .isEqualTo(Category.REFUSED_ADDRESS);
+      assertThat(Objects.requireNonNull(of(rejections, "damaged")).category())
+          .isEqualTo(Category.DAMAGED);
+      assertThat(Objects.requireNonNull(of(rejections, "damaged")).topic())
+          .isEqualTo(Topics.SUBMISSIONS);
+    }
+  }
+
+  private String daily() {
+    return "sources:\n" + source("daily", "feed: " + site.url("/rss"));
+  }
+
+  private static String source(String id, String place) {
+    return "  - {id: %s, discover: [{%s}], interval: 1s, rate: 100, private: true}\n"
+        .formatted(id, place);
+  }
+
+  private static String base64(byte[] bytes) {
+    return Objects.requireNonNull(Rejection.base64(bytes));
+  }
+
+  private static @Nullable Document document(Tape<Document> tape, String id) {
+    return tape.records().stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+  }
+
+  private static @Nullable Rejection of(Tape<Rejection> tape, String key) {
+    return tape.records().stream().filter(one -> key.equals(one.key())).findFirst().orElse(null);
+  }
+
+  private Map<String, Category> rejected(Tape<Rejection> tape) {
+    return tape.records().stream()
+        .filter(rejection -> rejection.source().startsWith(site.url("/")))
+        .collect(Collectors.toMap(Rejection::source, Rejection::category));
+  }
+
   private static byte[] letter() {
     return Letters.pdf(
         "Permanent Mission",
@@ -111,14 +284,16 @@ class IngestIT {
         "which my delegation intends to put forward in the present session.");
   }
 
-  private ConfigurableApplicationContext start(String sources) throws IOException {
+  private ConfigurableApplicationContext start(List<String> settings, String sources)
+      throws IOException {
     Path file = Files.writeString(folder.resolve("sources.yml"), sources);
+    List<String> arguments = new ArrayList<>(settings);
+    arguments.add("--server.port=0");
+    arguments.add("--rapporteur.kafka.bootstrap-servers=" + kafka.bootstrapServers());
+    arguments.add("--rapporteur.ingest.sources=" + file);
+    arguments.add("--rapporteur.ingest.archive=" + folder.resolve("archive"));
     return new SpringApplicationBuilder(IngestApplication.class)
-        .run(
-            "--server.port=0",
-            "--rapporteur.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
-            "--rapporteur.ingest.sources=" + file,
-            "--rapporteur.ingest.archive=" + folder.resolve("archive"));
+        .run(arguments.toArray(String[]::new));
   }
 
   private static KafkaSettings settings() {

@@ -1,0 +1,148 @@
+package org.rapporteur.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.contract.Document;
+import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.Topics;
+import org.rapporteur.embedded.EmbeddedKafka;
+import org.rapporteur.messaging.KafkaSettings;
+
+/** Instances in processes of their own come and go, without a word at times. */
+class CrawlIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final int SITES = 4;
+  private static final int ARTICLES = 25;
+
+  @TempDir Path folder;
+  private final List<Site> sites = IntStream.range(0, SITES).mapToObj(i -> new Site()).toList();
+  private final List<Process> instances = new ArrayList<>();
+  private EmbeddedKafka kafka;
+
+  @BeforeEach
+  void startBroker() throws IOException {
+    kafka = EmbeddedKafka.start(Files.createDirectory(folder.resolve("kafka")));
+    sites.forEach(CrawlIT::fill);
+  }
+
+  @AfterEach
+  void stopAll() {
+    instances.forEach(Process::destroyForcibly);
+    sites.forEach(Site::close);
+    kafka.close();
+  }
+
+  @Test
+  void killedInTheMiddleAndStartedAgainNothingIsLostAndNothingIsDoubled() throws Exception {
+    Process first = start();
+    awaitTopic();
+    try (var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      await().atMost(PATIENCE).until(() -> tape.records().size() > 20);
+      first.destroyForcibly().waitFor();
+      assertThat(tape.records()).hasSizeLessThan(SITES * ARTICLES);
+      start();
+      await().atMost(PATIENCE).until(() -> tape.records().size() >= SITES * ARTICLES);
+
+      assertEachOnce(tape);
+    }
+  }
+
+  @Test
+  void anotherInstanceTakesOverTheHostsOfADeadOne() throws Exception {
+    Process first = start();
+    awaitTopic();
+    Process second = start();
+    try (var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      await().atMost(PATIENCE).until(() -> tape.records().size() > 20);
+      first.destroyForcibly().waitFor();
+      await().atMost(PATIENCE).until(() -> tape.records().size() >= SITES * ARTICLES);
+
+      assertEachOnce(tape);
+      assertThat(second.isAlive()).isTrue();
+    }
+  }
+
+  private void assertEachOnce(Tape<Document> tape) {
+    assertThat(tape.records())
+        .hasSize(SITES * ARTICLES)
+        .allMatch(document -> document.version() == 1)
+        .extracting(Document::canonicalUrl)
+        .doesNotHaveDuplicates();
+    // what was being read when the instance died is read once more, one page a host at most
+    for (Site site : sites) {
+      long twice =
+          site.asked().stream()
+              .filter(path -> path.startsWith("/a/") && site.asked(path) > 1)
+              .distinct()
+              .count();
+      assertThat(twice).isLessThanOrEqualTo(1);
+    }
+  }
+
+  private static void fill(Site site) {
+    String[] paths =
+        IntStream.range(0, ARTICLES).mapToObj(i -> "/a/" + (1000 + i)).toArray(String[]::new);
+    site.feed("/rss", paths);
+    for (String path : paths) {
+      site.article(path, "Article " + path, "2014-10-15", Articles.text("item " + path));
+    }
+  }
+
+  private Process start() throws IOException {
+    StringBuilder sources = new StringBuilder("sources:\n");
+    for (int i = 0; i < SITES; i++) {
+      String line = "  - {id: s%d, discover: [{feed: \"%s\"}], rate: 5, private: true}\n";
+      sources.append(line.formatted(i, sites.get(i).url("/rss")));
+    }
+    Path file = Files.writeString(folder.resolve("sources.yml"), sources);
+    Process process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                IngestApplication.class.getName(),
+                "--server.port=0",
+                "--rapporteur.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
+                "--rapporteur.ingest.sources=" + file,
+                "--rapporteur.ingest.archive=" + folder.resolve("archive"))
+            .redirectErrorStream(true)
+            .redirectOutput(new File(folder.toFile(), "instance-" + instances.size() + ".log"))
+            .start();
+    instances.add(process);
+    return process;
+  }
+
+  /** The first instance makes the topics. */
+  private void awaitTopic() {
+    await()
+        .atMost(PATIENCE)
+        .ignoreExceptions()
+        .until(() -> {
+          try (var tape = new Tape<>(settings(), Topics.PAGES, PageState.class)) {
+            return !tape.records().isEmpty();
+          }
+        });
+  }
+
+  private KafkaSettings settings() {
+    return new KafkaSettings(kafka.bootstrapServers(), 4, (short) 1, null);
+  }
+}
