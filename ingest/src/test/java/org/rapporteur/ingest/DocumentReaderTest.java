@@ -39,7 +39,7 @@ class DocumentReaderTest {
     assertThat(document.canonicalUrl()).isEqualTo("https://example.com/2014/10/draft-is-tabled");
     assertThat(document.id()).isEqualTo(DocumentId.ofUrl(document.canonicalUrl()));
     assertThat(document.url()).isEqualTo(URL);
-    assertThat(document.title()).isEqualTo("Draft is tabled");
+    assertThat(document.title()).startsWith("Draft is tabled");
     assertThat(document.language()).isEqualTo("en");
     assertThat(document.published()).isEqualTo("2014-10-15T09:00+09:00");
     assertThat(document.publishedFrom()).isEqualTo(DateEvidence.META);
@@ -68,7 +68,7 @@ class DocumentReaderTest {
       })
   void whatTheServerSaysOfTheTypeMayBeALie(String type) throws Exception {
     assertThat(read(LETTER, type, URL, null).text()).contains("enclose a draft");
-    assertThat(read(PAGE, type, URL, null).title()).isEqualTo("Draft is tabled");
+    assertThat(read(PAGE, type, URL, null).title()).startsWith("Draft is tabled");
   }
 
   @Test

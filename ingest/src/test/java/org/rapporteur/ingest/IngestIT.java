@@ -129,11 +129,11 @@ class IngestIT {
       long asked = site.asked("/news/2014/talks");
       await().atMost(PATIENCE).until(() -> site.asked("/news/2014/talks") > asked + 1);
       site.article("/news/2014/talks", "Talks fail", "2014-10-15", Articles.text("the failure"));
-      await().atMost(PATIENCE).until(() -> mine(tape).size() == 2);
+      await().atMost(PATIENCE).until(() -> mine(tape).size() >= 2);
 
       assertThat(mine(tape)).extracting(Document::version).containsExactly(1, 2);
       assertThat(mine(tape)).extracting(Document::id).containsOnly(mine(tape).getFirst().id());
-      assertThat(mine(tape).getLast().title()).isEqualTo("Talks fail");
+      assertThat(mine(tape).getLast().title()).startsWith("Talks fail");
     }
   }
 
@@ -191,12 +191,12 @@ class IngestIT {
               .findFirst()
               .orElseThrow();
       ingest
-          .getBean(Publisher.class)
+          .getBean("publisher", Publisher.class)
           .publishBytes(rejection.topic(), rejection.key(), rejection.recordBytes())
           .join();
 
       await().atMost(PATIENCE).until(() -> mine(documents).size() == 1);
-      assertThat(mine(documents).getFirst().title()).isEqualTo("At last");
+      assertThat(mine(documents).getFirst().title()).startsWith("At last");
     }
   }
 
@@ -221,7 +221,7 @@ class IngestIT {
     try (var ingest = start(List.of(), "sources: []");
         var documents = new Tape<>(settings(), Topics.DOCUMENTS, Document.class);
         var rejections = new Tape<>(settings(), Topics.REJECTIONS, Rejection.class)) {
-      Publisher publisher = ingest.getBean(Publisher.class);
+      Publisher publisher = ingest.getBean("publisher", Publisher.class);
       for (Submission submission : List.of(hostile, damaged, letter)) {
         publisher.publish(Topics.SUBMISSIONS, submission.id(), submission).join();
       }

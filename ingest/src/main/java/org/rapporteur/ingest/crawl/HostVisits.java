@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.PriorityQueue;
 import org.rapporteur.contract.PageState;
 
@@ -19,16 +21,19 @@ final class HostVisits {
   private record Due(Instant when, String url) {}
 
   private final PriorityQueue<Due> due = new PriorityQueue<>(Comparator.comparing(Due::when));
+  private final Map<String, Due> valid = new HashMap<>();
   private final Clock clock;
 
   HostVisits(Clock clock) {
     this.clock = clock;
   }
 
-  /** Has a page visited when it is due, or at once. */
+  /** Has a page visited when it is due, or at once; what was planned for it before is void. */
   synchronized void add(PageState state) {
     Instant when = state.nextVisit() == null ? Instant.EPOCH : state.nextVisit();
-    due.add(new Due(when, state.url()));
+    Due planned = new Due(when, state.url());
+    valid.put(state.url(), planned);
+    due.add(planned);
     notifyAll();
   }
 
@@ -43,18 +48,20 @@ final class HostVisits {
     }
   }
 
-  private synchronized String next() throws InterruptedException {
+  /** The next page, once it is due. */
+  synchronized String next() throws InterruptedException {
     while (true) {
       Due first = due.peek();
       if (first == null) {
         wait();
-        continue;
-      }
-      long millis = Duration.between(clock.instant(), first.when()).toMillis();
-      if (millis <= 0) {
+      } else if (valid.get(first.url()) != first) {
+        due.remove();
+      } else if (first.when().isAfter(clock.instant())) {
+        wait(Math.max(1, Duration.between(clock.instant(), first.when()).toMillis()));
+      } else {
+        valid.remove(first.url());
         return due.remove().url();
       }
-      wait(millis);
     }
   }
 }

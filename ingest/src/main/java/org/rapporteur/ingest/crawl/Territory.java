@@ -2,7 +2,6 @@ package org.rapporteur.ingest.crawl;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +154,7 @@ final class Territory implements Memory, AutoCloseable {
 
   private void visit(String url) throws InterruptedException {
     PageState state = pages.get(url);
-    if (state == null || !isDue(state)) {
+    if (state == null) {
       return;
     }
     Outcome outcome = visits.visit(state, this);
@@ -166,11 +165,6 @@ final class Territory implements Memory, AutoCloseable {
     }
     outcome.states().forEach(this::know);
     observer.visited(state, outcome);
-  }
-
-  private boolean isDue(PageState state) {
-    Instant next = state.nextVisit();
-    return next == null || !next.isAfter(clock.instant());
   }
 
   private List<Entry> entries(Outcome outcome) {

@@ -1,17 +1,49 @@
 package org.rapporteur.ingest.discover;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.UnreadableException;
+import org.rapporteur.ingest.feed.Feed;
+import org.rapporteur.ingest.feed.FeedDate;
+import org.rapporteur.ingest.feed.FeedEntry;
+import org.rapporteur.ingest.feed.FeedParser;
 
-/**
- * RSS and Atom feeds, in the way of the sitemaps protocol, which allows them in a sitemap's place.
- */
+/** RSS, Atom and JSON feeds. */
 final class FeedPlace {
+
+  private static final int MOST = 1000;
 
   private FeedPlace() {}
 
   static Discovered read(byte[] content, @Nullable String contentType, String url)
       throws UnreadableException {
-    return SitemapPlace.read(content, contentType, url);
+    Feed feed = new FeedParser().parse(content, contentType, url);
+    List<Announcement> announcements =
+        feed.entries().stream()
+            .map(FeedPlace::announcement)
+            .flatMap(Optional::stream)
+            .limit(MOST)
+            .toList();
+    return new Discovered(announcements, List.of());
+  }
+
+  private static Optional<Announcement> announcement(FeedEntry entry) {
+    return Optional.ofNullable(entry.link())
+        .map(link -> new Announcement(link, entry.date().map(FeedPlace::iso).orElse(null)));
+  }
+
+  /** Less than a day is no help beyond what the page says itself. */
+  private static @Nullable String iso(FeedDate date) {
+    Temporal value = date.value();
+    boolean precise =
+        value instanceof OffsetDateTime
+            || value instanceof LocalDateTime
+            || value instanceof LocalDate;
+    return precise ? String.valueOf(value) : null;
   }
 }
