@@ -54,7 +54,7 @@ final class HostVisits {
       Due first = due.peek();
       if (first == null) {
         wait();
-      } else if (valid.get(first.url()) != first) {
+      } else if (!first.equals(valid.get(first.url()))) {
         due.remove();
       } else if (first.when().isAfter(clock.instant())) {
         wait(Math.max(1, Duration.between(clock.instant(), first.when()).toMillis()));
