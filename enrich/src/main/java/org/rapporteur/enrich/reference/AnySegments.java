@@ -12,23 +12,29 @@ final class AnySegments {
   private AnySegments() {}
 
   static int read(CharSequence text, int at, StringBuilder canonical) {
+    int length = canonical.length();
     int end = -1;
     int next = at;
-    boolean digits = false;
     for (int count = 0; count < MOST && next >= 0; count++) {
       int stop = segmentEnd(text, next);
       if (stop < 0 || (count > 0 && Grammar.isSuffix(text, next))) {
         break;
       }
-      digits |= hasDigit(text, next, stop);
+      canonical.append(count == 0 ? "" : "/").append(text, next, stop);
       end = stop;
-      next = Glyphs.at(text, stop, '/') ? stop + 1 : -1;
+      next = Glyphs.at(text, stop, '/') ? afterSlash(text, stop + 1) : -1;
     }
-    if (end < 0 || !digits) {
-      return -1;
+    return end >= 0 && hasDigit(canonical, length, canonical.length()) ? end : -1;
+  }
+
+  /** A line may be broken behind a slash where a segment with a number goes on. */
+  private static int afterSlash(CharSequence text, int at) {
+    int next = Glyphs.skipSpaces(text, at);
+    if (next == at) {
+      return at;
     }
-    append(text, at, end, canonical);
-    return end;
+    int end = segmentEnd(text, next);
+    return end > 0 && hasDigit(text, next, end) ? next : -1;
   }
 
   private static int segmentEnd(CharSequence text, int at) {
@@ -73,9 +79,5 @@ final class AnySegments {
       }
     }
     return false;
-  }
-
-  private static void append(CharSequence text, int from, int to, StringBuilder canonical) {
-    canonical.append(text, from, to);
   }
 }

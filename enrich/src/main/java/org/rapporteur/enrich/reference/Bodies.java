@@ -1,6 +1,9 @@
 package org.rapporteur.enrich.reference;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of {@code bodies.txt}, and their names in text. */
@@ -15,11 +18,27 @@ final class Bodies {
   static final Body ECONOMIC_AND_SOCIAL_COUNCIL = named("economic-and-social-council");
 
   private static final int ABBREVIATION = 6;
+  private static final List<Name> NONE = List.of();
+  private static final Map<Character, List<Name>> BY_FIRST = index(name -> name.charAt(0));
+  private static final Map<Character, List<Name>> BY_LAST =
+      index(name -> name.charAt(name.length() - 1));
 
   private Bodies() {}
 
+  private record Name(String text, Body body) {}
+
   /** A body's name in a text. */
   record Mention(Body body, int start, int end) {}
+
+  private static Map<Character, List<Name>> index(Function<String, Character> letter) {
+    return ALL.stream()
+        .flatMap(body -> body.names().stream().map(name -> new Name(name, body)))
+        .collect(Collectors.groupingBy(name -> key(letter.apply(name.text()))));
+  }
+
+  private static char key(char letter) {
+    return Character.toLowerCase(letter);
+  }
 
   static List<Body> all() {
     return ALL;
@@ -31,7 +50,14 @@ final class Bodies {
 
   /** The longest full name that ends at {@code end}. */
   static @Nullable Mention endingAt(CharSequence text, int end) {
-    return longest(text, end);
+    Mention longest = null;
+    for (Name name : end > 0 ? BY_LAST.getOrDefault(key(text.charAt(end - 1)), NONE) : NONE) {
+      int start = startOf(text, end, name.text());
+      if (start >= 0 && (longest == null || start < longest.start())) {
+        longest = new Mention(name.body(), start, end);
+      }
+    }
+    return longest;
   }
 
   /** The bodies for which a short name ("the Council") that ends at {@code end} may stand. */
@@ -41,28 +67,14 @@ final class Bodies {
         .toList();
   }
 
-  private static @Nullable Mention longest(CharSequence text, int end) {
-    Mention longest = null;
-    for (Body body : ALL) {
-      for (String name : body.names()) {
-        int start = startOf(text, end, name);
-        if (start >= 0 && (longest == null || start < longest.start())) {
-          longest = new Mention(body, start, end);
-        }
-      }
-    }
-    return longest;
-  }
-
   /** The longest full name that starts at {@code start}. */
   static @Nullable Mention startingAt(CharSequence text, int start) {
     Mention longest = null;
-    for (Body body : ALL) {
-      for (String name : body.names()) {
-        int end = endOf(text, start, name);
-        if (end >= 0 && (longest == null || end > longest.end())) {
-          longest = new Mention(body, start, end);
-        }
+    boolean inside = start < text.length();
+    for (Name name : inside ? BY_FIRST.getOrDefault(key(text.charAt(start)), NONE) : NONE) {
+      int end = endOf(text, start, name.text());
+      if (end >= 0 && (longest == null || end > longest.end())) {
+        longest = new Mention(name.body(), start, end);
       }
     }
     return longest;

@@ -80,7 +80,8 @@ final class Letters {
         && Glyphs.upper(text.charAt(at)) >= 'A'
         && Glyphs.upper(text.charAt(at)) <= 'Z'
         && Glyphs.upper(text.charAt(at)) != 'I'
-        && !Glyphs.wordAt(text, at + 1);
+        && !Glyphs.wordAt(text, at + 1)
+        && (!Glyphs.at(text, at + 1, '/') || Grammar.isSuffix(text, at + 2));
   }
 
   /**

@@ -20,6 +20,8 @@ final class ProseCitations {
   private final List<Mark> marks;
   private final Context context;
   private final List<Reference> references = new ArrayList<>();
+  private Mark.@Nullable Cue cue;
+  private int cueFrom;
   private @Nullable Head head;
   private int chainEnd;
   private int lastEnd;
@@ -60,14 +62,24 @@ final class ProseCitations {
     return letter == null ? Passage.after(text, printed.end()) : letter;
   }
 
-  private void announce(Mark.Cue cue) {
-    head = Head.before(text, cue, lastEnd);
-    chainEnd = cue.end();
-    lastEnd = cue.end();
+  private void announce(Mark.Cue announced) {
+    cue = announced;
+    cueFrom = lastEnd;
+    head = null;
+    chainEnd = announced.end();
+    lastEnd = announced.end();
+  }
+
+  /** What the words before the last cue say; read only where a number follows. */
+  private @Nullable Head head() {
+    if (head == null && cue != null) {
+      head = Head.before(text, cue, cueFrom);
+    }
+    return head;
   }
 
   private void cite(Mark.Numeric number, int index) {
-    Head announced = head != null && isConnected(number.start()) ? head : null;
+    Head announced = isConnected(number.start()) ? head() : null;
     Citation citation = new Citation(text, context, number, announced, chainEnd, next(index));
     Reference reference = citation.resolve(chainTail(index));
     if (reference != null) {
@@ -78,7 +90,7 @@ final class ProseCitations {
   }
 
   private boolean isConnected(int start) {
-    return start - chainEnd <= REACH && !hasBlankLine(chainEnd, start);
+    return cue != null && start - chainEnd <= REACH && !hasBlankLine(chainEnd, start);
   }
 
   private boolean hasBlankLine(int from, int to) {
