@@ -19,11 +19,12 @@ final class Capital {
   boolean acts(Match match) {
     int first = match.first();
     int next = match.last() + 1;
-    if (words.is(first - 1, WordClass.PLACE_BEFORE) || isPartOfName(first)) {
+    boolean place = words.is(first - 1, WordClass.PLACE_BEFORE) || words.is(first - 1, "of");
+    if (place || isPartOfName(first)) {
       return false;
     }
     return isSubject(next)
-        || isSubjectOfPair(next)
+        || isSubjectOfPair(first, next)
         || owns(next)
         || hasAuthorities(next)
         || relates(first)
@@ -42,21 +43,35 @@ final class Capital {
     if (words.gap(next) != Gap.SPACE) {
       return false;
     }
-    return words.is(next, WordClass.ACT)
-        || words.is(next, WordClass.SPEECH)
-        || (words.is(next, WordClass.ADVERB)
-            && (words.is(next + 1, WordClass.ACT) || words.is(next + 1, WordClass.SPEECH)));
+    return isVerb(next) || (words.is(next, WordClass.ADVERB) && isVerb(next + 1));
+  }
+
+  /** "Rejects", "said", "is working", "has agreed"; but not "is a city". */
+  private boolean isVerb(int index) {
+    if (words.is(index, WordClass.BE)) {
+      return words.follows(index + 1) && isParticiple(index + 1);
+    }
+    return words.is(index, WordClass.ACT) || words.is(index, WordClass.SPEECH);
+  }
+
+  private boolean isParticiple(int index) {
+    if (index >= words.size() || words.isCapitalized(index)) {
+      return false;
+    }
+    String word = words.text(index);
+    return word.endsWith("ing")
+        || word.endsWith("ed")
+        || words.is(index, WordClass.PARTICIPLE)
+        || words.is(index, WordClass.ADVERB);
   }
 
   /** "Seoul and Western countries have". */
-  private boolean isSubjectOfPair(int next) {
-    if (!words.is(next, "and") || words.gap(next) != Gap.SPACE) {
-      return false;
-    }
-    boolean capitals = words.isCapitalized(next + 1);
-    for (int i = next + 2; capitals && i < next + 1 + LONGEST_PAIR && words.follows(i); i++) {
-      if (words.is(i, WordClass.ACT) || words.is(i, WordClass.SPEECH)) {
-        return true;
+  private boolean isSubjectOfPair(int first, int next) {
+    boolean pair =
+        words.is(next, "and") && words.gap(next) == Gap.SPACE && words.gap(first) != Gap.COMMA;
+    for (int i = next + 2; pair && i < next + 1 + LONGEST_PAIR && words.follows(i); i++) {
+      if (isVerb(i)) {
+        return words.isCapitalized(next + 1);
       }
     }
     return false;

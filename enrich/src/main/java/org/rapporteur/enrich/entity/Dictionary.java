@@ -24,7 +24,7 @@ final class Dictionary {
   private final NameTrie trie;
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final Map<String, List<String>> stateNames = new HashMap<>();
-  private int names;
+  private final List<Name> names = new ArrayList<>();
 
   private Dictionary() {
     classifyWords();
@@ -69,7 +69,12 @@ final class Dictionary {
 
   /** How many names can be found, expanded patterns and plurals included. */
   int names() {
-    return names;
+    return names.size();
+  }
+
+  /** The names that stand for their entity whatever is around them. */
+  List<Name> claims() {
+    return names.stream().filter(name -> name.form() != Form.UNCERTAIN).toList();
   }
 
   private void classifyWords() {
@@ -153,8 +158,9 @@ final class Dictionary {
     String bare = isMarked(pattern) ? pattern.substring(1) : pattern;
     for (String text : NamePattern.expand(bare, stateNames)) {
       Form own = marked == Form.NAME && Name.isAcronym(text) ? Form.ACRONYM : marked;
-      trie.add(Name.of(text, entity, own, Script.isLatin(text) ? language : null));
-      names++;
+      Name name = Name.of(text, entity, own, Script.isLatin(text) ? language : null);
+      trie.add(name);
+      names.add(name);
     }
   }
 

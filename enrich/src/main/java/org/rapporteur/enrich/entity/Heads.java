@@ -20,13 +20,19 @@ final class Heads {
     return known == null ? find(entity.name()) : known;
   }
 
+  /** The last such word before the first "of", "on" or "for". */
   private int find(String name) {
     Words words = Tokenizer.cut(name, vocabulary);
+    int head = Vocabulary.UNKNOWN;
     for (int i = 0; i < words.size(); i++) {
       if (words.is(i, WordClass.HEAD)) {
-        return words.word(i);
+        head = words.word(i);
+      }
+      boolean complement = words.shape(i) == Shape.LOWER && words.is(i, WordClass.FUNCTION);
+      if (complement && i > 0) {
+        return head;
       }
     }
-    return Vocabulary.UNKNOWN;
+    return head;
   }
 }

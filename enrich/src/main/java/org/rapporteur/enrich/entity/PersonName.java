@@ -37,6 +37,7 @@ final class PersonName {
     return !words.is(index, WordClass.OPENER)
         && !words.is(index, WordClass.FUNCTION)
         && !words.is(index, WordClass.POST)
+        && !words.is(index, WordClass.WEAK_POST)
         && !words.is(index, WordClass.TITLE)
         && !words.is(index, WordClass.ORGANIZATION_END)
         && !words.is(index, WordClass.ORGANIZATION_START)
@@ -78,7 +79,7 @@ final class PersonName {
     if (gap == Gap.APOSTROPHE && (isPart(next) || isEndOfWord(next))) {
       return next;
     }
-    if ((!initial && gap != Gap.SPACE) || isBrokenLine(next)) {
+    if ((!initial && gap != Gap.SPACE) || isPossessive(last)) {
       return NONE;
     }
     int part = pastParticles(next);
@@ -114,6 +115,7 @@ final class PersonName {
         && !words.is(index, WordClass.OPENER)
         && !words.is(index, WordClass.FUNCTION)
         && !words.is(index, WordClass.POST)
+        && !words.is(index, WordClass.WEAK_POST)
         && !words.is(index, WordClass.ORGANIZATION_END)
         && !words.is(index, WordClass.PLACE_END);
   }
@@ -137,10 +139,11 @@ final class PersonName {
     return part;
   }
 
-  /** A line break between the parts of a name is rare, and common between names of a list. */
-  private boolean isBrokenLine(int index) {
-    return words.text().substring(words.end(index - 1), words.start(index)).indexOf('\n') >= 0
-        && words.gap(index) != Gap.SPACE;
+  /** "Axios' Kaveh" is two names. */
+  private boolean isPossessive(int last) {
+    int end = words.end(last);
+    char sign = end < words.text().length() ? words.text().charAt(end) : ' ';
+    return sign == '\'' || sign == '\u2019';
   }
 
   /** The end of a Korean name, family name first: "Ri Su-yong", "Ja Song Nam"; or {@link #NONE}. */
@@ -157,6 +160,7 @@ final class PersonName {
     boolean written =
         words.isCapitalized(second)
             && reading.isFree(second, third)
+            && words.end(second) - words.start(second) > 1
             && isSyllable(words.text(second))
             && isSyllable(words.text(third));
     if (!written) {

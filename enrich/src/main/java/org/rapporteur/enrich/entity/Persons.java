@@ -146,9 +146,16 @@ final class Persons {
     if (person != null && (titled || standsAlone(index))) {
       reading.add(
           new Mention(index, index, person, role.post(), role.affiliation(), "family-name"));
-    } else if (person == null && titled && name.isPart(index) && name.end(index) == index) {
+    } else if (person == null && titled && isFamilyName(index)) {
       addPerson(index, index, "title", false);
     }
+  }
+
+  private boolean isFamilyName(int index) {
+    return name.isPart(index)
+        && name.end(index) == index
+        && words.end(index) - words.start(index) > 2
+        && (words.gap(index + 1) != Gap.SPACE || !words.isCapitalized(index + 1));
   }
 
   private boolean standsAlone(int index) {

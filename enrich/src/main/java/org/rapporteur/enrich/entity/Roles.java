@@ -46,7 +46,7 @@ final class Roles {
     while (start > 0 && first - start < LONGEST_POST && isPost(start - 1)) {
       start--;
     }
-    if (start == first) {
+    if (start == first || !isStrong(last)) {
       return null;
     }
     Mention owner = reading.at(start - 1);
@@ -55,11 +55,17 @@ final class Roles {
     return new Role(post, owned && owner != null ? owner.entity().name() : null);
   }
 
+  /** Behind a weak post, as behind "special", a capital may begin anything. */
+  private boolean isStrong(int last) {
+    return words.is(last, WordClass.POST) || words.is(last, WordClass.TITLE);
+  }
+
   private boolean isPost(int index) {
     boolean joined = words.follows(index + 1) || words.is(index, WordClass.TITLE);
     return joined
         && reading.isFree(index, index)
         && (words.is(index, WordClass.POST)
+            || words.is(index, WordClass.WEAK_POST)
             || words.is(index, WordClass.TITLE)
             || words.is(index, "special")
             || words.is(index, "foreign")
@@ -77,7 +83,8 @@ final class Roles {
     while (post < start + LONGEST_POST && isBeforePost(post, start)) {
       post++;
     }
-    if (!words.is(post, WordClass.POST) || (post > start && words.gap(post) == Gap.COMMA)) {
+    boolean reached = post == start || words.gap(post) != Gap.COMMA;
+    if (!isAnyPost(post) || !reached || !endsPost(post + 1)) {
       return null;
     }
     int end = post;
@@ -90,9 +97,21 @@ final class Roles {
     return new Role(words.text(start, end).replaceAll("\\s+", " "), affiliation(start, end));
   }
 
+  private boolean isAnyPost(int index) {
+    return words.is(index, WordClass.POST) || words.is(index, WordClass.WEAK_POST);
+  }
+
+  /** A post is over, or says of what: "major changes" is none. */
+  private boolean endsPost(int next) {
+    return !words.follows(next)
+        || words.is(next, WordClass.FUNCTION)
+        || words.is(next, WordClass.SPEECH)
+        || words.is(next, "who");
+  }
+
   /** Small words, adjectives and owners before the post: "the group's executive director". */
   private boolean isBeforePost(int index, int start) {
-    return !words.is(index, WordClass.POST)
+    return !(isAnyPost(index) && endsPost(index + 1))
         && (index == start || (words.gap(index) & (Gap.SPACE | Gap.APOSTROPHE | Gap.HYPHEN)) != 0)
         && !words.is(index, WordClass.SPEECH)
         && index < words.size();
@@ -111,7 +130,7 @@ final class Roles {
   boolean isSignature(int first, int last) {
     return words.gap(first) == Gap.PARAGRAPH
         && startsLine(last + 1)
-        && words.is(last + 1, WordClass.POST)
+        && isAnyPost(last + 1)
         && words.isCapitalized(last + 1);
   }
 

@@ -1,6 +1,8 @@
 package org.rapporteur.enrich.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
@@ -11,11 +13,13 @@ import org.rapporteur.contract.EntityKind;
  */
 final class ShortForms {
 
+  /** How many words back counts as just before. */
+  private static final int NEAR = 40;
+
   private final Reading reading;
   private final Words words;
   private final Heads heads;
-  private final Map<Integer, Entity> last = new HashMap<>();
-  private final Map<Integer, Entity> only = new HashMap<>();
+  private final Map<Integer, List<Introduced>> byHead = new HashMap<>();
 
   ShortForms(Reading reading, Heads heads) {
     this.reading = reading;
@@ -35,29 +39,73 @@ final class ShortForms {
     }
   }
 
+  /** An entity that was named in full: how often, and where the last time, by words. */
+  private static final class Introduced {
+
+    private final Entity entity;
+    private int times;
+    private int at;
+
+    Introduced(Entity entity) {
+      this.entity = entity;
+    }
+  }
+
   private void introduce(Mention mention) {
-    boolean named =
+    boolean known =
         switch (mention.entity().kind()) {
-          case UN_BODY, IGO, NGO, GROUP, TREATY, ORGANIZATION -> true;
-          case STATE, PERSON -> false;
+          case UN_BODY, IGO, NGO, GROUP, TREATY -> true;
+          case STATE, PERSON, ORGANIZATION -> false;
         };
-    int head = named ? heads.head(mention.entity()) : Vocabulary.UNKNOWN;
+    int head = known ? heads.head(mention.entity()) : Vocabulary.UNKNOWN;
     if (head != Vocabulary.UNKNOWN) {
-      Entity before = last.put(head, mention.entity());
-      boolean first = before == null && !only.containsKey(head);
-      if (first) {
-        only.put(head, mention.entity());
-      } else if (!mention.entity().equals(only.get(head))) {
-        only.remove(head);
+      Introduced introduced = introduced(head, mention.entity());
+      introduced.times++;
+      introduced.at = mention.last();
+    }
+  }
+
+  private Introduced introduced(int head, Entity entity) {
+    List<Introduced> all = byHead.computeIfAbsent(head, key -> new ArrayList<>());
+    for (Introduced introduced : all) {
+      if (introduced.entity.equals(entity)) {
+        return introduced;
       }
     }
+    Introduced introduced = new Introduced(entity);
+    all.add(introduced);
+    return introduced;
+  }
+
+  /** The one named just before; farther away, the one that the text names most. */
+  private @Nullable Entity meant(int index) {
+    Introduced best = null;
+    for (Introduced introduced : byHead.getOrDefault(words.word(index), List.of())) {
+      if (best == null || rank(introduced, index) > rank(best, index)) {
+        best = introduced;
+      }
+    }
+    return best == null ? null : best.entity;
+  }
+
+  private static long rank(Introduced introduced, int index) {
+    long near = index - introduced.at <= NEAR ? introduced.at : 0;
+    return near > 0 ? Integer.MAX_VALUE + near : introduced.times;
+  }
+
+  private boolean isOnlyOne(int index) {
+    List<Introduced> all = byHead.getOrDefault(words.word(index), List.of());
+    return all.size() == 1
+        && switch (all.getFirst().entity.kind()) {
+          case UN_BODY, IGO, TREATY -> true;
+          case STATE, GROUP, NGO, PERSON, ORGANIZATION -> false;
+        };
   }
 
   private void takeUp(int index) {
     int first = specialRapporteur(index) ? index - 1 : index;
     boolean definite = words.is(first - 1, "the") && words.follows(first);
-    Entity entity =
-        words.isCapitalized(index) ? last.get(words.word(index)) : only.get(words.word(index));
+    Entity entity = words.isCapitalized(index) || isOnlyOne(index) ? meant(index) : null;
     if (definite && entity != null && isWhole(index, entity)) {
       reading.add(Mention.of(first, index, entity, "short-form"));
     }
@@ -75,9 +123,23 @@ final class ShortForms {
     boolean inquiry = words.is(next, "of") && words.is(next + 1, "inquiry");
     boolean goesOn =
         words.gap(next) == Gap.SPACE
-            && (words.is(next, "of") || words.is(next, "for") || words.isCapitalized(next));
+            && (words.is(next, "of")
+                || words.is(next, "for")
+                || words.isCapitalized(next)
+                || isSubject(next));
     boolean ordinary = !words.isCapitalized(index) && isOrdinary(index);
     return !ordinary && (!goesOn || (inquiry && entity != null && isInquiry(entity)));
+  }
+
+  /** "The Convention on the Protection of" another thing; but "the Council on Monday". */
+  private boolean isSubject(int preposition) {
+    boolean says =
+        words.is(preposition, "on")
+            || words.is(preposition, "against")
+            || words.is(preposition, "relating")
+            || words.is(preposition, "concerning");
+    int subject = words.is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+    return says && words.isCapitalized(subject) && !words.is(subject, WordClass.CALENDAR);
   }
 
   private static boolean isInquiry(Entity entity) {

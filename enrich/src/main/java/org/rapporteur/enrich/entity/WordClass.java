@@ -52,7 +52,13 @@ enum WordClass {
   /** University, bank, foundation: a state's name before or behind it is part of its name. */
   INSTITUTION(25),
   /** Jr., III. */
-  SUFFIX(26);
+  SUFFIX(26),
+  /** Director, expert, member: a post behind a name, but before one it needs a full name. */
+  WEAK_POST(27),
+  /** Is, has: they say that somebody acts only with what follows. */
+  BE(28),
+  /** Said, likely, to: what may follow "is" where somebody acts. */
+  PARTICIPLE(29);
 
   private final int place;
 
