@@ -7,6 +7,9 @@ import org.rapporteur.contract.EntityKind;
 /** Decides over names that mean more than one thing, by what stands around them. */
 final class Confirmation {
 
+  /** An inquiry that the text named in full outweighs any number of mentions of a state. */
+  private static final int NAMED_IN_FULL = 1000;
+
   private final Reading reading;
   private final Words words;
 
@@ -53,7 +56,7 @@ final class Confirmation {
   /** A state's name that is a person's too stands alone: no capitalized word beside it. */
   private boolean standsAlone(Match match) {
     return !isPartOfName(match.first() - 1, match.first())
-        && !isPartOfName(match.last() + 1, match.last() + 1)
+        && !isFollowedByName(match.last() + 1)
         && !isBehindCity(match.first());
   }
 
@@ -66,6 +69,10 @@ final class Confirmation {
         && !words.is(neighbour, WordClass.STATE_MODIFIER)
         && !words.is(neighbour, WordClass.POST)
         && !words.is(neighbour, WordClass.CALENDAR);
+  }
+
+  private boolean isFollowedByName(int next) {
+    return isPartOfName(next, next) && !words.is(next, WordClass.COMMON);
   }
 
   /** "Atlanta, Georgia". */
@@ -82,7 +89,7 @@ final class Confirmation {
     int most = 0;
     boolean level = false;
     for (Name name : names) {
-      int count = count(name.entity().about());
+      int count = NAMED_IN_FULL * reading.count(name.entity()) + count(name.entity().about());
       boolean same = best != null && best.entity().equals(name.entity());
       if (count > 0 && count >= most && !same) {
         level = count == most;

@@ -91,6 +91,7 @@ final class Dictionary {
   }
 
   private void loadStates() {
+    ForeignNames foreignNames = new ForeignNames();
     for (List<String> row : DictionaryFile.rows("states.tsv")) {
       Entity state = Entity.of("state:" + row.getFirst(), row.get(1), EntityKind.STATE);
       entities.put(state.id(), state);
@@ -98,6 +99,7 @@ final class Dictionary {
       boolean uncertain = written.contains("?" + state.name());
       add(state, uncertain ? "?" + state.name() : state.name(), Form.NAME);
       written.forEach(name -> add(state, name, Form.NAME));
+      foreignNames.of(row.getFirst()).forEach(name -> add(state, name, Form.NAME));
       for (String adjective : DictionaryFile.names(row.get(3))) {
         add(state, adjective, Form.ADJECTIVE);
         add(state, Plural.of(adjective), Form.ADJECTIVE);

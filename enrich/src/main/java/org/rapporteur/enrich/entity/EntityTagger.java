@@ -57,15 +57,24 @@ public final class EntityTagger {
   }
 
   private static EntityMention mention(Words words, Mention mention) {
+    int start = words.start(mention.first());
+    int end = endWithBracket(words.text(), start, words.end(mention.last()));
     return new EntityMention(
         mention.entity().id(),
         mention.entity().name(),
         mention.entity().kind(),
         mention.role(),
         mention.affiliation(),
-        words.text(mention.first(), mention.last()),
-        words.start(mention.first()),
-        words.end(mention.last()),
+        words.text().substring(start, end),
+        start,
+        end,
         mention.rule());
+  }
+
+  /** "Iran (Islamic Republic of)" ends with its bracket, which is no word. */
+  private static int endWithBracket(String text, int start, int end) {
+    boolean opened = text.substring(start, end).indexOf('(') >= 0;
+    boolean closes = end < text.length() && text.charAt(end) == ')';
+    return opened && closes ? end + 1 : end;
   }
 }

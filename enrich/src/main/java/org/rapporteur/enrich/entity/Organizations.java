@@ -99,7 +99,7 @@ final class Organizations {
   private boolean isNamePart(int index) {
     Mention mention = reading.at(index);
     if (mention != null) {
-      return mention.entity().kind() == EntityKind.STATE && mention.rule().equals("name");
+      return mention.entity().kind() == EntityKind.STATE && !mention.rule().equals("adjective");
     }
     return !reading.isClosed(index)
         && !words.is(index, WordClass.OPENER)

@@ -2,6 +2,7 @@ package org.rapporteur.enrich.entity;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,28 @@ final class Persons {
   }
 
   void read() {
-    for (Mention mention : reading.mentions()) {
+    for (Mention mention : List.copyOf(reading.mentions())) {
       if (mention.entity().kind() == EntityKind.PERSON) {
-        remember(mention.entity(), mention.first(), mention.last(), false);
+        addRole(mention);
       }
     }
     findFullNames();
     findFamilyNames();
+  }
+
+  private void addRole(Mention listed) {
+    Roles.Role role = roles.of(listed.first(), listed.last());
+    reading.remove(listed);
+    reading.add(
+        new Mention(
+            listed.first(),
+            listed.last(),
+            listed.entity(),
+            role.post(),
+            role.affiliation(),
+            listed.rule()));
+    boolean familyNameFirst = words.is(listed.first(), WordClass.KOREAN_SURNAME);
+    remember(listed.entity(), listed.first(), listed.last(), familyNameFirst);
   }
 
   private void findFullNames() {

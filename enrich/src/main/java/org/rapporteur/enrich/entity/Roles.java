@@ -49,10 +49,15 @@ final class Roles {
     if (start == first || !isStrong(last)) {
       return null;
     }
-    Mention owner = reading.at(start - 1);
-    boolean owned = owner != null && (words.gap(start) & (Gap.SPACE | Gap.APOSTROPHE)) != 0;
     String post = words.text(start, last).replaceAll("\\s+", " ");
-    return new Role(post, owned && owner != null ? owner.entity().name() : null);
+    return new Role(post, owner(start));
+  }
+
+  /** Whose post it is that begins at a word: "North Korean", "China's". */
+  private @Nullable String owner(int start) {
+    boolean possessive = words.is(start - 1, "s") && words.gap(start - 1) == Gap.APOSTROPHE;
+    Mention owner = reading.at(possessive ? start - 2 : start - 1);
+    return owner != null && words.gap(start) == Gap.SPACE ? owner.entity().name() : null;
   }
 
   /** Behind a weak post, as behind "special", a capital may begin anything. */

@@ -12,6 +12,9 @@ final class TakenUpAgain {
   private static final int FARTHEST = 60;
   private static final int LEAST = 3;
 
+  /** How many words may stand before a sentence's subject. */
+  private static final int LONGEST_OPENING = 3;
+
   private final Reading reading;
   private final Words words;
 
@@ -28,8 +31,47 @@ final class TakenUpAgain {
     for (int i = 1; i < words.size(); i++) {
       if (words.is(i, WordClass.GOVERNMENT) && reading.isFree(i, i) && isDefinite(i)) {
         take(i, state);
+      } else if (words.is(i, "it") && words.beginsSentence(i) && acts(i)) {
+        takeSubject(i);
       }
     }
+  }
+
+  private boolean acts(int pronoun) {
+    int verb = words.is(pronoun + 1, WordClass.ADVERB) ? pronoun + 2 : pronoun + 1;
+    return words.follows(verb)
+        && !words.is(verb, WordClass.BE)
+        && (words.is(verb, WordClass.ACT) || words.is(verb, WordClass.SPEECH));
+  }
+
+  /** "It" at the head of a sentence is the subject of the one before, if that named one actor. */
+  private void takeSubject(int pronoun) {
+    int start = pronoun - 1;
+    while (start > 0 && !words.beginsSentence(start) && pronoun - start < FARTHEST) {
+      start--;
+    }
+    Mention subject = null;
+    for (int i = start; i < pronoun; i++) {
+      Mention mention = reading.at(i);
+      if (mention != null && mention.entity().kind() != EntityKind.TREATY) {
+        if (subject != null && !subject.entity().equals(mention.entity())) {
+          return;
+        }
+        subject = subject == null ? mention : subject;
+      }
+    }
+    if (subject != null && isSubject(subject, start)) {
+      reading.add(Mention.of(pronoun, pronoun, subject.entity(), "coreference"));
+    }
+  }
+
+  /** "North Korea said": a state near the sentence's head, with its verb right behind it. */
+  private boolean isSubject(Mention mention, int start) {
+    int verb = mention.last() + 1;
+    return mention.entity().kind() == EntityKind.STATE
+        && mention.first() - start <= LONGEST_OPENING
+        && words.follows(verb)
+        && (words.is(verb, WordClass.ACT) || words.is(verb, WordClass.SPEECH));
   }
 
   private void take(int index, Entity state) {
