@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Takes away what stands at the edges of pages and is no text: running heads and feet, page
  * numbers, and the job number and bar code of the United Nations' printers. What stands at the top
- * of the first page is its letterhead and stays.
+ * of the first page is its letterhead and stays, unless it is small and comes again.
  */
 final class Furniture {
 
@@ -21,6 +21,9 @@ final class Furniture {
 
   /** How far a running head may move from page to page, in points. */
   private static final double STEADY = 4;
+
+  /** Set smaller than the text by this factor, a head is no letterhead. */
+  private static final double SMALL = 0.95;
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -79,8 +82,11 @@ final class Furniture {
     if (isAtBottom(page, line)) {
       return isPageNumber(page, line) || JOB.matcher(line.text()).matches() || recurs(line);
     }
-    boolean head = isAtTop(page, line) && line.page() > 0;
-    return head && (isPageNumber(page, line) || recurs(line) || repeatsFirstPage(page, line));
+    if (line.page() == 0) {
+      return isAtTop(page, line) && line.size() < SMALL * bodySize && recurs(line);
+    }
+    return isAtTop(page, line)
+        && (isPageNumber(page, line) || recurs(line) || repeatsFirstPage(page, line));
   }
 
   private static boolean isPageNumber(Page page, Line line) {
@@ -109,7 +115,7 @@ final class Furniture {
   private boolean repeatsFirstPage(Page page, Line line) {
     String letters = letters(line);
     return letters.length() >= 6
-        && (line.size() < 0.95 * bodySize ? firstPage.contains(letters) : isFirstPages(letters))
+        && (line.size() < SMALL * bodySize ? firstPage.contains(letters) : isFirstPages(letters))
         && standsApart(page, line);
   }
 

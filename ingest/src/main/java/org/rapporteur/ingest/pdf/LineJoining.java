@@ -28,6 +28,9 @@ final class LineJoining {
   /** The widest gap over which a sentence is still followed. */
   private static final double WIDEST = 2.2;
 
+  /** The share of lines from which on a distance between them is no exception. */
+  private static final double FREQUENT = 0.2;
+
   /** Lines shorter than this say nothing of the text's width, in characters. */
   private static final int TELLING_LENGTH = 30;
 
@@ -52,8 +55,10 @@ final class LineJoining {
     }
     Hyphens hyphens = Hyphens.in(lines);
     StringBuilder text = new StringBuilder(lines.getFirst().text());
+    Seam seam = Seam.NEW_PARAGRAPH;
     for (int i = 1; i < lines.size(); i++) {
-      switch (seam(lines.get(i - 1), lines.get(i))) {
+      seam = seam(lines.get(i - 1), lines.get(i), seam);
+      switch (seam) {
         case RUNS_ON -> hyphens.append(text, lines.get(i).text());
         case NEW_LINE -> text.append('\n').append(lines.get(i).text());
         case NEW_PARAGRAPH -> text.append("\n\n").append(lines.get(i).text());
@@ -71,7 +76,7 @@ final class LineJoining {
     return usualGap;
   }
 
-  private Seam seam(Line before, Line after) {
+  private Seam seam(Line before, Line after, Seam seamBefore) {
     boolean midSentence = !LineEnds.endsSentence(before.text());
     boolean lowerCase = LineEnds.beginsInLowerCase(after.text());
     if (LineEnds.isNote(after.text()) || changesSize(before, after)) {
@@ -79,6 +84,9 @@ final class LineJoining {
     }
     if (isItem(before, after)) {
       return isWide(after) || after.gap() == Line.UNKNOWN ? Seam.NEW_PARAGRAPH : Seam.NEW_LINE;
+    }
+    if (midSentence && seamBefore == Seam.RUNS_ON && isRest(before) && !isWide(after)) {
+      return Seam.RUNS_ON;
     }
     if (midSentence && lowerCase && after.gap() <= usualGap * after.size() * WIDEST) {
       return Seam.RUNS_ON;
@@ -97,6 +105,11 @@ final class LineJoining {
       return Seam.RUNS_ON;
     }
     return midSentence ? Seam.NEW_LINE : Seam.NEW_PARAGRAPH;
+  }
+
+  /** The end of a line that was too long for the paper, in a text with space between its lines. */
+  private boolean isRest(Line line) {
+    return line.gap() > 0 && line.gap() < usualGap * line.size() / WIDE;
   }
 
   private boolean isWide(Line after) {
@@ -144,10 +157,15 @@ final class LineJoining {
     Line before = lines.get(i - 1);
     Line after = lines.get(i);
     return after.gap() > 0
-        && before.text().length() >= TELLING_LENGTH
+        && (before.text().length() >= TELLING_LENGTH || (i > 1 && isLongAndOpen(lines.get(i - 2))))
         && !LineEnds.endsSentence(before.text())
         && !LineEnds.isBulleted(after.text())
         && LineEnds.beginsInLowerCase(after.text());
+  }
+
+  /** What follows it, however short, may be the rest of a sentence. */
+  private static boolean isLongAndOpen(Line line) {
+    return line.text().length() >= TELLING_LENGTH && !LineEnds.endsSentence(line.text());
   }
 
   /** Where lines end that are full: most texts have more full lines than short ones. */
@@ -163,32 +181,41 @@ final class LineJoining {
         : rights[(int) (0.85 * (rights.length - 1))];
   }
 
-  /** In heights of letters. */
+  /**
+   * In heights of letters. Where lines that run on stand at several distances, as in a text that is
+   * double spaced and has wrapped lines in it, the largest of the frequent ones counts.
+   */
   private double usualGap() {
     double running =
-        mostFrequent(
+        largest(
             IntStream.range(1, lines.size()).filter(this::certainlyRunsOn).mapToObj(lines::get));
-    return running > 0 ? running : mostFrequent(lines.stream().filter(line -> line.gap() > 0));
+    return running > 0 ? running : smallest(lines.stream().filter(line -> line.gap() > 0));
   }
 
-  private static double mostFrequent(Stream<Line> lines) {
+  private static double largest(Stream<Line> lines) {
+    return frequent(lines).max(Comparator.naturalOrder()).orElse(0.0);
+  }
+
+  private static double smallest(Stream<Line> lines) {
+    return frequent(lines).min(Comparator.naturalOrder()).orElse(0.0);
+  }
+
+  private static Stream<Double> frequent(Stream<Line> lines) {
     Map<Double, Long> counts =
         lines
-            .map(line -> Math.round(20 * line.gap() / line.size()) / 20.0)
+            .map(line -> Math.round(10 * line.gap() / line.size()) / 10.0)
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
     return counts.entrySet().stream()
-        .max(
-            Map.Entry.<Double, Long>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(0.0);
+        .filter(count -> count.getValue() >= FREQUENT * all)
+        .map(Map.Entry::getKey);
   }
 
   /** How far from the margin full lines may end, as a share of the width. */
   private double raggedness() {
     double[] slacks =
         IntStream.range(1, lines.size())
-            .filter(this::certainlyRunsOn)
+            .filter(i -> certainlyRunsOn(i) && isLongAndOpen(lines.get(i - 1)))
             .mapToDouble(i -> slack(lines.get(i - 1), lines.get(i)))
             .sorted()
             .toArray();

@@ -46,7 +46,7 @@ final class Row {
   }
 
   private static Line line(List<Word> words, int page) {
-    double size = usual(words, TextPosition::getFontSizeInPt);
+    double size = usual(words, Word::size);
     double baseline = usual(words, TextPosition::getYDirAdj);
     RowText text = new RowText(size, baseline);
     words.forEach(text::append);

@@ -51,7 +51,7 @@ final class RowText {
   }
 
   private boolean isRaised(TextPosition glyph) {
-    return glyph.getFontSizeInPt() < SMALL * size
+    return Word.size(glyph) < SMALL * size
         && baseline - glyph.getYDirAdj() > RAISED * size
         && baseline - glyph.getYDirAdj() < size;
   }

@@ -35,6 +35,13 @@ record Word(String text, List<TextPosition> all, List<TextPosition> glyphs) {
   }
 
   double size() {
-    return glyphs.getFirst().getFontSizeInPt();
+    return size(glyphs.getFirst());
+  }
+
+  /**
+   * Of a letter as it stands on the page, in points: PDFBox's own size forgets the page's scale.
+   */
+  static double size(TextPosition glyph) {
+    return Math.round(10 * Math.abs(glyph.getYScale())) / 10.0;
   }
 }

@@ -93,7 +93,7 @@ class PdfExtractorTest {
       }
     }
     assertThat(text(print))
-        .containsOnlyOnce("Bulletin")
+        .doesNotContain("Bulletin")
         .doesNotContain("- 2 -")
         .contains("amendments to the On Tuesday it met");
   }

@@ -38,21 +38,30 @@ class SeedPrintTest {
   }
 
   @Test
+  void linesTooLongForThePaperAreWrappedAndStillRejoined() throws Exception {
+    String text =
+        extractor.extract(Print.lines(wrapped(seed("003"), 380), SIZE, SIZE * 1.2f)).text();
+    assertThat(text)
+        .contains("in the Democratic People’s Republic of Korea (COI report), UN Doc. A/HRC/25/63")
+        .contains("put forward by the European Union and Japan on the human rights situation");
+  }
+
+  @Test
   void theLetterWithItsAnnexKeepsItsParagraphs() throws Exception {
     String seed = seed("000");
     List<String> paragraphs =
         seed.lines().filter(line -> line.length() > 150).map(String::strip).toList();
-    String text = extractor.extract(Print.lines(wrapped(seed), SIZE, SIZE * 1.2f)).text();
+    String text = extractor.extract(Print.lines(wrapped(seed, 450), SIZE, SIZE * 1.2f)).text();
     List<String> found = List.of(text.split("\n+"));
     assertThat(paragraphs).filteredOn(paragraph -> !found.contains(paragraph)).hasSizeLessThan(3);
   }
 
-  private static List<String> wrapped(String text) throws IOException {
+  private static List<String> wrapped(String text, float width) throws IOException {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.lines().toList()) {
       StringBuilder line = new StringBuilder();
       for (String word : paragraph.strip().split(" ")) {
-        if (Print.width(line + " " + word, SIZE) > 450) {
+        if (Print.width(line + " " + word, SIZE) > width) {
           lines.add(line.toString());
           line.setLength(0);
         }
