@@ -8,6 +8,7 @@ import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.EntityMention;
 import org.rapporteur.enrich.text.Prose;
 import org.rapporteur.enrich.text.Token;
+import org.rapporteur.enrich.text.TokenSpans;
 import org.rapporteur.enrich.text.WordList;
 
 /** The actors of a document, found by their place in its sentences. */
@@ -24,39 +25,32 @@ public final class Actors {
   private static final int LONGEST_AGENT_PHRASE = 6;
 
   private final Prose prose;
-  private final @Nullable Placed[] places;
-  private final List<Placed> all = new ArrayList<>();
+  private final TokenSpans<EntityMention> spans;
 
   /** Every mention takes part but treaties, which never act. */
   public Actors(Prose prose, List<EntityMention> mentions) {
     this.prose = prose;
-    this.places = new Placed[prose.tokens().size()];
-    mentions.stream().filter(m -> m.kind() != EntityKind.TREATY).forEach(this::place);
+    this.spans =
+        new TokenSpans<>(
+            prose,
+            mentions.stream().filter(m -> m.kind() != EntityKind.TREATY).toList(),
+            EntityMention::start,
+            EntityMention::end);
   }
 
-  private void place(EntityMention mention) {
-    int from = prose.tokenAt(mention.start());
-    int to = from;
-    while (to < places.length && prose.tokens().get(to).start() < mention.end()) {
-      to++;
-    }
-    if (to > from && places[from] == null) {
-      Placed placed = new Placed(mention, from, to);
-      all.add(placed);
-      for (int i = from; i < to; i++) {
-        places[i] = placed;
-      }
-    }
+  private static Placed placed(TokenSpans.Placed<EntityMention> span) {
+    return new Placed(span.tag(), span.from(), span.to());
   }
 
   /** The actor whose name a token is part of. */
   public @Nullable Placed at(int token) {
-    return token >= 0 && token < places.length ? places[token] : null;
+    TokenSpans.Placed<EntityMention> span = spans.at(token);
+    return span == null ? null : placed(span);
   }
 
   /** The actors whose names lie between two tokens. */
   public List<Placed> between(int from, int to) {
-    return all.stream().filter(placed -> placed.from() >= from && placed.to() <= to).toList();
+    return spans.between(from, to).stream().map(span -> placed(span)).toList();
   }
 
   /**
@@ -66,9 +60,9 @@ public final class Actors {
   public List<Placed> subjectBefore(int verb, int first) {
     int i = verb - 1;
     while (i >= first && !prose.tokens().get(i).is(";")) {
-      Placed placed = places[i];
+      Placed placed = at(i);
       if (placed != null) {
-        if (canBeSubject(placed, first)) {
+        if (canBeSubject(placed, first) && !isRelative(placed, verb)) {
           List<Placed> represented = onBehalf(placed.to(), verb);
           return represented.isEmpty() ? listEndingWith(placed, first) : represented;
         }
@@ -77,6 +71,14 @@ public final class Actors {
       i--;
     }
     return List.of();
+  }
+
+  /** Whether a name is the subject of a relative clause that ends before the verb. */
+  private boolean isRelative(Placed placed, int verb) {
+    int before = beforeTitle(placed, 0);
+    boolean relative = word(before, "that") || word(before, "which") || word(before, "whom");
+    boolean ofNoun = POSSESSIONS.has(lower(before - 1)) || word(before - 1, ",");
+    return relative && ofNoun && verb - placed.to() > LONGEST_LINK;
   }
 
   private List<Placed> onBehalf(int from, int to) {
@@ -107,7 +109,7 @@ public final class Actors {
   private int beforeTitle(Placed placed, int first) {
     int before = placed.from() - 1;
     int lowest = Math.max(first, before - LONGEST_TITLE);
-    while (before >= lowest && isTitle(prose.tokens().get(before)) && places[before] == null) {
+    while (before >= lowest && isTitle(prose.tokens().get(before)) && at(before) == null) {
       before--;
     }
     return before;
@@ -150,11 +152,11 @@ public final class Actors {
     int i = placed.from() - 1;
     int lowest = Math.max(first, i - LONGEST_LINK);
     boolean linked = false;
-    while (i >= lowest && places[i] == null && LINKS.contains(lower(i)) && !word(i, "of")) {
+    while (i >= lowest && at(i) == null && LINKS.contains(lower(i)) && !word(i, "of")) {
       linked |= !word(i, "the");
       i--;
     }
-    Placed before = i >= lowest ? places[i] : null;
+    Placed before = i >= lowest ? at(i) : null;
     return linked && before != null && sameSort(before, placed) ? before : null;
   }
 
@@ -168,11 +170,11 @@ public final class Actors {
   public List<Placed> listFrom(int token, int end) {
     int i = token;
     int furthest = Math.min(end, token + LONGEST_AGENT_PHRASE);
-    while (i < furthest && places[i] == null && mayStandBeforeAgent(i)) {
+    while (i < furthest && at(i) == null && mayStandBeforeAgent(i)) {
       i++;
     }
     List<Placed> list = new ArrayList<>();
-    Placed next = i < furthest ? places[i] : null;
+    Placed next = i < furthest ? at(i) : null;
     while (next != null && next.from() < end) {
       list.add(next);
       next = linkedAfter(next, end);
@@ -192,12 +194,12 @@ public final class Actors {
     int i = placed.to();
     boolean linked = false;
     while (i < Math.min(end, placed.to() + LONGEST_LINK)
-        && places[i] == null
+        && at(i) == null
         && LINKS.contains(lower(i))) {
       linked |= !word(i, "the") && !word(i, "of");
       i++;
     }
-    Placed after = i < end ? places[i] : null;
+    Placed after = i < end ? at(i) : null;
     return linked && after != null && sameSort(placed, after) ? after : null;
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EntityKind;
@@ -31,10 +32,12 @@ final class Agents {
                   row -> row[0], row -> new Actor(row[1], row[2]), (a, b) -> a, TreeMap::new));
 
   private final Scene scene;
+  private final @Nullable Sitting sitting;
   private List<Placed> lastSubject = List.of();
 
   Agents(Scene scene) {
     this.scene = scene;
+    this.sitting = Sitting.of(scene);
   }
 
   /** Remembers a sentence's first actors, whom the next one's pronoun may mean. */
@@ -131,7 +134,10 @@ final class Agents {
       return ofSymbol(symbol);
     }
     List<Actor> named = bodies(sentence.firstToken(), sentence.endToken());
-    return named.isEmpty() ? last(bodies(0, sentence.firstToken())) : List.of(named.getFirst());
+    if (!named.isEmpty()) {
+      return List.of(named.getFirst());
+    }
+    return sitting == null ? last(bodies(0, sentence.firstToken())) : List.of(sitting.body());
   }
 
   private List<Actor> bodies(int from, int to) {

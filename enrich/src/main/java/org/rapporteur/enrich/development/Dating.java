@@ -32,6 +32,8 @@ final class Dating {
           "–",
           "—",
           "-");
+  private static final WordList FUNCTION_WORDS = WordList.in(Dating.class, "function-words.txt");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "s");
   private static final int TOO_FAR = 40;
   private static final int OTHER_DEED = 60;
   private static final int COMMA = 2;
@@ -83,15 +85,12 @@ final class Dating {
     return scene.is(time.from() - 1, "(") && scene.references().at(time.from() - 2) != null;
   }
 
-  /** "the 2014 report". */
+  /** "the 2014 report", "the 13 November attacks". */
   private boolean isAdjective(Placed<TimeExpression> time) {
-    boolean year = time.tag().value().length() == 4;
-    boolean followed = scene.prose().tokens().size() > time.to() && scene.token(time.to()).isWord();
-    return year
-        && followed
-        && (scene.is(time.from() - 1, "the")
-            || scene.is(time.from() - 1, "a")
-            || scene.is(time.from() - 1, "'s"));
+    boolean determined = DETERMINERS.contains(scene.lower(time.from() - 1));
+    String next = scene.lower(time.to());
+    boolean word = !next.isEmpty() && scene.token(time.to()).isWord();
+    return determined && word && !FUNCTION_WORDS.has(next);
   }
 
   private int cost(
@@ -101,7 +100,7 @@ final class Dating {
       List<Trigger> others,
       boolean behindOnly) {
     boolean before = time.from() < trigger.from();
-    if (before && opens(time, sentence)) {
+    if (before && opens(time, sentence) && (!behindOnly || !followsVerb(trigger, others))) {
       return OPENING;
     }
     if (before && behindOnly) {
@@ -122,6 +121,11 @@ final class Dating {
         others.stream()
             .anyMatch(o -> !o.equals(trigger) && o.from() >= from && o.to() <= to && separates(o));
     return cost + (otherBetween || nearerToOther ? OTHER_DEED : 0);
+  }
+
+  /** Whether the sentence tells another deed before this one, whose the opening's date is. */
+  private static boolean followsVerb(Trigger trigger, List<Trigger> others) {
+    return others.stream().anyMatch(o -> o.form() == Trigger.Form.DONE && o.from() < trigger.from());
   }
 
   /** A meeting is where the other deed was done, so that its date serves both. */

@@ -1,7 +1,9 @@
 package org.rapporteur.enrich.development;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Development;
@@ -36,6 +38,7 @@ public final class DevelopmentTagger {
     private final Occasions occasions;
     private final @Nullable Sitting sitting;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Sentence> decisions = new HashSet<>();
 
     Run(Scene scene) {
       this.scene = scene;
@@ -49,13 +52,17 @@ public final class DevelopmentTagger {
       boolean letter = letters.isLetter();
       for (Sentence sentence : scene.sentences()) {
         if (!Navigation.is(scene, sentence)) {
-          reader.read(sentence).stream().flatMap(f -> dated(f, letter)).forEach(this::keep);
+          List<Finding> told = reader.read(sentence);
+          if (told.stream().anyMatch(RollCalls::isDecision)) {
+            decisions.add(sentence);
+          }
+          told.stream().flatMap(f -> dated(f, letter)).forEach(this::keep);
         }
       }
       if (letter) {
         letters.findings().forEach(this::keep);
       }
-      return Merging.developments(scene.document(), new RollCalls(scene).counted(findings));
+      return Merging.developments(scene.document(), new RollCalls(scene, decisions).counted(findings));
     }
 
     private void keep(Finding finding) {
@@ -97,7 +104,10 @@ public final class DevelopmentTagger {
                 false;
           };
       Sentence sentence = finding.sentence();
-      boolean undated = scene.times().between(sentence.firstToken(), sentence.endToken()).isEmpty();
+      boolean undated =
+          scene.times().between(sentence.firstToken(), sentence.endToken()).stream()
+              .map(time -> EventDate.of(time.tag().value()))
+              .allMatch(date -> date == null || date.equals(today.day()));
       return decision && isByBodyOf(today, finding) && undated && isToldAsNow(finding);
     }
 

@@ -14,9 +14,13 @@ import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentId;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.Vote;
 
 /** Tells each development once, and gives it its id. */
 final class Merging {
+
+  /** The draft of which neither sponsors nor subject are told. */
+  private static final String UNNAMED = "draft:unnamed";
 
   private static final int ID_LENGTH = 32;
 
@@ -58,7 +62,12 @@ final class Merging {
     return one.stage() == other.stage()
         && Objects.equals(one.date(), other.date())
         && sameActors
+        && mayBeSame(one.vote(), other.vote())
         && (statement || mayBeSame(one.object(), other.object()));
+  }
+
+  private static boolean mayBeSame(@Nullable Vote one, @Nullable Vote other) {
+    return one == null || other == null || one.equals(other);
   }
 
   private static boolean mayBeSame(
@@ -67,7 +76,9 @@ final class Merging {
         || other == null
         || one.equals(other)
         || one.description() != null
-        || other.description() != null;
+        || other.description() != null
+        || UNNAMED.equals(one.draft())
+        || UNNAMED.equals(other.draft());
   }
 
   private static boolean isMoreExact(Finding one, Finding other) {
@@ -76,7 +87,8 @@ final class Merging {
 
   private static int weight(Finding finding) {
     DevelopmentObject object = finding.object();
-    int named = object == null ? 0 : object.description() != null ? 1 : 2;
+    boolean vague = object != null && (object.description() != null || UNNAMED.equals(object.draft()));
+    int named = object == null ? 0 : vague ? 1 : 2;
     return named + 2 * finding.actors().size() + (finding.vote() == null ? 0 : 2);
   }
 

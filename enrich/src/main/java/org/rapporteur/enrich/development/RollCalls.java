@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.Stage;
@@ -27,14 +28,18 @@ final class RollCalls {
 
   private final Scene scene;
 
-  RollCalls(Scene scene) {
+  private final Set<Sentence> decisions;
+
+  /** @param decisions the sentences that tell a decision, with or without its date */
+  RollCalls(Scene scene, Set<Sentence> decisions) {
     this.scene = scene;
+    this.decisions = decisions;
   }
 
   /** The findings, in order, with the votes that belong to them. */
   List<Finding> counted(List<Finding> findings) {
     List<Finding> counted =
-        new ArrayList<>(findings.stream().map(f -> figures(f, findings)).toList());
+        new ArrayList<>(findings.stream().map(this::figures).toList());
     Map<Side, List<String>> roll = new EnumMap<>(Side.class);
     int first = -1;
     for (Sentence sentence : scene.sentences()) {
@@ -51,7 +56,7 @@ final class RollCalls {
     return counted;
   }
 
-  private Finding figures(Finding finding, List<Finding> all) {
+  private Finding figures(Finding finding) {
     if (!isDecision(finding) || finding.vote() != null) {
       return finding;
     }
@@ -60,7 +65,7 @@ final class RollCalls {
         i <= Math.min(index + SENTENCES_AFTER, scene.sentences().size() - 1);
         i++) {
       Sentence next = scene.sentences().get(i);
-      if (all.stream().anyMatch(f -> isDecision(f) && f.sentence().equals(next))) {
+      if (decisions.contains(next)) {
         return finding;
       }
       boolean lost = finding.stage() != Stage.ADOPTED;
@@ -72,7 +77,7 @@ final class RollCalls {
     return finding;
   }
 
-  private static boolean isDecision(Finding finding) {
+  static boolean isDecision(Finding finding) {
     return finding.stage() == Stage.ADOPTED
         || finding.stage() == Stage.REJECTED
         || finding.stage() == Stage.VETOED;

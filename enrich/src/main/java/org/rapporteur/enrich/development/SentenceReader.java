@@ -22,6 +22,9 @@ final class SentenceReader {
   private static final TriggerTable TABLE = new TriggerTable();
   private static final WordList TOPICS = WordList.in(SentenceReader.class, "topics.txt");
   private static final Set<String> SPEECHES = Set.of("address", "speech", "statement", "letter");
+  private static final int SUBJECT_REACH = 8;
+  private static final Set<String> PERFECT = Set.of("had", "has", "have");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we");
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "their", "his", "her", "this", "that", "s");
   private static final double SURE = 0.9;
@@ -81,7 +84,7 @@ final class SentenceReader {
         goal != null
             && (goal.row().object() == ObjectClass.TREATY
                 || goal.row().object() == ObjectClass.RESULT);
-    boolean participle = goal != null && goal.before() && !goals.isPassive(trigger, sentence);
+    boolean participle = goal != null && goal.before() && !isVerb(trigger, sentence);
     if (!factuality.isFact(trigger, sentence, participle && trigger.form() == Form.DONE)) {
       return List.of();
     }
@@ -93,11 +96,27 @@ final class SentenceReader {
     return finding == null ? List.of() : List.of(finding);
   }
 
+  private boolean isVerb(Trigger trigger, Sentence sentence) {
+    return goals.isPassive(trigger, sentence) || hasSubject(trigger);
+  }
+
+  /** Whether its subject stands right before it: "the text, which it approved". */
+  private boolean hasSubject(Trigger trigger) {
+    int end = trigger.from();
+    while (end > 0 && (scene.lower(end - 1).endsWith("ly") || PERFECT.contains(scene.lower(end - 1)))) {
+      end--;
+    }
+    List<Placed> subject = scene.actors().subjectBefore(end, Math.max(0, end - SUBJECT_REACH));
+    boolean adjacent = !subject.isEmpty() && subject.getLast().to() == end;
+    return adjacent || PRONOUNS.contains(scene.lower(end - 1));
+  }
+
   /** "the revised draft" tells no revision. */
   private boolean isAdjective(Trigger trigger) {
     int before = trigger.from() - 1;
     int article = scene.lower(before).endsWith("ly") ? before - 1 : before;
-    return trigger.form() == Form.DONE && ARTICLES.contains(scene.lower(article));
+    boolean compound = scene.is(before, "-");
+    return trigger.form() == Form.DONE && (compound || ARTICLES.contains(scene.lower(article)));
   }
 
   private static @Nullable Row withoutObject(Trigger trigger) {
@@ -115,7 +134,9 @@ final class SentenceReader {
     if (row.form() == Form.DOING && trigger.from() > sentence.firstToken()) {
       return null;
     }
-    boolean passive = goals.isPassive(trigger, sentence) || (goal != null && goal.before());
+    boolean passive =
+        goals.isPassive(trigger, sentence)
+            || (goal != null && goal.before() && !hasSubject(trigger));
     List<Actor> actors = actors(trigger, row, goal, sentence, passive);
     if (actors.isEmpty() && !standsWithoutActor(row, goal)) {
       return null;
@@ -166,6 +187,9 @@ final class SentenceReader {
       found.addAll(agents.behind(trigger, goal, sentence));
     } else if (!passive) {
       found.addAll(agents.subject(trigger.from(), sentence));
+    }
+    if (stage == Stage.REPORT_RELEASED && !relevant) {
+      return List.of();
     }
     if (stage == Stage.STATEMENT || stage == Stage.MEETING) {
       return isTold(trigger, stage, sentence, found) ? agents.fitting(found, stage) : List.of();

@@ -31,7 +31,7 @@ final class VoteReader {
           "were",
           "council");
   private static final int REACH = 5;
-  private static final int GAP = 7;
+  private static final int GAP = 9;
   private static final int MOST = 200;
 
   static {
@@ -144,7 +144,9 @@ final class VoteReader {
         labels++;
         last = i;
       }
-      i++;
+      int behind = afterBracket(i + 1);
+      last = behind > i + 1 ? behind - 1 : last;
+      i = behind;
       if (labels == 0) {
         return false;
       }
@@ -158,6 +160,18 @@ final class VoteReader {
       abstaining = null;
     }
     return enough;
+  }
+
+  /** The token behind what stands in brackets at a token: the names of those who voted so. */
+  private int afterBracket(int token) {
+    if (!scene.is(token, "(")) {
+      return token;
+    }
+    int i = token;
+    while (i < end && !scene.is(i, ")")) {
+      i++;
+    }
+    return i < end ? i + 1 : token;
   }
 
   private int labelEnd(int from) {

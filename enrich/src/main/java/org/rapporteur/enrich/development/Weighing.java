@@ -1,6 +1,7 @@
 package org.rapporteur.enrich.development;
 
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.contract.Stage;
 
 /** Drops what another finding of the same sentence says better. */
@@ -10,7 +11,7 @@ final class Weighing {
 
   /**
    * The findings of a sentence without those that another contains: a veto is why a text was not
-   * adopted, and who tells of a deed of its own also speaks.
+   * adopted, a meeting is where the deed was done, and who tells of a deed of its own also speaks.
    */
   static List<Finding> weighed(List<Finding> findings) {
     return findings.stream().filter(finding -> !isContained(finding, findings)).toList();
@@ -22,6 +23,7 @@ final class Weighing {
       case STATEMENT ->
           all.stream()
               .anyMatch(f -> f.stage() != Stage.STATEMENT && f.actors().equals(finding.actors()));
+      case MEETING -> all.stream().anyMatch(other -> isOccasion(finding, other));
       case ANNOUNCED,
           CIRCULATED,
           TABLED,
@@ -31,10 +33,16 @@ final class Weighing {
           WITHDRAWN,
           VOTE_POSTPONED,
           REPORT_RELEASED,
-          MEETING,
-          TREATY_ACTION ->
-          false;
+          TREATY_ACTION -> false;
     };
+  }
+
+  /** Whether a meeting is where the other deed was done. */
+  private static boolean isOccasion(Finding meeting, Finding other) {
+    return other.stage() != Stage.STATEMENT
+        && other.stage() != Stage.MEETING
+        && other.actors().equals(meeting.actors())
+        && Objects.equals(other.date(), meeting.date());
   }
 
   private static boolean has(List<Finding> all, Stage stage) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DraftMention;
+import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.EntityMention;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.Span;
@@ -46,12 +47,22 @@ public final class DraftTagger {
     }
 
     List<DraftMention> drafts() {
+      if (!isOfField()) {
+        return List.of();
+      }
       for (Phrase phrase : new PhraseFinder(prose, actors).phrases()) {
         if (!hasSymbol(phrase)) {
           add(phrase);
         }
       }
       return register.drafts();
+    }
+
+    /** Elsewhere, a draft is a beer, a breeze or a player. */
+    private boolean isOfField() {
+      return !references.isEmpty()
+          || actors.between(0, prose.tokens().size()).stream().anyMatch(a -> a.is(EntityKind.UN_BODY))
+          || prose.tokens().stream().anyMatch(token -> token.is("resolution"));
     }
 
     private void add(Phrase phrase) {
@@ -119,7 +130,8 @@ public final class DraftTagger {
         return null;
       }
       int to = from;
-      while (to < Math.min(tokens.size(), from + LONGEST_SUBJECT) && continues(tokens, to)) {
+      int end = prose.sentences().get(prose.sentenceAt(start(phrase.head()))).endToken();
+      while (to < Math.min(end, from + LONGEST_SUBJECT) && continues(tokens, to)) {
         to++;
       }
       return to == from || isTime(tokens.get(from))

@@ -23,6 +23,7 @@ final class Register {
     final List<Span> spans = new ArrayList<>();
     final String rule;
     @Nullable String subject;
+    boolean definite;
 
     Entry(String rule) {
       this.rule = rule;
@@ -35,6 +36,7 @@ final class Register {
   void add(Span span, List<Actor> sponsors, @Nullable String subject, boolean definite) {
     Entry entry = sponsors.isEmpty() ? unsponsored(definite) : sponsored(sponsors);
     entry.spans.add(span);
+    entry.definite |= definite;
     sponsors.forEach(sponsor -> entry.sponsors.put(sponsor.id(), sponsor));
     if (entry.subject == null) {
       entry.subject = subject;
@@ -76,9 +78,9 @@ final class Register {
     List<Entry> named = entries.stream().filter(e -> !e.sponsors.isEmpty()).toList();
     List<Entry> kept = new ArrayList<>(entries);
     if (named.size() == 1) {
-      kept = new ArrayList<>(named);
+      kept.removeIf(e -> e.sponsors.isEmpty() && e.definite);
       entries.stream()
-          .filter(e -> e.sponsors.isEmpty())
+          .filter(e -> e.sponsors.isEmpty() && e.definite)
           .forEach(e -> named.getFirst().spans.addAll(e.spans));
     }
     Map<String, DraftMention> byId = new LinkedHashMap<>();

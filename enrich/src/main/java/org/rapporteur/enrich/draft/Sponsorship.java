@@ -18,6 +18,9 @@ final class Sponsorship {
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our");
   private static final Set<EntityKind> SPONSORS =
       Set.of(EntityKind.STATE, EntityKind.GROUP, EntityKind.IGO);
+  /** Behind one of these, the verb before it has another object. */
+  private static final Set<String> ENDINGS =
+      Set.of(",", ";", "that", "said", "amendment", "amendments", "resolution", "letter");
   private static final int NEAR_BEFORE = 9;
   private static final int NEAR_BEHIND = 9;
 
@@ -82,7 +85,7 @@ final class Sponsorship {
 
   private List<Placed> acting(Phrase phrase, Sentence sentence, List<Placed> lastSubject) {
     int lowest = Math.max(sentence.firstToken(), phrase.from() - NEAR_BEFORE);
-    for (int i = phrase.from() - 1; i >= lowest; i--) {
+    for (int i = phrase.from() - 1; i >= lowest && !ENDINGS.contains(lower(i)); i--) {
       if (SPONSORING.has(lower(i))) {
         List<Placed> subject = sponsors(actors.subjectBefore(i, sentence.firstToken()));
         return subject.isEmpty() && pronounBefore(i, sentence) ? lastSubject : subject;

@@ -2,6 +2,7 @@ package org.rapporteur.enrich.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class TokenSpans<T> {
   public TokenSpans(Prose prose, List<T> tags, ToIntFunction<T> start, ToIntFunction<T> end) {
     numbers = new int[prose.tokens().size()];
     Arrays.fill(numbers, -1);
-    for (T tag : tags) {
+    for (T tag : sorted(tags, start)) {
       int from = prose.tokenAt(start.applyAsInt(tag));
       int to = prose.tokenAt(end.applyAsInt(tag));
       if (to > from && numbers[from] < 0) {
@@ -30,6 +31,10 @@ public final class TokenSpans<T> {
         placed.add(new Placed<>(tag, from, to));
       }
     }
+  }
+
+  private static <T> List<T> sorted(List<T> tags, ToIntFunction<T> start) {
+    return tags.stream().sorted(Comparator.comparingInt(start)).toList();
   }
 
   /** The tag over a token. */
@@ -41,6 +46,21 @@ public final class TokenSpans<T> {
 
   /** The tags that begin between two tokens. */
   public List<Placed<T>> between(int from, int to) {
-    return placed.stream().filter(p -> p.from() >= from && p.from() < to).toList();
+    int first = firstFrom(from);
+    return placed.subList(first, Math.max(first, firstFrom(to)));
+  }
+
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = placed.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (placed.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
