@@ -23,6 +23,7 @@ final class Agents {
   private static final Set<String> PRONOUNS =
       Set.of("it", "they", "he", "she", "we", "two", "both");
   private static final int OWNER_REACH = 4;
+  private static final int SENTENCES_BEFORE = 2;
   private static final int AGENT_REACH = 14;
   private static final TreeMap<String, Actor> BODIES =
       WordList.lines(Agents.class, "bodies.tsv").stream()
@@ -54,18 +55,24 @@ final class Agents {
       return subject;
     }
     for (int i = verb - 1; i >= sentence.firstToken(); i--) {
-      if (PRONOUNS.contains(scene.lower(i))) {
+      if (PRONOUNS.contains(scene.lower(i)) && agrees(scene.lower(i))) {
         return lastSubject;
       }
     }
     return List.of();
   }
 
+  /** "he" is a person, "it" is none. */
+  private boolean agrees(String pronoun) {
+    boolean person = pronoun.equals("he") || pronoun.equals("she");
+    return lastSubject.stream().allMatch(p -> p.is(EntityKind.PERSON) == person);
+  }
+
   /** Who stands behind "by", or whose the object is. */
-  List<Placed> behind(Trigger trigger, Goal goal, Sentence sentence) {
+  List<Placed> behind(Trigger trigger, Goal goal, Sentence sentence, Stage stage) {
     int end = Math.min(sentence.endToken(), trigger.to() + AGENT_REACH);
     List<Placed> agents = scene.actors().agentsAfterBy(trigger.to(), end);
-    return agents.isEmpty() ? owners(goal, sentence) : agents;
+    return agents.isEmpty() ? owners(goal, sentence, stage) : agents;
   }
 
   List<Placed> afterBy(int from, int to) {
@@ -75,7 +82,7 @@ final class Agents {
   /**
    * Whose report, resolution or draft it is: "the Council's resolution", "the report of the Panel".
    */
-  List<Placed> owners(Goal goal, Sentence sentence) {
+  private List<Placed> owners(Goal goal, Sentence sentence, Stage stage) {
     boolean of =
         scene.is(goal.to(), "of") || scene.is(goal.to(), "by") || scene.is(goal.to(), "from");
     List<Placed> behind =
@@ -83,7 +90,8 @@ final class Agents {
     if (!behind.isEmpty()) {
       return behind;
     }
-    int lowest = Math.max(sentence.firstToken(), goal.from() - OWNER_REACH);
+    int reach = stage == Stage.MEETING ? 1 : OWNER_REACH;
+    int lowest = Math.max(sentence.firstToken(), goal.from() - reach);
     for (int i = goal.from() - 1; i >= lowest; i--) {
       if (scene.actors().at(i) != null) {
         return List.of(scene.actors().at(i));
@@ -137,7 +145,7 @@ final class Agents {
     if (!named.isEmpty()) {
       return List.of(named.getFirst());
     }
-    return sitting == null ? last(bodies(0, sentence.firstToken())) : List.of(sitting.body());
+    return sitting == null ? bodyBefore(sentence) : List.of(sitting.body());
   }
 
   private List<Actor> bodies(int from, int to) {
@@ -146,13 +154,19 @@ final class Agents {
     return fitting(bodies, Stage.ADOPTED);
   }
 
-  private static List<Actor> last(List<Actor> bodies) {
-    return bodies.isEmpty() ? bodies : List.of(bodies.getLast());
+  /** The body of the sentences right before, in running prose. */
+  private List<Actor> bodyBefore(Sentence sentence) {
+    int index = scene.sentences().indexOf(sentence);
+    boolean clause = scene.is(sentence.endToken() - 1, ",") || scene.is(sentence.endToken() - 1, ";");
+    Sentence first = scene.sentences().get(Math.max(0, index - SENTENCES_BEFORE));
+    List<Actor> bodies = bodies(first.firstToken(), sentence.firstToken());
+    return clause || bodies.isEmpty() ? List.of() : List.of(bodies.getLast());
   }
 
   private static List<Actor> ofSymbol(String symbol) {
     return BODIES.descendingMap().entrySet().stream()
         .filter(entry -> symbol.startsWith(entry.getKey()))
+        .filter(entry -> !entry.getKey().equals("A/") || Character.isDigit(symbol.charAt(2)))
         .max(Map.Entry.comparingByKey((a, b) -> Integer.compare(a.length(), b.length())))
         .map(entry -> List.of(entry.getValue()))
         .orElse(List.of());

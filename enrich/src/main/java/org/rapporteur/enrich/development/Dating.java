@@ -34,6 +34,7 @@ final class Dating {
           "-");
   private static final WordList FUNCTION_WORDS = WordList.in(Dating.class, "function-words.txt");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "s");
+  private static final int RESOLUTION_REACH = 14;
   private static final int TOO_FAR = 40;
   private static final int OTHER_DEED = 60;
   private static final int COMMA = 2;
@@ -80,9 +81,20 @@ final class Dating {
         && !isAdjective(time);
   }
 
-  /** A date in brackets right behind a symbol is the document's. */
+  /** A date behind a symbol, in brackets or after "of", is the document's. */
   private boolean isOfDocument(Placed<TimeExpression> time) {
-    return scene.is(time.from() - 1, "(") && scene.references().at(time.from() - 2) != null;
+    boolean attached = scene.is(time.from() - 1, "(") || scene.is(time.from() - 1, "of");
+    return attached && scene.references().at(time.from() - 2) != null;
+  }
+
+  /** The date that a cited resolution bears, which is the day of its adoption. */
+  @Nullable EventDate ofResolution(Goal goal, Sentence sentence) {
+    int end = Math.min(sentence.endToken(), goal.to() + RESOLUTION_REACH);
+    return scene.times().between(goal.to(), end).stream()
+        .filter(this::isOfDocument)
+        .findFirst()
+        .map(time -> EventDate.of(time.tag().value()))
+        .orElse(null);
   }
 
   /** "the 2014 report", "the 13 November attacks". */

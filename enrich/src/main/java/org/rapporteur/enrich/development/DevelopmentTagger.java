@@ -62,6 +62,7 @@ public final class DevelopmentTagger {
       if (letter) {
         letters.findings().forEach(this::keep);
       }
+      findings.replaceAll(finding -> Masthead.named(scene, finding));
       return Merging.developments(scene.document(), new RollCalls(scene, decisions).counted(findings));
     }
 

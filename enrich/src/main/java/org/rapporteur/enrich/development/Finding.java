@@ -32,7 +32,7 @@ record Finding(
     return new Finding(stage, actors, object, date, counted, sentence, token, rule, confidence);
   }
 
-  Finding by(List<Actor> others) {
-    return new Finding(stage, others, object, date, vote, sentence, token, rule, confidence);
+  Finding of(DevelopmentObject other) {
+    return new Finding(stage, actors, other, date, vote, sentence, token, rule, confidence);
   }
 }

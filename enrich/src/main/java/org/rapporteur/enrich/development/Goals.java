@@ -158,7 +158,7 @@ final class Goals {
     if (draft != null && !isCompound(draft.to(), ObjectClass.TEXT)) {
       return new Goal(
           row, DevelopmentObject.draft(draft.tag().draft().id()), draft.from(), draft.to(), before);
-    } else if (reference != null && reference.tag().symbol() != null) {
+    } else if (reference != null && reference.tag().symbol() != null && isDecided(reference.tag())) {
       return new Goal(
           row,
           DevelopmentObject.reference(reference.tag().symbol()),
@@ -167,6 +167,14 @@ final class Goals {
           before);
     }
     return noun(i, row, before);
+  }
+
+  /** Whether a document is one that a body decides on, as no report is. */
+  private static boolean isDecided(Reference reference) {
+    return switch (reference.kind()) {
+      case RESOLUTION, DRAFT_RESOLUTION, AMENDMENT, DECISION -> true;
+      case REPORT, LETTER, RECORD, OTHER -> false;
+    };
   }
 
   private @Nullable Goal noun(int i, Row row, boolean before) {
@@ -189,8 +197,9 @@ final class Goals {
    * words.
    */
   private DevelopmentObject object(int noun) {
+    Sentence sentence = scene.prose().sentences().get(scene.prose().sentenceAt(scene.token(noun).start()));
     boolean of = scene.is(noun + 1, "to") || scene.is(noun + 1, "on");
-    for (int i = noun + 1; i < noun + SYMBOL_REACH && !endsSentence(i); i++) {
+    for (int i = noun + 1; i < Math.min(sentence.endToken(), noun + SYMBOL_REACH); i++) {
       Placed<Reference> reference = scene.references().at(i);
       boolean near = i < noun + NEAR + NEAR || isBracketed(i);
       if (near && reference != null && reference.tag().symbol() != null) {
@@ -209,10 +218,6 @@ final class Goals {
     return scene.is(token - 1, "(")
         || scene.is(token - 1, "document")
         || scene.is(token - 1, "documents");
-  }
-
-  private boolean endsSentence(int i) {
-    return scene.lower(i).isEmpty() || scene.is(i, ".") || scene.is(i, ";");
   }
 
   /** The noun with the few words before it that are its own. */

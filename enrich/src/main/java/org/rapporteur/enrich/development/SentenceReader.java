@@ -146,6 +146,10 @@ final class SentenceReader {
             || (passive && !goals.isPassive(trigger, sentence));
     List<Trigger> others = row.stage() == Stage.VETOED ? List.of() : triggers;
     EventDate date = dating.of(trigger, sentence, others, behindOnly, sentence.endToken());
+    if (row.stage() == Stage.ADOPTED && goal != null && goal.object().reference() != null) {
+      EventDate own = dating.ofResolution(goal, sentence);
+      date = own == null ? date : own;
+    }
     DevelopmentObject object =
         goal == null ? objectOf(row.stage(), trigger, sentence) : goal.object();
     return new Finding(
@@ -184,9 +188,15 @@ final class SentenceReader {
     if (row.form() == Form.ACT) {
       found.addAll(ofDeed(trigger, sentence));
     } else if (passive && goal != null) {
-      found.addAll(agents.behind(trigger, goal, sentence));
+      found.addAll(agents.behind(trigger, goal, sentence, stage));
     } else if (!passive) {
       found.addAll(agents.subject(trigger.from(), sentence));
+    }
+    if (stage == Stage.ADOPTED && goal != null && goal.object().reference() != null) {
+      List<Actor> body = agents.decidingBody(goal, sentence);
+      if (!body.isEmpty()) {
+        return body;
+      }
     }
     if (stage == Stage.REPORT_RELEASED && !relevant) {
       return List.of();
@@ -236,6 +246,9 @@ final class SentenceReader {
     }
     if (stage == Stage.MEETING) {
       return true;
+    }
+    if (scene.is(sentence.endToken() - 1, ",") || scene.is(sentence.endToken() - 1, ";")) {
+      return false;
     }
     boolean anonymous = agents.isAnonymous(found.getLast(), trigger.from());
     boolean organization = found.stream().allMatch(p -> p.is(EntityKind.NGO));

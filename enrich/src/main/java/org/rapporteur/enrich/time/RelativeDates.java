@@ -60,6 +60,10 @@ final class RelativeDates {
     int direction = match.firstOf(0, WordClass.DIRECTION);
     LocalDate around =
         unit == Unit.DAY && direction != 0 ? moment.storyOrPublished() : moment.publishedOrStory();
+    boolean several = direction != 0 && match.words().getLast().endsWith("s");
+    if (several) {
+      return direction < 0 ? "PAST_REF" : "FUTURE_REF";
+    }
     return around == null ? null : period(around, unit, direction);
   }
 
