@@ -157,7 +157,8 @@ final class Agents {
   /** The body of the sentences right before, in running prose. */
   private List<Actor> bodyBefore(Sentence sentence) {
     int index = scene.sentences().indexOf(sentence);
-    boolean clause = scene.is(sentence.endToken() - 1, ",") || scene.is(sentence.endToken() - 1, ";");
+    boolean clause =
+        scene.is(sentence.endToken() - 1, ",") || scene.is(sentence.endToken() - 1, ";");
     Sentence first = scene.sentences().get(Math.max(0, index - SENTENCES_BEFORE));
     List<Actor> bodies = bodies(first.firstToken(), sentence.firstToken());
     return clause || bodies.isEmpty() ? List.of() : List.of(bodies.getLast());

@@ -137,7 +137,8 @@ final class Dating {
 
   /** Whether the sentence tells another deed before this one, whose the opening's date is. */
   private static boolean followsVerb(Trigger trigger, List<Trigger> others) {
-    return others.stream().anyMatch(o -> o.form() == Trigger.Form.DONE && o.from() < trigger.from());
+    return others.stream()
+        .anyMatch(o -> o.form() == Trigger.Form.DONE && o.from() < trigger.from());
   }
 
   /** A meeting is where the other deed was done, so that its date serves both. */

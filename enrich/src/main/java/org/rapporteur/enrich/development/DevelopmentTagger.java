@@ -63,7 +63,8 @@ public final class DevelopmentTagger {
         letters.findings().forEach(this::keep);
       }
       findings.replaceAll(finding -> Masthead.named(scene, finding));
-      return Merging.developments(scene.document(), new RollCalls(scene, decisions).counted(findings));
+      return Merging.developments(
+          scene.document(), new RollCalls(scene, decisions).counted(findings));
     }
 
     private void keep(Finding finding) {

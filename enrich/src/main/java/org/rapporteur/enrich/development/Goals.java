@@ -158,7 +158,9 @@ final class Goals {
     if (draft != null && !isCompound(draft.to(), ObjectClass.TEXT)) {
       return new Goal(
           row, DevelopmentObject.draft(draft.tag().draft().id()), draft.from(), draft.to(), before);
-    } else if (reference != null && reference.tag().symbol() != null && isDecided(reference.tag())) {
+    } else if (reference != null
+        && reference.tag().symbol() != null
+        && isDecided(reference.tag())) {
       return new Goal(
           row,
           DevelopmentObject.reference(reference.tag().symbol()),
@@ -197,7 +199,8 @@ final class Goals {
    * words.
    */
   private DevelopmentObject object(int noun) {
-    Sentence sentence = scene.prose().sentences().get(scene.prose().sentenceAt(scene.token(noun).start()));
+    Sentence sentence =
+        scene.prose().sentences().get(scene.prose().sentenceAt(scene.token(noun).start()));
     boolean of = scene.is(noun + 1, "to") || scene.is(noun + 1, "on");
     for (int i = noun + 1; i < Math.min(sentence.endToken(), noun + SYMBOL_REACH); i++) {
       Placed<Reference> reference = scene.references().at(i);

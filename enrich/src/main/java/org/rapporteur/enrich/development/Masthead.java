@@ -9,7 +9,9 @@ final class Masthead {
 
   private Masthead() {}
 
-  /** The finding with the document's own symbol as its object, where it is its head that tells it. */
+  /**
+   * The finding with the document's own symbol as its object, where it is its head that tells it.
+   */
   static Finding named(Scene scene, Finding finding) {
     int first = finding.sentence().firstToken();
     boolean head = scene.is(first, "resolution") && scene.is(first + 1, "adopted");

@@ -87,7 +87,8 @@ final class Merging {
 
   private static int weight(Finding finding) {
     DevelopmentObject object = finding.object();
-    boolean vague = object != null && (object.description() != null || UNNAMED.equals(object.draft()));
+    boolean vague =
+        object != null && (object.description() != null || UNNAMED.equals(object.draft()));
     int named = object == null ? 0 : vague ? 1 : 2;
     return named + 2 * finding.actors().size() + (finding.vote() == null ? 0 : 2);
   }

@@ -30,7 +30,9 @@ final class RollCalls {
 
   private final Set<Sentence> decisions;
 
-  /** @param decisions the sentences that tell a decision, with or without its date */
+  /**
+   * @param decisions the sentences that tell a decision, with or without its date
+   */
   RollCalls(Scene scene, Set<Sentence> decisions) {
     this.scene = scene;
     this.decisions = decisions;
@@ -38,8 +40,7 @@ final class RollCalls {
 
   /** The findings, in order, with the votes that belong to them. */
   List<Finding> counted(List<Finding> findings) {
-    List<Finding> counted =
-        new ArrayList<>(findings.stream().map(this::figures).toList());
+    List<Finding> counted = new ArrayList<>(findings.stream().map(this::figures).toList());
     Map<Side, List<String>> roll = new EnumMap<>(Side.class);
     int first = -1;
     for (Sentence sentence : scene.sentences()) {

@@ -33,7 +33,8 @@ final class Weighing {
           WITHDRAWN,
           VOTE_POSTPONED,
           REPORT_RELEASED,
-          TREATY_ACTION -> false;
+          TREATY_ACTION ->
+          false;
     };
   }
 

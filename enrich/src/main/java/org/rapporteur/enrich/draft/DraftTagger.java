@@ -61,7 +61,8 @@ public final class DraftTagger {
     /** Elsewhere, a draft is a beer, a breeze or a player. */
     private boolean isOfField() {
       return !references.isEmpty()
-          || actors.between(0, prose.tokens().size()).stream().anyMatch(a -> a.is(EntityKind.UN_BODY))
+          || actors.between(0, prose.tokens().size()).stream()
+              .anyMatch(a -> a.is(EntityKind.UN_BODY))
           || prose.tokens().stream().anyMatch(token -> token.is("resolution"));
     }
 

@@ -18,9 +18,11 @@ final class Sponsorship {
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our");
   private static final Set<EntityKind> SPONSORS =
       Set.of(EntityKind.STATE, EntityKind.GROUP, EntityKind.IGO);
+
   /** Behind one of these, the verb before it has another object. */
   private static final Set<String> ENDINGS =
       Set.of(",", ";", "that", "said", "amendment", "amendments", "resolution", "letter");
+
   private static final int NEAR_BEFORE = 9;
   private static final int NEAR_BEHIND = 9;
 
