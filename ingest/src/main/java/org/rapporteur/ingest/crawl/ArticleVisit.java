@@ -29,6 +29,7 @@ final class ArticleVisit {
   private final DocumentReader reader;
   private final Archive archive;
   private final Revisits revisits;
+  private final Stories stories = new Stories();
 
   ArticleVisit(DocumentReader reader, Archive archive, Revisits revisits) {
     this.reader = reader;
@@ -124,7 +125,7 @@ final class ArticleVisit {
     return DocumentId.sha256(content.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Document published(
+  private Document published(
       Document document, int version, Instant fetched, @Nullable Snapshot snapshot) {
     return new Document(
         document.id(),
@@ -141,7 +142,7 @@ final class ArticleVisit {
         document.publishedFrom(),
         fetched,
         snapshot,
-        document.sameStoryAs(),
+        stories.sameAs(document.id(), document.text()),
         document.text());
   }
 }

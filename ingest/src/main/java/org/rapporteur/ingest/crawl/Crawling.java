@@ -36,6 +36,7 @@ public record Crawling(
             places,
             new ArticleVisit(reader, archive, revisits),
             new PlaceVisit(fetcher, revisits),
+            new SeriesVisit(fetcher, revisits),
             revisits,
             clock);
     return new Crawler(kafka, visits, places, health, clock);

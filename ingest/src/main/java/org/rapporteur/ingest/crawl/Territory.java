@@ -104,6 +104,7 @@ final class Territory implements Memory, AutoCloseable {
         .filter(state -> has(state.url()))
         .forEach(state -> pages.putIfAbsent(state.url(), state));
     open = true;
+    pages.values().forEach(observer::restored);
     pages.values().forEach(this::schedule);
     log.info("partition {}: {} pages of {} hosts", partition, pages.size(), hosts.size());
   }

@@ -16,6 +16,7 @@ import org.rapporteur.ingest.fetch.FetchedPage;
 import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Gate;
 import org.rapporteur.ingest.fetch.Manners;
+import org.rapporteur.ingest.source.Discovery;
 import org.rapporteur.ingest.source.Source;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ final class Visits {
   private final Places places;
   private final ArticleVisit articles;
   private final PlaceVisit announcements;
+  private final SeriesVisit series;
   private final Revisits revisits;
   private final Clock clock;
 
@@ -41,6 +43,7 @@ final class Visits {
       Places places,
       ArticleVisit articles,
       PlaceVisit announcements,
+      SeriesVisit series,
       Revisits revisits,
       Clock clock) {
     this.fetcher = fetcher;
@@ -49,6 +52,7 @@ final class Visits {
     this.places = places;
     this.articles = articles;
     this.announcements = announcements;
+    this.series = series;
     this.revisits = revisits;
     this.clock = clock;
   }
@@ -87,10 +91,17 @@ final class Visits {
       throws FetchException, UnreadableException, InterruptedException {
     Duration pause = polite ? source.pause() : Duration.ZERO;
     Gate gate = manners.gate(pause, source.privateAddresses());
+    if (place != null && place.discovery() instanceof Discovery.Symbols series) {
+      return this.series.visit(source, series, state, gate, memory, clock.instant());
+    }
     FetchRequest request =
         FetchRequest.of(States.address(state), source.privateAddresses())
             .unlessUnchanged(state.etag(), state.lastModified());
     FetchedPage page = fetcher.fetch(request, gate);
+    if (page.unchanged() && state.etag() == null && state.lastModified() == null) {
+      throw new UnreadableException(
+          Category.HTTP_STATUS, "the host says 'unchanged' to one who did not ask for changes");
+    }
     Instant now = clock.instant();
     return place == null
         ? articles.read(source, state, page, memory, now)
@@ -127,8 +138,7 @@ final class Visits {
         : revisits.retry(failures, null, now);
   }
 
-  private static Rejection rejection(
-      PageState state, Category category, String message, Instant now) {
+  static Rejection rejection(PageState state, Category category, String message, Instant now) {
     byte[] record = Codec.write(state.dueAtOnce());
     return new Rejection(
         "ingest",

@@ -24,7 +24,9 @@ public final class Discoverer {
       case Discovery.Feed feed -> FeedPlace.read(content, contentType, url);
       case Discovery.Sitemap sitemap -> SitemapPlace.read(content, contentType, url);
       case Discovery.Listing listing -> ListingPlace.read(listing, content, contentType, url);
-      case Discovery.Home home -> HomePlace.read(home, content, contentType, url);
+      case Discovery.Home home -> HomePlace.read(content, contentType, url);
+      case Discovery.Symbols series ->
+          throw new IllegalArgumentException(series.series() + " is not read but probed");
     };
   }
 }

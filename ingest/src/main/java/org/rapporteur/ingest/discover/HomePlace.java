@@ -22,8 +22,7 @@ final class HomePlace {
 
   private HomePlace() {}
 
-  static Discovered read(
-      Discovery.Home home, byte[] content, @Nullable String contentType, String url) {
+  static Discovered read(byte[] content, @Nullable String contentType, String url) {
     Document page = Pages.parse(content, contentType, url);
     List<Discovery> feeds = feeds(page);
     return new Discovered(

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,7 +26,7 @@ final class ListingPlace {
   private static final int SHORTEST_HEADLINE = 20;
 
   private static final String FURNITURE = "nav, header, footer, aside, [role=navigation]";
-  private static final Pattern PAGE = Pattern.compile("[?&/=](\\d{1,5})(?=\\D*$)");
+  private static final Pattern PAGE = Pattern.compile("\\d{1,5}");
 
   private ListingPlace() {}
 
@@ -98,7 +97,7 @@ final class ListingPlace {
 
   private static Optional<String> next(Discovery.Listing listing, Document page) {
     if (listing.pages() != null) {
-      return nextNumbered(listing.pages(), page.location());
+      return nextNumbered(listing.pages(), listing.url());
     }
     String selector = listing.next() == null ? "link[rel=next], a[rel=next]" : listing.next();
     return Optional.ofNullable(page.selectFirst(selector))
@@ -116,8 +115,7 @@ final class ListingPlace {
         && url.endsWith(after)
         && url.length() > before.length() + after.length()) {
       String middle = url.substring(before.length(), url.length() - after.length());
-      Matcher digits = PAGE.matcher("=" + middle);
-      number = digits.matches() ? Integer.parseInt(digits.group(1)) : 1;
+      number = PAGE.matcher(middle).matches() ? Integer.parseInt(middle) : 1;
     }
     return Links.resolve(url, before + (number + 1) + after);
   }

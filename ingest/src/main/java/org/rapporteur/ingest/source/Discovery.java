@@ -26,6 +26,34 @@ public sealed interface Discovery {
       String url, @Nullable String links, @Nullable String next, @Nullable String pages, int depth)
       implements Discovery {}
 
+  /**
+   * A series of documents of the UN, numbered one after the other.
+   *
+   * @param series the symbol with {@code *} in the number's place
+   * @param resolver the address where documents are found, with {@code {symbol}}
+   * @param from the first number
+   */
+  record Symbols(String series, String resolver, int from) implements Discovery {
+
+    /** The UN's own. */
+    public static final String UN = "https://docs.un.org/en/{symbol}";
+
+    @Override
+    public String url() {
+      return resolver.replace("{symbol}", series);
+    }
+
+    /** The symbol with this number. */
+    public String symbol(int number) {
+      return series.replace("*", String.valueOf(number));
+    }
+
+    /** Where the document with this number is. */
+    public String address(int number) {
+      return resolver.replace("{symbol}", symbol(number));
+    }
+  }
+
   /** A front page, which names its feeds or else is a list itself. */
   record Home(String url) implements Discovery {}
 }

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one entry of {@code discover}. */
 final class DiscoveryReader {
 
-  private static final List<String> WAYS = List.of("feed", "sitemap", "listing");
+  private static final List<String> WAYS = List.of("feed", "sitemap", "listing", "symbols");
   private static final int LISTING_DEPTH = 1;
   private static final int DEEPEST_LISTING = 100;
+  private static final int HIGHEST_NUMBER = 5_000;
 
   private DiscoveryReader() {}
 
@@ -19,8 +20,12 @@ final class DiscoveryReader {
     }
     List<String> ways = WAYS.stream().filter(fields::has).toList();
     if (ways.size() != 1) {
-      fields.problem("an entry of 'discover' has one of 'feed', 'sitemap' and 'listing'");
+      fields.problem(
+          "an entry of 'discover' has one of 'feed', 'sitemap', 'listing' and 'symbols'");
       return null;
+    }
+    if (ways.getFirst().equals("symbols")) {
+      return symbols(fields);
     }
     String url = fields.address(ways.getFirst());
     if (url == null) {
@@ -36,6 +41,24 @@ final class DiscoveryReader {
   private static Discovery plain(Fields fields, Discovery discovery, String way) {
     fields.knows(Set.of(way), "a " + way);
     return discovery;
+  }
+
+  private static @Nullable Discovery symbols(Fields fields) {
+    fields.knows(Set.of("symbols", "resolver", "from"), "a series of symbols");
+    String series = fields.text("symbols");
+    String resolver = fields.text("resolver");
+    if (series == null
+        || series.indexOf('*') < 0
+        || series.indexOf('*') != series.lastIndexOf('*')) {
+      fields.problem("symbols", "a series has one * where the number stands: A/C.3/69/L.*");
+      return null;
+    }
+    if (resolver != null && !resolver.contains("{symbol}")) {
+      fields.problem("resolver", "'resolver' needs {symbol} where the symbol stands");
+      return null;
+    }
+    int from = (int) fields.number("from", 1, HIGHEST_NUMBER);
+    return new Discovery.Symbols(series, resolver == null ? Discovery.Symbols.UN : resolver, from);
   }
 
   private static Discovery listing(Fields fields, String url) {

@@ -69,6 +69,25 @@ public record Source(
         false);
   }
 
+  /** The same with a front page. */
+  Source at(String front) {
+    return new Source(
+        id,
+        name,
+        kind,
+        front,
+        discover,
+        selectors,
+        include,
+        exclude,
+        interval,
+        rate,
+        privateAddresses,
+        language,
+        publisher,
+        untried);
+  }
+
   /** What is visited to find documents: all of {@code discover}, or the front page. */
   public List<Discovery> places() {
     return discover.isEmpty() && home != null ? List.of(new Discovery.Home(home)) : discover;

@@ -100,7 +100,7 @@ class SourceListTest {
         "selectors: {text: p} | 4 | 'selectors' has no 'text'",
         "selectors: body | 4 | 'selectors' is a list of 'key: value' lines",
         "discover: https://example.com/rss | 4 | a list is expected here",
-        "discover: [{rss: https://example.com/rss}] | 4 | one of 'feed', 'sitemap' and 'listing'",
+        "discover: [{rss: https://example.com/rss}] | 4 | one of 'feed', 'sitemap', 'listing' and 'symbols'",
         "discover: [{feed: /rss}] | 4 | is no http or https address",
         "discover: [{feed: 'https://a.org/', links: a}] | 4 | a feed has no 'links'",
         "discover: [{listing: 'https://a.org/', pages: 'https://a.org/2'}] | 4 | 'pages' needs {page}",

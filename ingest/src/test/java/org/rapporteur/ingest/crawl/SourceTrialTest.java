@@ -1,0 +1,54 @@
+package org.rapporteur.ingest.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.contract.Category;
+import org.rapporteur.ingest.Site;
+import org.rapporteur.ingest.fetch.FetchLimits;
+import org.rapporteur.ingest.fetch.Fetcher;
+import org.rapporteur.ingest.fetch.Manners;
+import org.rapporteur.ingest.source.SourceList;
+import org.rapporteur.ingest.source.SourceListFixture;
+
+class SourceTrialTest {
+
+  private final Site site = new Site();
+  private final Fetcher fetcher = new Fetcher("test", FetchLimits.DEFAULT, Clock.systemUTC());
+  private final SourceTrial trial =
+      new SourceTrial(fetcher, new Manners(fetcher, "rapporteur", true, Clock.systemUTC()));
+
+  @AfterEach
+  void close() throws Exception {
+    site.close();
+    fetcher.close();
+  }
+
+  @Test
+  void eachPlaceIsTriedOnceAndSaysHowItWent() throws Exception {
+    site.feed("/rss", "/a/1", "/a/2", "/sport/3").html("/page", "<html><body>moved</body></html>");
+    SourceList sources =
+        SourceListFixture.parse(
+            """
+            sources:
+              - id: a
+                private: true
+                rate: 100
+                exclude: /sport/
+                discover: [{feed: "%s"}, {feed: "%s"}, {feed: "%s"}]
+            """
+                .formatted(site.url("/rss"), site.url("/page"), site.url("/gone")));
+
+    List<SourceTrial.Result> results = trial.tryOnce(sources.all().getFirst());
+
+    assertThat(results).extracting(SourceTrial.Result::works).containsExactly(true, false, false);
+    assertThat(results).extracting(SourceTrial.Result::documents).containsExactly(2, 0, 0);
+    assertThat(results).extracting(SourceTrial.Result::status).containsExactly(200, 200, null);
+    assertThat(results)
+        .extracting(SourceTrial.Result::category)
+        .containsExactly(null, Category.NOT_A_FEED, Category.HTTP_STATUS);
+  }
+}

@@ -1,0 +1,71 @@
+package org.rapporteur.ingest.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class StoriesTest {
+
+  private final Stories stories = new Stories();
+
+  @Test
+  void theSameStoryElsewhereIsSeen() {
+    String story = story(1, 300);
+
+    assertThat(stories.sameAs("a", story)).isEmpty();
+    assertThat(stories.sameAs("b", "By our correspondent. " + story + " Agencies"))
+        .containsExactly("a");
+    assertThat(stories.sameAs("c", story.toUpperCase(java.util.Locale.ROOT)))
+        .containsExactly("b", "a");
+  }
+
+  @Test
+  void anEditedVersionIsNotAnotherStory() {
+    stories.sameAs("a", story(1, 300));
+
+    assertThat(stories.sameAs("a", story(1, 300) + " Corrected.")).isEmpty();
+  }
+
+  @Test
+  void otherStoriesAreNotLinked() {
+    for (int i = 0; i < 2000; i++) {
+      assertThat(stories.sameAs("id" + i, story(i, 120))).isEmpty();
+    }
+  }
+
+  @Test
+  void halfAStoryIsAnotherOne() {
+    stories.sameAs("a", story(1, 300));
+
+    assertThat(stories.sameAs("b", story(1, 150) + story(2, 150))).isEmpty();
+  }
+
+  @Test
+  void aFewWordsAreNoStory() {
+    stories.sameAs("a", "Subscribe to read on");
+
+    assertThat(stories.sameAs("b", "Subscribe to read on")).isEmpty();
+  }
+
+  @Test
+  void scriptsWithoutSpacesHaveStoriesToo() {
+    Random random = new Random(3);
+    StringBuilder story = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      story.append((char) (0x4E00 + random.nextInt(2000)));
+    }
+    stories.sameAs("a", story.toString());
+
+    assertThat(stories.sameAs("b", story + "完")).containsExactly("a");
+  }
+
+  private static String story(int seed, int words) {
+    Random random = new Random(seed);
+    StringBuilder story = new StringBuilder();
+    for (int i = 0; i < words; i++) {
+      story.append("word").append(random.nextInt(3000)).append(' ');
+    }
+    return story.toString();
+  }
+}
