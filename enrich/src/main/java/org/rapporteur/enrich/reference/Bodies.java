@@ -1,5 +1,6 @@
 package org.rapporteur.enrich.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -62,9 +63,15 @@ final class Bodies {
 
   /** The bodies for which a short name ("the Council") that ends at {@code end} may stand. */
   static List<Body> shortEndingAt(CharSequence text, int end) {
-    return ALL.stream()
-        .filter(body -> body.shortNames().stream().anyMatch(name -> startOf(text, end, name) >= 0))
-        .toList();
+    List<Body> meant = new ArrayList<>();
+    for (Body body : ALL) {
+      for (String name : body.shortNames()) {
+        if (startOf(text, end, name) >= 0 && !meant.contains(body)) {
+          meant.add(body);
+        }
+      }
+    }
+    return meant;
   }
 
   /** The longest full name that starts at {@code start}. */

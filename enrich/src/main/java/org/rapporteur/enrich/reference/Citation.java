@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.ReferenceKind;
 
 /**
  * One cited number, and the evidence of whose it is. In this order: a body named beside it; a short
@@ -14,6 +15,7 @@ import org.rapporteur.contract.Reference;
 final class Citation {
 
   private static final int ADJACENT = 60;
+  private static final int FIRST_THROUGH_NUMBER = 100;
 
   private final String text;
   private final Context context;
@@ -47,56 +49,41 @@ final class Citation {
    * @return null where the number is no citation
    */
   @Nullable Reference resolve(int listEnd) {
-    Body named = named(listEnd);
-    if (named != null) {
-      Reference reference = by(named, "named-body");
-      if (reference != null) {
-        return reference;
-      }
+    Body named = NamedBody.of(text, mark.start(), listEnd, head);
+    if (mark.number() instanceof CitedNumber.OfCouncil(int value, int year) && year == 0) {
+      return named != null || isCitation() ? through(value, named) : null;
+    }
+    Reference reference = named == null ? null : by(named, "named-body");
+    if (reference != null) {
+      return reference;
     }
     return isCitation() ? byContext() : null;
   }
 
-  private @Nullable Body named(int listEnd) {
-    Body before = namedBefore();
-    if (before != null) {
-      return before;
-    }
-    Body after = head == null ? null : namedAfter(listEnd);
-    return after != null || head == null ? after : head.body();
-  }
-
-  /** "General Assembly 66/157", "résolution de l'Assemblée générale 66/157". */
-  private @Nullable Body namedBefore() {
-    int end = mark.start();
-    while (end > 0 && (Glyphs.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '(')) {
-      end--;
-    }
-    Bodies.Mention mention = Bodies.endingAt(text, end);
-    return mention == null ? null : mention.body();
-  }
-
-  /** "resolutions 66/157 and 68/100 of the General Assembly". */
-  private @Nullable Body namedAfter(int listEnd) {
-    int at = Connectors.skip(text, listEnd);
-    Bodies.Mention mention = at < 0 ? null : Bodies.startingAt(text, at);
-    return mention == null ? null : mention.body();
+  private @Nullable Reference through(int value, @Nullable Body named) {
+    List<String> symbols = ThroughNumbers.symbols(value, named, context, yearAfter());
+    return symbols.size() == 1
+        ? to(symbols.getFirst(), named == null ? "through-number" : "named-body")
+        : ambiguous(symbols);
   }
 
   private @Nullable Reference by(Body body, String rule) {
-    boolean decision = head != null && head.decision();
     String symbol = symbol(body);
-    boolean fits = symbol != null && (head != null || isPlausibleFor(body));
-    return fits
-        ? Reference.to(
-            Objects.requireNonNull(symbol),
-            part(),
-            ProseCitations.kind(decision),
-            text.substring(mark.start(), mark.end()),
-            mark.start(),
-            mark.end(),
-            rule)
-        : null;
+    boolean fits = head != null || isPlausibleFor(body);
+    return symbol != null && fits ? to(symbol, rule) : null;
+  }
+
+  private Reference to(String symbol, String rule) {
+    String span = text.substring(mark.start(), mark.end());
+    return Reference.to(symbol, part(), kind(), span, mark.start(), mark.end(), rule);
+  }
+
+  private ReferenceKind kind() {
+    return isDecision() ? ReferenceKind.DECISION : ReferenceKind.RESOLUTION;
+  }
+
+  private boolean isDecision() {
+    return head != null && head.decision();
   }
 
   private boolean isPlausibleFor(Body body) {
@@ -124,14 +111,6 @@ final class Citation {
     };
   }
 
-  private CitedNumber dated(CitedNumber number) {
-    if (number instanceof CitedNumber.OfCouncil(int value, int year) && year == 0) {
-      int known = SecurityCouncilYears.of(value);
-      return new CitedNumber.OfCouncil(value, known > 0 ? known : yearAfter());
-    }
-    return number;
-  }
-
   /** Whether the number is cited at all, rather than a date, a score or a fraction. */
   private boolean isCitation() {
     if (head == null) {
@@ -143,19 +122,20 @@ final class Citation {
     return switch (mark.number()) {
       case CitedNumber.OfCouncil(int value, int year) when year > 0 ->
           SecurityCouncilYears.isPlausible(value, year);
-      case CitedNumber.OfCouncil of -> !isCalendarYear(of) && isAboutCouncil(head);
+      case CitedNumber.OfCouncil of -> isThroughNumber(of) && isAboutCouncil(head);
       case CitedNumber.OfYear of -> !isSeason(of) && isNear();
       case CitedNumber.OfSession of -> isNear() || BareNumbers.isCited(text, mark, context);
       case CitedNumber.Old old -> true;
     };
   }
 
-  private static boolean isCalendarYear(CitedNumber.OfCouncil of) {
-    return of.number() >= 1900 && of.number() <= 2099;
+  /** Small numbers are other things', and those like years are years. */
+  private static boolean isThroughNumber(CitedNumber.OfCouncil of) {
+    return of.number() >= FIRST_THROUGH_NUMBER && (of.number() < 1900 || of.number() > 2099);
   }
 
   private boolean isAboutCouncil(Head announced) {
-    return announced.owner() == Head.Owner.UNITED_NATIONS || context.names(Bodies.SECURITY_COUNCIL);
+    return announced.owner() == Head.Owner.UNITED_NATIONS || context.isAboutUnitedNations();
   }
 
   private static boolean isSeason(CitedNumber.OfYear of) {
@@ -189,7 +169,9 @@ final class Citation {
       return by(author, "own-body");
     }
     Body introduced = introduced(bodies);
-    return introduced == null ? ambiguous(bodies) : by(introduced, "introduced-body");
+    return introduced == null
+        ? ambiguous(bodies.stream().map(this::symbol).filter(Objects::nonNull).toList())
+        : by(introduced, "introduced-body");
   }
 
   private boolean isShort() {
@@ -197,8 +179,7 @@ final class Citation {
   }
 
   private List<Body> bodies() {
-    boolean decision = head != null && head.decision();
-    List<Body> bodies = Candidates.of(mark.number(), decision, context.year());
+    List<Body> bodies = Candidates.of(mark.number(), isDecision(), context.year());
     List<Body> meant = isShort() ? intersection(bodies) : bodies;
     int year = yearAfter();
     List<Body> dated =
@@ -216,8 +197,7 @@ final class Citation {
   }
 
   private @Nullable String symbol(Body body) {
-    boolean decision = head != null && head.decision();
-    return Candidates.symbol(body, dated(mark.number()), decision, yearAfter());
+    return Candidates.symbol(body, mark.number(), isDecision(), yearAfter());
   }
 
   private List<Body> intersection(List<Body> bodies) {
@@ -234,19 +214,12 @@ final class Citation {
     return named.size() == 1 ? named.getFirst() : null;
   }
 
-  private @Nullable Reference ambiguous(List<Body> bodies) {
-    boolean decision = head != null && head.decision();
-    List<String> candidates = bodies.stream().map(this::symbol).filter(Objects::nonNull).toList();
+  private @Nullable Reference ambiguous(List<String> candidates) {
+    String span = text.substring(mark.start(), mark.end());
     return candidates.isEmpty()
         ? null
         : Reference.ambiguous(
-            candidates,
-            part(),
-            ProseCitations.kind(decision),
-            text.substring(mark.start(), mark.end()),
-            mark.start(),
-            mark.end(),
-            "ambiguous-number");
+            candidates, part(), kind(), span, mark.start(), mark.end(), "ambiguous-number");
   }
 
   private int yearAfter() {

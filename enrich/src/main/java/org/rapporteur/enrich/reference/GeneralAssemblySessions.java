@@ -1,13 +1,20 @@
 package org.rapporteur.enrich.reference;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Which numbers the General Assembly's resolutions bore in its sessions of roman numbers. */
 final class GeneralAssemblySessions {
 
   private static final int TOLERANCE = 20;
-  private static final Map<String, Integer> FIRST = load();
+  private static final int BORDER = 4;
+  private static final NavigableMap<Integer, String> BY_FIRST = load();
+  private static final Map<String, Integer> FIRST = firsts();
 
   private GeneralAssemblySessions() {}
 
@@ -23,12 +30,28 @@ final class GeneralAssemblySessions {
     return first != null && number >= first - TOLERANCE;
   }
 
-  private static Map<String, Integer> load() {
-    Map<String, Integer> first = new HashMap<>();
+  /** The sessions that may have adopted a number: one, or two where it is near their border. */
+  static List<String> of(int number) {
+    return Stream.of(number - BORDER, number + BORDER)
+        .map(BY_FIRST::floorEntry)
+        .filter(Objects::nonNull)
+        .map(Map.Entry::getValue)
+        .distinct()
+        .toList();
+  }
+
+  private static NavigableMap<Integer, String> load() {
+    NavigableMap<Integer, String> sessions = new TreeMap<>();
     for (String line : Table.lines("general-assembly-sessions.txt")) {
       String[] fields = line.split(" ");
-      first.put(fields[0], Integer.valueOf(fields[1]));
+      sessions.put(Integer.valueOf(fields[1]), fields[0]);
     }
+    return sessions;
+  }
+
+  private static Map<String, Integer> firsts() {
+    Map<String, Integer> first = new HashMap<>();
+    BY_FIRST.forEach((number, session) -> first.put(session, number));
     return Map.copyOf(first);
   }
 }

@@ -150,11 +150,11 @@ final class NumberReader {
             new CitedNumber.Old(form.number(), form.part(), form.session()), start, form.end());
   }
 
-  /** A number of three or four digits that follows a cue, or another such number, in a list. */
+  /** A number of two to four digits that follows a cue, or another such number, in a list. */
   static Mark.@Nullable Numeric bareAfter(CharSequence text, int at) {
     int start = afterJoiners(text, at);
     int digits = Glyphs.skipDigits(text, start);
-    if (digits - start < 3 || digits - start > 4 || text.charAt(start) == '0') {
+    if (digits - start < 2 || digits - start > 4 || text.charAt(start) == '0') {
       return null;
     }
     int number = Numerals.value(text, start, digits);

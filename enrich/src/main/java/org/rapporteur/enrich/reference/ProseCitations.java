@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Reference;
-import org.rapporteur.contract.ReferenceKind;
 
 /**
  * Turns the marks of a text into references: a printed symbol speaks for itself, a number needs the
@@ -123,9 +122,5 @@ final class ProseCitations {
 
   private boolean isListGap(int from, int to) {
     return to - from <= 8;
-  }
-
-  static ReferenceKind kind(boolean decision) {
-    return decision ? ReferenceKind.DECISION : ReferenceKind.RESOLUTION;
   }
 }

@@ -1,7 +1,9 @@
 package org.rapporteur.enrich.reference;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** In which year the Security Council adopted the resolution of a number. */
 final class SecurityCouncilYears {
@@ -20,6 +22,22 @@ final class SecurityCouncilYears {
   static boolean isPlausible(int number, int year) {
     int known = of(number);
     return known == 0 ? year > YEARS.lastEntry().getValue() : Math.abs(known - year) <= 1;
+  }
+
+  /**
+   * The years in which the Council may have adopted a number; for one beyond the table those since.
+   *
+   * @param publicationYear of the document that cites it, 0 where it is not known
+   */
+  static List<Integer> candidates(int number, int publicationYear) {
+    int known = of(number);
+    int last = YEARS.lastEntry().getValue();
+    boolean tooLate = publicationYear > 0 && (known == 0 ? last : known - 1) >= publicationYear;
+    if (tooLate) {
+      return List.of();
+    }
+    int until = publicationYear > 0 ? Math.min(publicationYear, last + 2) : last + 2;
+    return known > 0 ? List.of(known) : IntStream.rangeClosed(last + 1, until).boxed().toList();
   }
 
   private static NavigableMap<Integer, Integer> load() {

@@ -1,0 +1,39 @@
+package org.rapporteur.enrich.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/** The body that is named beside a number, before it, behind its list, or beside its cue. */
+final class NamedBody {
+
+  private NamedBody() {}
+
+  /**
+   * @param start of the number
+   * @param listEnd the end of the list that the number is in
+   */
+  static @Nullable Body of(CharSequence text, int start, int listEnd, @Nullable Head head) {
+    Body before = before(text, start);
+    if (before != null || head == null) {
+      return before;
+    }
+    Body after = after(text, listEnd);
+    return after == null ? head.body() : after;
+  }
+
+  /** "General Assembly 66/157", "résolution de l'Assemblée générale 66/157". */
+  private static @Nullable Body before(CharSequence text, int start) {
+    int end = start;
+    while (end > 0 && (Glyphs.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '(')) {
+      end--;
+    }
+    Bodies.Mention mention = Bodies.endingAt(text, end);
+    return mention == null ? null : mention.body();
+  }
+
+  /** "resolutions 66/157 and 68/100 of the General Assembly". */
+  private static @Nullable Body after(CharSequence text, int listEnd) {
+    int at = Connectors.skip(text, listEnd);
+    Bodies.Mention mention = at < 0 ? null : Bodies.startingAt(text, at);
+    return mention == null ? null : mention.body();
+  }
+}
