@@ -24,7 +24,7 @@ final class Confirmation {
     if (names.isEmpty()) {
       return null;
     }
-    return names.size() == 1 ? names.getFirst() : aboutForemost(names);
+    return Match.meanDifferent(names) ? aboutForemost(names) : names.getFirst();
   }
 
   private boolean isConfirmed(Match match, Name name) {
@@ -37,10 +37,12 @@ final class Confirmation {
   }
 
   private boolean isConfirmedByContext(Match match, Name name) {
+    boolean longer = isPartOfName(match.first() - 1, match.first());
     return switch (name.entity().kind()) {
       case STATE -> name.exact() ? isElsewhere(name) : standsAlone(match);
-      case UN_BODY -> name.entity().about() != null || speaksOfUnitedNations();
-      case GROUP, IGO, NGO, ORGANIZATION, TREATY, PERSON -> isElsewhere(name);
+      case UN_BODY -> name.entity().about() != null || (!longer && speaksOfUnitedNations());
+      case TREATY -> isElsewhere(name) || (!name.exact() && !longer && speaksOfUnitedNations());
+      case GROUP, IGO, NGO, ORGANIZATION, PERSON -> isElsewhere(name);
     };
   }
 
@@ -55,9 +57,7 @@ final class Confirmation {
 
   /** A state's name that is a person's too stands alone: no capitalized word beside it. */
   private boolean standsAlone(Match match) {
-    return !isPartOfName(match.first() - 1, match.first())
-        && !isFollowedByName(match.last() + 1)
-        && !isBehindCity(match.first());
+    return !isPartOfName(match.first() - 1, match.first()) && !isFollowedByName(match.last() + 1);
   }
 
   private boolean isPartOfName(int neighbour, int gapAt) {
@@ -73,14 +73,6 @@ final class Confirmation {
 
   private boolean isFollowedByName(int next) {
     return isPartOfName(next, next) && !words.is(next, WordClass.COMMON);
-  }
-
-  /** "Atlanta, Georgia". */
-  private boolean isBehindCity(int first) {
-    return words.gap(first) == Gap.COMMA
-        && words.isCapitalized(first - 1)
-        && reading.at(first - 1) == null
-        && (words.gap(first + 1) & (Gap.COMMA | Gap.STOP | Gap.PARAGRAPH)) != 0;
   }
 
   /** Among several inquiries or mandates, the one about the state that the document is about. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.EntityKind;
 
 /**
  * Short forms that the text itself gives in brackets: "the Citizens' Alliance (CA)", "the
@@ -30,7 +31,7 @@ final class Definitions {
   void read() {
     for (Mention mention : List.copyOf(reading.mentions())) {
       int open = mention.last() + 1;
-      if (opensBracket(open)) {
+      if (mention.entity().kind() != EntityKind.PERSON && opensBracket(open)) {
         define(mention, open);
       }
     }
@@ -54,7 +55,8 @@ final class Definitions {
     Mention there = reading.at(word);
     boolean acronym = words.shape(word) == Shape.UPPER || words.shape(word) == Shape.MIXED;
     boolean announced = words.is(open, "hereinafter") || words.is(open, "hereafter");
-    boolean fits = acronym && isAbbreviation(words.text(word), mention.entity().name());
+    boolean alone = word == open || words.is(word - 1, "the") || words.is(word - 1, "or");
+    boolean fits = acronym && alone && isAbbreviation(words.text(word), mention.entity().name());
     if ((there == null || !there.entity().equals(mention.entity())) && (announced || fits)) {
       definitions.putIfAbsent(words.text(word), new Definition(mention.entity(), word));
     }

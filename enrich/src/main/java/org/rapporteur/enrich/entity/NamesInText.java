@@ -58,7 +58,7 @@ final class NamesInText {
   }
 
   private static @Nullable Name sure(Match match) {
-    if (match.names().size() > 1 && differ(match.names())) {
+    if (match.names().size() > 1 && Match.meanDifferent(match.names())) {
       return null;
     }
     Name name = match.names().getFirst();
@@ -66,11 +66,6 @@ final class NamesInText {
       case NAME, ACRONYM, ADJECTIVE, SEAT, NOTHING -> name;
       case CAPITAL, UNCERTAIN -> null;
     };
-  }
-
-  private static boolean differ(List<Name> names) {
-    Entity first = names.getFirst().entity();
-    return names.stream().anyMatch(name -> !name.entity().equals(first));
   }
 
   /** "UN General Assembly" is one mention of the body, not two. */

@@ -51,7 +51,7 @@ final class Organizations {
       return index;
     }
     int end = first;
-    while (end - index < LONGEST) {
+    while (end - index < LONGEST && !words.endsWithApostrophe(end)) {
       int next = end + 1;
       boolean joined = words.follows(next) && isNameWord(next);
       boolean connected =
@@ -89,6 +89,7 @@ final class Organizations {
         && index - start < LONGEST
         && words.gap(start) == Gap.SPACE
         && words.isCapitalized(start - 1)
+        && !words.endsWithApostrophe(start - 1)
         && isNamePart(start - 1)) {
       start--;
     }
@@ -99,7 +100,8 @@ final class Organizations {
   private boolean isNamePart(int index) {
     Mention mention = reading.at(index);
     if (mention != null) {
-      return mention.entity().kind() == EntityKind.STATE && !mention.rule().equals("adjective");
+      boolean named = mention.rule().equals("name") || mention.rule().equals("context");
+      return named && mention.entity().kind() == EntityKind.STATE;
     }
     return !reading.isClosed(index)
         && !words.is(index, WordClass.OPENER)
@@ -123,8 +125,10 @@ final class Organizations {
   }
 
   private boolean isBracketedAcronym(int index) {
+    Mention known = reading.at(index);
     return words.shape(index) == Shape.UPPER
-        && reading.isFree(index, index)
+        && (known == null || known.rule().equals("acronym"))
+        && !reading.isClosed(index)
         && (words.gap(index) & Gap.BRACKET) != 0
         && (words.gap(index + 1) & Gap.BRACKET) != 0
         && words.end(index) - words.start(index) >= 3;

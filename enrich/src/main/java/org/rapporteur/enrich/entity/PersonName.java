@@ -79,7 +79,7 @@ final class PersonName {
     if (gap == Gap.APOSTROPHE && (isPart(next) || isEndOfWord(next))) {
       return next;
     }
-    if ((!initial && gap != Gap.SPACE) || isPossessive(last)) {
+    if ((!initial && gap != Gap.SPACE) || words.endsWithApostrophe(last)) {
       return NONE;
     }
     int part = pastParticles(next);
@@ -137,13 +137,6 @@ final class PersonName {
       particles++;
     }
     return part;
-  }
-
-  /** "Axios' Kaveh" is two names. */
-  private boolean isPossessive(int last) {
-    int end = words.end(last);
-    char sign = end < words.text().length() ? words.text().charAt(end) : ' ';
-    return sign == '\'' || sign == '\u2019';
   }
 
   /** The end of a Korean name, family name first: "Ri Su-yong", "Ja Song Nam"; or {@link #NONE}. */

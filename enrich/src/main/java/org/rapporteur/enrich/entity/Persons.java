@@ -83,7 +83,9 @@ final class Persons {
 
   private @Nullable String rule(int first, int last) {
     if (words.is(first, WordClass.GIVEN_NAME)
-        || (first + 1 < last && words.is(first + 1, WordClass.GIVEN_NAME))) {
+        || (first + 1 < last
+            && words.shape(first) != Shape.UPPER
+            && words.is(first + 1, WordClass.GIVEN_NAME))) {
       return "given-name";
     }
     if (roles.before(first) != null) {

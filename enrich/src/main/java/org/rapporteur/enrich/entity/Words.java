@@ -108,6 +108,12 @@ final class Words {
     return index > 0 && index < size && (gaps[index] & (Gap.SPACE | Gap.HYPHEN)) != 0;
   }
 
+  /** Whether an apostrophe stands right behind a word: "Airbus' Center" is two names. */
+  boolean endsWithApostrophe(int index) {
+    char sign = ends[index] < text.length() ? text.charAt(ends[index]) : ' ';
+    return sign == '\'' || sign == '\u2019';
+  }
+
   String text(int index) {
     return text.substring(starts[index], ends[index]);
   }
