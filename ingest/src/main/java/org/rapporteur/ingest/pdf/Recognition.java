@@ -8,12 +8,16 @@ import java.lang.ProcessBuilder.Redirect;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,12 +41,21 @@ final class Recognition {
 
   private static final int SECONDS_A_PAGE = 120;
 
-  /** The languages of the United Nations and of the region, as tesseract calls them. */
-  private static final List<String> LANGUAGES =
-      List.of("eng", "kor", "fra", "spa", "rus", "chi_sim", "ara", "jpn", "deu");
+  /** What is written in a script, the likeliest first, as tesseract calls scripts and languages. */
+  private static final Map<String, List<String>> LANGUAGES =
+      Map.of(
+          "Latin", List.of("eng", "fra", "spa"),
+          "Hangul", List.of("kor", "eng"),
+          "Korean", List.of("kor", "eng"),
+          "Cyrillic", List.of("rus", "eng"),
+          "Arabic", List.of("ara", "eng"),
+          "Han", List.of("chi_sim", "eng"),
+          "Japanese", List.of("jpn", "eng"));
 
-  /** More languages at once cost time and take letters for one another. */
-  private static final int MOST_LANGUAGES = 3;
+  /** Where the script cannot be told. */
+  private static final List<String> UNTOLD = List.of("eng", "kor", "fra");
+
+  private static final Pattern SCRIPT = Pattern.compile("Script: (\\w{1,20})");
 
   private static final Logger LOG = System.getLogger(Recognition.class.getName());
 
@@ -58,28 +71,48 @@ final class Recognition {
       throw new UnreadableException(
           Category.TOO_LARGE, "The PDF is scanned and has more than " + MOST_PAGES + " pages");
     }
-    String languages =
-        LANGUAGES.stream()
-            .filter(installed::contains)
-            .limit(MOST_LANGUAGES)
-            .collect(Collectors.joining("+"));
-    return Paragraphs.rejoin(pages(document, languages));
+    return Paragraphs.rejoin(pages(document, installed));
   }
 
-  private String pages(PDDocument document, String languages)
+  private String pages(PDDocument document, Set<String> installed)
       throws IOException, UnreadableException {
     StringBuilder text = new StringBuilder();
     PDFRenderer renderer = new PDFRenderer(document);
     for (int page = 0; page < document.getNumberOfPages(); page++) {
       refuseLarge(document.getPage(page));
       BufferedImage image = renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY);
-      text.append(
-          run(
-              List.of(command, "stdin", "stdout", "-l", languages),
-              out -> ImageIO.write(image, "png", out)));
-      text.append("\n\n");
+      text.append(recognise(image, "-l", languages(image, installed))).append("\n\n");
     }
     return text.toString().replace('\f', '\n').strip();
+  }
+
+  /** Those of the page's script that are installed, joined as tesseract wants them. */
+  private String languages(BufferedImage page, Set<String> installed) {
+    return LANGUAGES.getOrDefault(script(page, installed), UNTOLD).stream()
+        .filter(installed::contains)
+        .collect(
+            Collectors.collectingAndThen(Collectors.joining("+"), l -> l.isEmpty() ? "eng" : l));
+  }
+
+  /** A page with too few letters has no script for tesseract. */
+  private String script(BufferedImage page, Set<String> installed) {
+    if (!installed.contains("osd")) {
+      return "";
+    }
+    try {
+      Matcher script = SCRIPT.matcher(recognise(page, "--psm", "0", "-l", "osd"));
+      return script.find() ? script.group(1) : "";
+    } catch (IOException | UnreadableException e) {
+      LOG.log(Level.DEBUG, "The script of a page cannot be told", e);
+      return "";
+    }
+  }
+
+  private String recognise(BufferedImage page, String... options)
+      throws IOException, UnreadableException {
+    List<String> words = new ArrayList<>(List.of(command, "stdin", "stdout"));
+    words.addAll(List.of(options));
+    return run(words, out -> ImageIO.write(page, "png", out));
   }
 
   private Set<String> installed() throws IOException, UnreadableException {

@@ -191,8 +191,10 @@ class PdfExtractorTest {
         program,
         """
         #!/bin/sh
-        if [ "$1" = --list-langs ]; then echo 'List of languages'; echo eng; exit 0; fi
+        if [ "$1" = --list-langs ]; then echo 'List of languages'; echo eng; echo rus; echo osd; exit 0; fi
         cat > /dev/null
+        if [ "$3" = --psm ]; then echo 'Script: Cyrillic'; exit 0; fi
+        if [ "$4" != rus+eng ]; then exit 1; fi
         echo 'Words that were'
         echo 'a picture.'
         """);
