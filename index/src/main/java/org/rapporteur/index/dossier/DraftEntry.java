@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class DraftEntry {
   private final Map<String, Actor> sponsors = new TreeMap<>();
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final Set<String> symbols = new TreeSet<>();
+  private final Set<String> resolutions = new TreeSet<>();
   private final Map<String, Set<String>> provisional = new HashMap<>();
   private final Set<Evidence> evidence = new HashSet<>();
   private @Nullable String subject;
@@ -92,6 +94,20 @@ final class DraftEntry {
         && Collections.disjoint(sponsors.keySet(), other.sponsors.keySet());
   }
 
+  /** Whether nothing tells this draft from any other. */
+  boolean isNameless() {
+    return sponsors.isEmpty() && symbols.isEmpty() && subject == null;
+  }
+
+  /** Whether this draft is the text that a symbol is of, in any of its revisions. */
+  boolean hasRevisionOf(String symbol) {
+    return symbols.stream().anyMatch(it -> first(it).equals(first(symbol)));
+  }
+
+  void becomes(String resolution) {
+    resolutions.add(resolution);
+  }
+
   /** The symbol of the text that a revision, corrigendum or addendum belongs to. */
   static String first(String symbol) {
     return LATER.matcher(symbol).replaceAll("");
@@ -128,6 +144,13 @@ final class DraftEntry {
         .orElseGet(() -> String.join(", ", symbols));
   }
 
+  /** Revisions after what they revise, resolutions last. */
+  private List<String> inOrderOfLife() {
+    Comparator<String> shortest =
+        Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+    return Stream.concat(symbols.stream().sorted(shortest), resolutions.stream()).toList();
+  }
+
   RegisteredDraft registered() {
     Set<String> ids =
         provisional.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
@@ -136,9 +159,7 @@ final class DraftEntry {
         name(),
         new ArrayList<>(sponsors.values()),
         subject,
-        symbols.stream()
-            .sorted(Comparator.comparingInt(String::length).thenComparing(it -> it))
-            .toList(),
+        inOrderOfLife(),
         ids.stream().sorted().toList(),
         evidence.stream().sorted(Evidence.earliest()).toList());
   }

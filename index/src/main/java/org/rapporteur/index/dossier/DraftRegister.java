@@ -17,6 +17,7 @@ import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.ReferenceKind;
 import org.rapporteur.contract.Span;
 import org.rapporteur.index.developments.Evidence;
+import org.rapporteur.index.reference.Adoption;
 
 /**
  * The drafts that the documents of one subject speak of. Each document names them in its own way;
@@ -43,6 +44,8 @@ final class DraftRegister {
     documents.forEach(register::provisional);
     register.joinPartlyKnown();
     register.symbols();
+    register.entries.removeIf(DraftEntry::isNameless);
+    documents.forEach(register::adopted);
     return register;
   }
 
@@ -132,6 +135,16 @@ final class DraftRegister {
                     .findFirst())
             .orElseGet(() -> added(new DraftEntry()));
     places.forEach(it -> entry.add(it.document(), it.symbol(), it.span()));
+  }
+
+  /** The resolution that a draft became is the last of its symbols. */
+  private void adopted(EnrichedDocument document) {
+    for (Adoption adoption : Adoption.in(document)) {
+      entries.stream()
+          .filter(it -> it.hasRevisionOf(adoption.draft()))
+          .findFirst()
+          .ifPresent(it -> it.becomes(adoption.resolution()));
+    }
   }
 
   /** The draft of those who did something to the symbol. */

@@ -1,10 +1,8 @@
 package org.rapporteur.index.reference;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.Reference;
@@ -54,17 +52,12 @@ public final class References {
             .limit(MOST_CITATIONS)
             .map(it -> citation(it, symbol))
             .toList();
-    Set<String> symbols = new LinkedHashSet<>();
-    naming.documents().stream()
-        .flatMap(it -> it.references().stream())
-        .filter(it -> it.symbol() != null)
-        .forEach(it -> symbols.add(it.symbol()));
     return new ReferenceHistory(
         symbol,
         kind(naming, symbol, first),
         "https://docs.un.org/en/" + symbol,
         null,
-        Lineage.of(symbol, symbols),
+        Lineage.of(symbol, naming.documents()),
         naming.total(),
         citations,
         told);
