@@ -4,13 +4,16 @@
   const section = document.getElementById("timeline");
   const canvas = section.querySelector(".canvas");
   const evidence = section.querySelector(".evidence");
+  const known = document.getElementById("known");
+  const told = section.querySelector("output");
   const address = `/dossiers/${encodeURIComponent(section.dataset.dossier)}`;
   const ROW = 30;
   const LANE_HEAD = 28;
   const LANE_FOOT = 12;
   const AXIS = 34;
   const GAP = 10;
-  const LETTER = 6.6;
+  const LETTER = 7.2;
+  const ROOM = { left: 28, right: 236 };
   const SHAPES = {
     draft: () => d3.symbol(d3.symbolCircle, 110)(),
     done: () => d3.symbol(d3.symbolDiamond, 110)(),
@@ -35,6 +38,10 @@
   let lanes = [];
   let marks = [];
   let chosen = null;
+  let span = null;
+  let days = [];
+  let knownOn = null;
+  let moving = 0;
   let transform = d3.zoomIdentity;
 
   const svg = d3.select(canvas).append("svg").attr("role", "group");
@@ -80,6 +87,10 @@
     return new Date(bounds(date)[0]).toLocaleDateString("en-GB", options) || year;
   }
 
+  function shortDay(instant) {
+    return new Date(instant).toLocaleDateString("en-GB", { timeZone: "UTC", day: "numeric", month: "short" });
+  }
+
   function voted(vote) {
     if (!vote) return "";
     if (vote.manner) return vote.manner;
@@ -90,14 +101,23 @@
     const [from, to] = bounds(development.date);
     const who = (development.actors ?? []).map((actor) => actor.name);
     const label = [words(development.stage), voted(development.vote)].filter(Boolean).join(" ");
-    return { lane, development, from, to, who, label, tone: TONES[development.stage] };
+    const day = development.precision === "day" ? shortDay(from) : "";
+    return { lane, development, from, to, who, label, day, tone: TONES[development.stage] };
   }
 
+  /** The period drawn; the slider must not move it. */
   function extent() {
+    if (knownOn && span) return span;
     const from = d3.min(marks, (each) => each.from);
     const to = d3.max(marks, (each) => each.to);
-    const room = Math.max((to - from) * 0.06, 864e5 * 3);
-    return [from - room, to + room * 2];
+    const room = Math.max((to - from) * 0.02, 864e5);
+    span = [from - room, to + room];
+    return span;
+  }
+
+  /** Of the label, in pixels, near enough. */
+  function width(each) {
+    return (each.label.length + each.day.length + 2) * LETTER;
   }
 
   /** Puts each mark of a lane in the first row where it and its label have room. */
@@ -109,7 +129,7 @@
       each.right = x(each.to);
       each.middle = each.development.precision === "day" ? each.left : (each.left + each.right) / 2;
       const shown = Math.max(Math.min(each.left, each.middle - 8), -1e5);
-      const wide = (each.label.length + 1) * LETTER + 14 + (each.development.vote ? 46 : 0);
+      const wide = width(each) + 14 + (each.development.vote ? 46 : 0);
       const end = Math.max(each.middle + wide, each.development.precision === "day" ? 0 : each.right);
       let row = ends.findIndex((taken) => taken + GAP < shown);
       if (row < 0) row = ends.push(-Infinity) - 1;
@@ -121,7 +141,7 @@
 
   function draw() {
     const width = canvas.clientWidth;
-    const x = transform.rescaleX(d3.scaleUtc(extent(), [0, width]));
+    const x = transform.rescaleX(d3.scaleUtc(extent(), [ROOM.left, Math.max(width - ROOM.right, width / 2)]));
     let top = AXIS;
     for (const lane of lanes) {
       stack(lane, x);
@@ -230,7 +250,9 @@
       .attr("rx", 6);
     group.append("circle").attr("class", "halo").attr("r", 12);
     group.append("path").attr("class", "shape").attr("d", (each) => SHAPES[each.tone]());
-    group.append("text").attr("x", 12).attr("y", 4).text((each) => each.label);
+    const label = group.append("text").attr("x", 12).attr("y", 4);
+    label.append("tspan").text((each) => each.label);
+    label.append("tspan").attr("class", "when").attr("dx", 5).text((each) => each.day);
     group.filter((each) => each.development.vote?.inFavour != null).each(drawVote);
     return group;
   }
@@ -240,7 +262,7 @@
     const { inFavour = 0, against = 0, abstaining = 0 } = each.development.vote;
     const parts = [["in-favour", inFavour], ["against", against], ["abstaining", abstaining]];
     const scale = 40 / Math.max(1, inFavour + against + abstaining);
-    let x = 16 + each.label.length * LETTER;
+    let x = 22 + this.querySelector("text").getComputedTextLength();
     const bar = d3.select(this).append("g").attr("class", "votes");
     for (const [name, votes] of parts) {
       bar.append("rect").attr("class", name).attr("x", x).attr("y", -4).attr("height", 8).attr("width", votes * scale);
@@ -266,6 +288,14 @@
     return made;
   }
 
+  /** The archived copy, which a browser scrolls to the sentence. */
+  function inSnapshot(source) {
+    const all = source.sentence.trim().split(/\s+/);
+    const coded = (some) => encodeURIComponent(some.join(" ")).replaceAll("-", "%2D");
+    const place = all.length > 8 ? `${coded(all.slice(0, 4))},${coded(all.slice(-4))}` : coded(all);
+    return `/api/documents/${encodeURIComponent(source.document)}/snapshot#:~:text=${place}`;
+  }
+
   function quote(source) {
     const block = element("blockquote");
     block.append(element("p", source.sentence));
@@ -276,6 +306,7 @@
       element("span", source.publisher ?? source.source),
     );
     if (source.published) footer.append(element("span", written(source.published.slice(0, 10))));
+    footer.append(link("archived", inSnapshot(source)));
     if (/^https?:\/\//i.test(source.url ?? "")) footer.append(link("original", source.url, true));
     block.append(footer);
     return block;
@@ -305,18 +336,84 @@
   function show(timeline) {
     lanes = timeline.lanes;
     marks = timeline.entries.map(mark).sort((a, b) => a.from - b.from || a.to - b.to);
-    section.hidden = marks.length === 0;
-    if (marks.length) draw();
+    section.hidden = marks.length === 0 && !knownOn;
+    if (!section.hidden) draw();
+    if (!knownOn) offerDays();
+  }
+
+  /** One stop of the slider for each day on which something was learned. */
+  function offerDays() {
+    days = [...new Set(marks.flatMap(({ development }) =>
+      (development.evidence ?? []).map((each) => each.learned?.slice(0, 10)).filter(Boolean)))].sort();
+    known.max = String(Math.max(0, days.length - 1));
+    known.value = known.max;
+    known.parentElement.hidden = days.length < 2 || new URLSearchParams(location.search).has("asOf");
+    told.textContent = "today";
+  }
+
+  function moveKnown() {
+    const last = known.value === known.max;
+    knownOn = last ? null : days[Number(known.value)];
+    told.textContent = last ? "today" : written(knownOn);
+    clearTimeout(moving);
+    moving = setTimeout(reload, 120);
+  }
+
+  /** The drawing as a file of its own: the page's rules are written into it. */
+  function picture() {
+    const copy = svg.node().cloneNode(true);
+    const names = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "opacity", "font-family", "font-size", "font-weight", "paint-order"];
+    const originals = [svg.node(), ...svg.node().querySelectorAll("*")];
+    [copy, ...copy.querySelectorAll("*")].forEach((node, i) => {
+      const style = getComputedStyle(originals[i]);
+      for (const name of names) node.setAttribute(name, style.getPropertyValue(name));
+      node.removeAttribute("class");
+    });
+    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+    const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+    ground.setAttribute("width", "100%");
+    ground.setAttribute("height", "100%");
+    ground.setAttribute("fill", getComputedStyle(section).backgroundColor);
+    copy.prepend(ground);
+    return new XMLSerializer().serializeToString(copy);
+  }
+
+  function save(blob, ending) {
+    const address = URL.createObjectURL(blob);
+    const away = link("", address);
+    away.download = `${section.dataset.dossier}.${ending}`;
+    away.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  }
+
+  async function savePng() {
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture())}`;
+    await image.decode();
+    const target = document.createElement("canvas");
+    target.width = image.width * 2;
+    target.height = image.height * 2;
+    const context = target.getContext("2d");
+    context.scale(2, 2);
+    context.drawImage(image, 0, 0);
+    target.toBlob((blob) => save(blob, "png"));
+  }
+
+  /** The filters of the address, with the day that the slider stands on. */
+  function filters() {
+    const asked = new URLSearchParams(location.search);
+    if (knownOn) asked.set("asOf", knownOn);
+    return asked.size ? `?${asked}` : "";
   }
 
   async function load() {
-    const answer = await fetch(`${address}/timeline${location.search}`);
+    const answer = await fetch(`${address}/timeline${filters()}`);
     if (answer.ok) show(await answer.json());
   }
 
   async function reload() {
     await load();
-    htmx.ajax("GET", `${address}${location.search}`, { target: "#developments", select: "#developments", swap: "outerHTML" });
+    htmx.ajax("GET", `${address}${filters()}`, { target: "#developments", select: "#developments", swap: "outerHTML" });
   }
 
   function listen() {
@@ -337,6 +434,12 @@
         default: return zoom.transform(moved, d3.zoomIdentity);
       }
     });
+  }
+  known.addEventListener("input", moveKnown);
+  for (const button of document.querySelectorAll("[data-picture]")) {
+    button.hidden = false;
+    button.addEventListener("click", () =>
+      button.dataset.picture === "png" ? savePng() : save(new Blob([picture()], { type: "image/svg+xml" }), "svg"));
   }
   new ResizeObserver(() => marks.length && draw()).observe(canvas);
   load();

@@ -16,6 +16,8 @@ import org.rapporteur.contract.Topics;
 import org.rapporteur.embedded.EmbeddedElasticsearch;
 import org.rapporteur.embedded.EmbeddedKafka;
 import org.rapporteur.index.IndexConfiguration;
+import org.rapporteur.messaging.Clients;
+import org.rapporteur.messaging.KafkaSettings;
 import org.rapporteur.messaging.Publisher;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -85,6 +87,10 @@ final class PortalOnEngines implements AutoCloseable {
 
   Publisher publisher() {
     return context.getBean("publisher", Publisher.class);
+  }
+
+  Map<String, Object> consumerSettings() {
+    return Clients.consumer(context.getBean(KafkaSettings.class));
   }
 
   void publish(List<EnrichedDocument> documents) {

@@ -43,6 +43,7 @@ final class SampleDocument {
   private DocumentKind kind = DocumentKind.NEWS;
   private @Nullable Snapshot snapshot;
   private boolean counterDraft;
+  private int version = 1;
 
   private SampleDocument(String url, String source, String title, String published, String text) {
     this.url = url;
@@ -58,6 +59,11 @@ final class SampleDocument {
 
   SampleDocument kind(DocumentKind kind) {
     this.kind = kind;
+    return this;
+  }
+
+  SampleDocument version(int version) {
+    this.version = version;
     return this;
   }
 
@@ -126,7 +132,7 @@ final class SampleDocument {
     Document document =
         new Document(
             DocumentId.ofUrl(url),
-            1,
+            version,
             url,
             url,
             source,

@@ -115,6 +115,31 @@ final class Samples {
         .enriched();
   }
 
+  /** A later document on the same subject. */
+  static EnrichedDocument further() {
+    return later("The European Union circulated a revised text on 7 November 2014.", true);
+  }
+
+  /** The same document after its publisher took the news out. */
+  static EnrichedDocument withdrawnAgain() {
+    return later("This report was taken back by its publisher.", false);
+  }
+
+  private static EnrichedDocument later(String text, boolean says) {
+    SampleDocument document =
+        SampleDocument.at(
+            "https://wire.example/2014/11/07/revised",
+            "wire",
+            "A revised resolution",
+            "2014-11-07",
+            text + " It is the answer to North Korea on human rights.");
+    document.entity(DPRK.id(), DPRK.name(), EntityKind.STATE, "North Korea");
+    if (says) {
+      document.development("2014-11-07", Stage.CIRCULATED, EU, RIVAL_TEXT, null, text);
+    }
+    return document.version(says ? 1 : 2).enriched();
+  }
+
   private static EnrichedDocument letter() {
     String announced =
         "My delegation has decided to put forward a draft of its own, as I inform you on"
@@ -124,9 +149,12 @@ final class Samples {
             "mission",
             "Letter to all missions",
             "2014-10-06",
-            "Excellency,\n\n" + announced + "\n\nPlease accept my regards.")
+            "Excellency,\n\n"
+                + announced
+                + "\n\nIt speaks of human rights in North Korea. Please accept my regards.")
         .kind(DocumentKind.LETTER)
         .rival()
+        .entity(DPRK.id(), DPRK.name(), EntityKind.STATE, "North Korea")
         .time("6 October 2014", "2014-10-06")
         .draft(
             "draft:prk", "The DPRK's draft on dialogue and cooperation", DPRK, "a draft of its own")

@@ -38,6 +38,11 @@ public class DossierConfiguration {
   }
 
   @Bean
+  TimelineExports timelineExports(TimelineDesk desk) {
+    return new TimelineExports(desk);
+  }
+
+  @Bean
   DossierPages dossierPages(Dossiers dossiers, TimelineDesk desk, Hub dossierChanges) {
     return new DossierPages(dossiers, desk, dossierChanges);
   }

@@ -1,5 +1,6 @@
 package org.rapporteur.portal.dossier;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.index.dossier.DossierView;
@@ -35,12 +36,22 @@ final class DossierPages {
   }
 
   @GetMapping("/dossiers/{id}")
-  String dossier(@PathVariable String id, DevelopmentParameters parameters, Model model) {
+  String dossier(
+      @PathVariable String id,
+      DevelopmentParameters parameters,
+      HttpServletRequest request,
+      Model model) {
     model.addAttribute("view", desk.dossier(id));
     model.addAttribute("asked", parameters);
+    model.addAttribute("filters", filters(request));
     model.addAttribute("stages", Stage.values());
     model.addAttribute("timeline", desk.lanes(id, parameters));
     return "dossier";
+  }
+
+  /** For addresses that are narrowed as this one is. */
+  private static String filters(HttpServletRequest request) {
+    return request.getQueryString() == null ? "" : "?" + request.getQueryString();
   }
 
   /** What the page's script draws. */

@@ -13,6 +13,11 @@ public class GuardConfiguration {
   }
 
   @Bean
+  BodyLimit bodyLimit() {
+    return new BodyLimit();
+  }
+
+  @Bean
   SameOrigin sameOrigin() {
     return new SameOrigin();
   }

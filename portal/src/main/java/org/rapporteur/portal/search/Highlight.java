@@ -25,6 +25,7 @@ record Highlight(String text, boolean met) {
         default -> {}
       }
     }
+    stretches.removeIf(stretch -> stretch.text().isEmpty());
     return stretches;
   }
 }

@@ -1,8 +1,10 @@
 package org.rapporteur.portal.search;
 
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.Reference;
 import org.rapporteur.index.documents.DocumentPage;
 import org.rapporteur.index.documents.FoundDocument;
 
@@ -16,6 +18,7 @@ record Result(EnrichedDocument found, List<Highlight> title, List<List<Highlight
 
   private static final int BEGINNING = 260;
   private static final int MOST_FRAGMENTS = 3;
+  private static final int MOST_SYMBOLS = 4;
 
   static List<Result> of(DocumentPage page) {
     return page.documents().stream().map(Result::of).toList();
@@ -37,12 +40,23 @@ record Result(EnrichedDocument found, List<Highlight> title, List<List<Highlight
     return found.document();
   }
 
+  /** The first documents that it cites. */
+  public List<String> symbols() {
+    return found.references().stream()
+        .map(Reference::symbol)
+        .filter(Objects::nonNull)
+        .distinct()
+        .limit(MOST_SYMBOLS)
+        .toList();
+  }
+
   private static List<Highlight> title(Document document) {
     return List.of(new Highlight(document.title() == null ? "Untitled" : document.title(), false));
   }
 
   private static List<Highlight> beginning(String text) {
-    String start = text.length() <= BEGINNING ? text : text.substring(0, BEGINNING) + "…";
+    String line = text.replace("\n\n", " ");
+    String start = line.length() <= BEGINNING ? line : line.substring(0, BEGINNING) + "…";
     return List.of(new Highlight(start, false));
   }
 }

@@ -3,11 +3,16 @@ package org.rapporteur.portal.wording;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /** Addresses for the pages: ours, and those of documents where they lead to the web. */
 public final class Links {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final int FRAGMENT_WORDS = 4;
 
   /** A document's address where a browser may follow it; nothing for any other scheme. */
   public @Nullable String web(@Nullable String url) {
@@ -40,6 +45,18 @@ public final class Links {
     return document(document) + "?at=" + start + "-" + end + "#s" + start + "-" + end;
   }
 
+  /**
+   * A sentence in the archived copy of its document, by a text fragment, which browsers scroll to
+   * and mark where they find it.
+   */
+  public String inSnapshot(String document, String sentence) {
+    List<String> words = List.of(BLANKS.split(sentence.strip()));
+    String start = fragment(words.subList(0, Math.min(FRAGMENT_WORDS, words.size())));
+    String end = fragment(words.subList(Math.max(0, words.size() - FRAGMENT_WORDS), words.size()));
+    String place = words.size() > 2 * FRAGMENT_WORDS ? start + "," + end : fragment(words);
+    return "/api" + document(document) + "/snapshot#:~:text=" + place;
+  }
+
   /** Our page about a United Nations document. */
   public String reference(String symbol) {
     return "/references/" + UriUtils.encodePath(symbol, StandardCharsets.UTF_8);
@@ -48,6 +65,11 @@ public final class Links {
   /** The United Nations' own copy of a document. */
   public String unitedNations(String symbol) {
     return "https://docs.un.org/en/" + UriUtils.encodePath(symbol, StandardCharsets.UTF_8);
+  }
+
+  /** Text fragments have a meaning of their own for the hyphen, beside all that is reserved. */
+  private static String fragment(List<String> words) {
+    return UriUtils.encode(String.join(" ", words), StandardCharsets.UTF_8).replace("-", "%2D");
   }
 
   private static String segment(String value) {
