@@ -12,9 +12,11 @@ final class Confirmation {
 
   private final Reading reading;
   private final Words words;
+  private final Dictionary dictionary;
 
   Confirmation(Reading reading, Dictionary dictionary) {
     this.reading = reading;
+    this.dictionary = dictionary;
     this.words = reading.words();
   }
 
@@ -40,10 +42,26 @@ final class Confirmation {
     boolean longer = isPartOfName(match.first() - 1, match.first());
     return switch (name.entity().kind()) {
       case STATE -> name.exact() ? isElsewhere(name) : standsAlone(match);
-      case UN_BODY -> name.entity().about() != null || (!longer && speaksOfUnitedNations());
+      case UN_BODY ->
+          name.entity().about() != null
+              || (!longer && !isAnothers(match) && speaksOfUnitedNations());
       case TREATY -> isElsewhere(name) || (!name.exact() && !longer && speaksOfUnitedNations());
       case GROUP, IGO, NGO, ORGANIZATION, PERSON -> isElsewhere(name);
     };
+  }
+
+  /** "NATO Secretary-General", "the Secretary-General of NATO". */
+  private boolean isAnothers(Match match) {
+    Mention before = words.follows(match.first()) ? reading.at(match.first() - 1) : null;
+    int next = match.last() + 1;
+    boolean of = words.is(next, "of") && words.follows(next);
+    int owner = words.is(next + 1, "the") ? next + 2 : next + 1;
+    Mention after = of ? reading.at(owner) : null;
+    return isOther(before) || isOther(after) || (of && words.isCapitalized(owner) && after == null);
+  }
+
+  private static boolean isOther(@Nullable Mention mention) {
+    return mention != null && mention.entity().kind() != EntityKind.UN_BODY;
   }
 
   /** Whether the document names the entity in a way that leaves no doubt. */
@@ -92,11 +110,7 @@ final class Confirmation {
     return level ? null : best;
   }
 
-  private int count(@Nullable String id) {
-    int count = 0;
-    for (Mention mention : reading.mentions()) {
-      count += mention.entity().id().equals(id) ? 1 : 0;
-    }
-    return count;
+  private int count(@Nullable String state) {
+    return state == null ? 0 : dictionary.byId(state).map(reading::count).orElse(0);
   }
 }

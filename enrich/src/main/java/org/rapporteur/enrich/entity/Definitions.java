@@ -1,7 +1,6 @@
 package org.rapporteur.enrich.entity;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
@@ -29,7 +28,7 @@ final class Definitions {
   private record Definition(Entity entity, int from) {}
 
   void read() {
-    for (Mention mention : List.copyOf(reading.mentions())) {
+    for (Mention mention : reading.mentions()) {
       int open = mention.last() + 1;
       if (mention.entity().kind() != EntityKind.PERSON && opensBracket(open)) {
         define(mention, open);

@@ -1,6 +1,6 @@
 package org.rapporteur.enrich.entity;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.contract.Document;
@@ -45,10 +45,12 @@ public final class EntityTagger {
     new Definitions(reading).read();
     new ShortForms(reading, heads).read();
     new TakenUpAgain(reading).read();
-    return reading.mentions().stream()
-        .sorted(Comparator.comparingInt(Mention::first))
-        .map(mention -> mention(words, mention))
-        .toList();
+    return reading.mentions().stream().map(mention -> mention(words, mention)).toList();
+  }
+
+  /** The dictionary's entities, in the order of its files. */
+  public Collection<Entity> entities() {
+    return dictionary.entities();
   }
 
   /** The dictionary's entity with this id. */

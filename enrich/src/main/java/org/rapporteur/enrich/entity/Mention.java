@@ -20,8 +20,4 @@ record Mention(
   static Mention of(int first, int last, Entity entity, String rule) {
     return new Mention(first, last, entity, null, null, rule);
   }
-
-  boolean overlaps(Mention other) {
-    return first <= other.last && other.first <= last;
-  }
 }

@@ -70,7 +70,7 @@ final class NamesInText {
 
   /** "UN General Assembly" is one mention of the body, not two. */
   private static void joinPrefixes(Reading reading) {
-    for (Mention mention : List.copyOf(reading.mentions())) {
+    for (Mention mention : reading.mentions()) {
       Mention before = reading.at(mention.first() - 1);
       if (before != null && belongs(reading.words(), before, mention)) {
         reading.remove(before);

@@ -2,7 +2,6 @@ package org.rapporteur.enrich.entity;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class Persons {
   }
 
   void read() {
-    for (Mention mention : List.copyOf(reading.mentions())) {
+    for (Mention mention : reading.mentions()) {
       if (mention.entity().kind() == EntityKind.PERSON) {
         addRole(mention);
       }

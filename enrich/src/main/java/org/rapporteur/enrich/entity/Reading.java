@@ -14,7 +14,6 @@ final class Reading {
   private final @Nullable String language;
   private final @Nullable Mention[] taken;
   private final boolean[] closed;
-  private final List<Mention> mentions = new ArrayList<>();
   private final Map<Entity, Integer> counts = new HashMap<>();
 
   Reading(Words words, @Nullable String language) {
@@ -60,7 +59,6 @@ final class Reading {
   }
 
   void add(Mention mention) {
-    mentions.add(mention);
     for (int i = mention.first(); i <= mention.last(); i++) {
       taken[i] = mention;
     }
@@ -68,7 +66,6 @@ final class Reading {
   }
 
   void remove(Mention mention) {
-    mentions.remove(mention);
     for (int i = mention.first(); i <= mention.last(); i++) {
       taken[i] = null;
     }
@@ -87,8 +84,16 @@ final class Reading {
     return count;
   }
 
-  /** All mentions so far, in the order in which they were found. */
+  /** All mentions so far, in the order of the text; a copy. */
   List<Mention> mentions() {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < taken.length; i++) {
+      Mention mention = taken[i];
+      if (mention != null) {
+        mentions.add(mention);
+        i = mention.last();
+      }
+    }
     return mentions;
   }
 
