@@ -31,6 +31,9 @@ final class LineJoining {
   /** The share of lines from which on a distance between them is no exception. */
   private static final double FREQUENT = 0.2;
 
+  /** Fewer lines that certainly run on teach nothing. */
+  private static final int FEWEST = 3;
+
   /** Lines shorter than this say nothing of the text's width, in characters. */
   private static final int TELLING_LENGTH = 30;
 
@@ -186,10 +189,11 @@ final class LineJoining {
    * double spaced and has wrapped lines in it, the largest of the frequent ones counts.
    */
   private double usualGap() {
-    double running =
-        largest(
+    // one or two such seams are paragraphs that a page's end broke
+    return certainlyRunningOn() < FEWEST
+        ? smallest(lines.stream().filter(line -> line.gap() > 0))
+        : largest(
             IntStream.range(1, lines.size()).filter(this::certainlyRunsOn).mapToObj(lines::get));
-    return running > 0 ? running : smallest(lines.stream().filter(line -> line.gap() > 0));
   }
 
   private static double largest(Stream<Line> lines) {

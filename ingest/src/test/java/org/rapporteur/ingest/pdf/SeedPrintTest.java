@@ -48,10 +48,18 @@ class SeedPrintTest {
 
   @Test
   void theLetterWithItsAnnexKeepsItsParagraphs() throws Exception {
-    String seed = seed("000");
+    assertParagraphsKept(wrapped(seed("000"), 450));
+  }
+
+  @Test
+  void linesThatRunOffThePaperKeepTheirParagraphs() throws Exception {
+    assertParagraphsKept(seed("000").lines().toList());
+  }
+
+  private void assertParagraphsKept(List<String> lines) throws Exception {
     List<String> paragraphs =
-        seed.lines().filter(line -> line.length() > 150).map(String::strip).toList();
-    String text = extractor.extract(Print.lines(wrapped(seed, 450), SIZE, SIZE * 1.2f)).text();
+        seed("000").lines().filter(line -> line.length() > 150).map(String::strip).toList();
+    String text = extractor.extract(Print.lines(lines, SIZE, SIZE * 1.2f)).text();
     List<String> found = List.of(text.split("\n+"));
     assertThat(paragraphs).filteredOn(paragraph -> !found.contains(paragraph)).hasSizeLessThan(3);
   }
