@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,8 @@ import org.rapporteur.contract.Topics;
  */
 class BrowserIT {
 
+  private static final Locator.GetByTextOptions EXACTLY =
+      new Locator.GetByTextOptions().setExact(true);
   private static final String DOSSIER = "/dossiers/dprk-2014";
 
   /** A busy machine is slow, and that is no failure. */
@@ -134,6 +137,31 @@ class BrowserIT {
     picture(page, "timeline");
     page.locator(".evidence blockquote a").first().click();
     assertThat(page.locator(".run.at").first()).isVisible();
+  }
+
+  @Test
+  void theSliderShowsWhatWasKnownThen() {
+    Page page = page();
+    page.navigate(DOSSIER);
+    assertThat(page.locator(".canvas .development")).hasCount(6);
+    page.locator("#known").fill("0");
+    assertThat(page.locator("#developments > ol > li")).hasCount(1);
+    assertThat(page.locator(".canvas .development")).hasCount(1);
+    assertThat(page.locator("output")).hasText("6 October 2014");
+    page.locator("#known").fill(page.locator("#known").getAttribute("max"));
+    assertThat(page.locator(".canvas .development")).hasCount(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SVG", "PNG", "Markdown report", "CSV", "iCalendar"})
+  void theTimelineIsTakenAlong(String form) throws Exception {
+    Page page = page();
+    page.navigate(DOSSIER);
+    assertThat(page.locator(".canvas .development")).hasCount(6);
+    var download =
+        page.waitForDownload(() -> page.locator(".exports").getByText(form, EXACTLY).click());
+    assertThat(download.suggestedFilename()).startsWith("dprk-2014.");
+    assertThat(Files.size(download.path())).isGreaterThan(500);
   }
 
   @Test
