@@ -58,15 +58,36 @@ final class PlaceVisit {
     add(place, place.discovery(), page, found, more);
     for (int part = 0; part < MOST_PARTS && !more.isEmpty(); part++) {
       Discovery next = more.removeFirst();
-      boolean known = found.size() > 0 && next instanceof Discovery.Listing;
       int before = found.size();
-      FetchRequest request = FetchRequest.of(next.url(), place.source().privateAddresses());
-      add(place, next, fetcher.fetch(request, gate), found, more);
-      if (known && found.size() == before) {
+      addPart(place, next, gate, found, more);
+      if (next instanceof Discovery.Listing && found.size() == before) {
         more.clear();
       }
     }
     return found;
+  }
+
+  /** A list that is shorter than it may be ends where its next page is missing or empty. */
+  private void addPart(
+      Places.Place place,
+      Discovery part,
+      Gate gate,
+      Map<String, PageState> found,
+      Deque<Discovery> more)
+      throws UnreadableException, FetchException, InterruptedException {
+    boolean mayEnd = part instanceof Discovery.Listing && !found.isEmpty();
+    try {
+      FetchRequest request = FetchRequest.of(part.url(), place.source().privateAddresses());
+      add(place, part, fetcher.fetch(request, gate), found, more);
+    } catch (UnreadableException e) {
+      if (!mayEnd) {
+        throw e;
+      }
+    } catch (FetchException e) {
+      if (!mayEnd || e.isPassing()) {
+        throw e;
+      }
+    }
   }
 
   private static void add(

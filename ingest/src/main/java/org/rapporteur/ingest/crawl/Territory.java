@@ -3,8 +3,10 @@ package org.rapporteur.ingest.crawl;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,7 @@ final class Territory implements Memory, AutoCloseable {
         .forEach(state -> pages.putIfAbsent(state.url(), state));
     open = true;
     pages.values().forEach(observer::restored);
+    leaveAPause();
     pages.values().forEach(this::schedule);
     log.info("partition {}: {} pages of {} hosts", partition, pages.size(), hosts.size());
   }
@@ -131,6 +134,16 @@ final class Territory implements Memory, AutoCloseable {
     return List.copyOf(threads);
   }
 
+  /** Another instance may have asked these hosts a moment ago. */
+  private void leaveAPause() {
+    Set<String> hosts = new HashSet<>();
+    for (PageState state : pages.values()) {
+      if (state.lastVisit() != null && hosts.add(Links.host(state.url()))) {
+        visits.leaveAPause(state);
+      }
+    }
+  }
+
   private void know(PageState state) {
     pages.put(state.url(), state);
     if (open) {
@@ -150,7 +163,7 @@ final class Territory implements Memory, AutoCloseable {
       HostVisits started = queue;
       threads.add(Thread.ofVirtual().name("host-" + host).start(() -> started.run(this::visit)));
     }
-    queue.add(state);
+    queue.add(state, visits.isPlace(state));
   }
 
   private void visit(String url) throws InterruptedException {

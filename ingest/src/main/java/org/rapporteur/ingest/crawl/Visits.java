@@ -62,6 +62,19 @@ final class Visits {
     return places.find(state.url()) != null || places.source(state) != null;
   }
 
+  /** Whether documents are announced there. */
+  boolean isPlace(PageState state) {
+    return places.find(state.url()) != null;
+  }
+
+  /** Leaves the page's host alone for as long as between two visits. */
+  void leaveAPause(PageState state) {
+    Source source = places.source(state);
+    if (source != null && polite) {
+      manners.rest(States.address(state), source.pause());
+    }
+  }
+
   /**
    * Visits a page whose source is watched.
    *

@@ -16,9 +16,9 @@ class HostVisitsTest {
 
   @Test
   void whatIsToBeVisitedAtOnceGoesFirstThenWhatIsDueLongest() throws Exception {
-    visits.add(page("c", NOW));
-    visits.add(page("b", NOW.minusSeconds(1)));
-    visits.add(page("a", null));
+    visits.add(page("c", NOW), false);
+    visits.add(page("b", NOW.minusSeconds(1)), false);
+    visits.add(page("a", null), false);
 
     assertThat(visits.next()).isEqualTo("a");
     assertThat(visits.next()).isEqualTo("b");
@@ -27,9 +27,9 @@ class HostVisitsTest {
 
   @Test
   void aNewPlanForAPageReplacesTheOld() throws Exception {
-    visits.add(page("a", NOW.minusSeconds(2)));
-    visits.add(page("a", NOW));
-    visits.add(page("b", NOW.minusSeconds(1)));
+    visits.add(page("a", NOW.minusSeconds(2)), false);
+    visits.add(page("a", NOW), false);
+    visits.add(page("b", NOW.minusSeconds(1)), false);
 
     assertThat(visits.next()).isEqualTo("b");
     assertThat(visits.next()).isEqualTo("a");
@@ -39,9 +39,19 @@ class HostVisitsTest {
   void aPlanOfLessThanAMillisecondAheadIsKept() throws Exception {
     Clock system = Clock.systemUTC();
     HostVisits soon = new HostVisits(system);
-    soon.add(page("a", system.instant().plusNanos(900_000)));
+    soon.add(page("a", system.instant().plusNanos(900_000)), false);
 
     assertThat(soon.next()).isEqualTo("a");
+  }
+
+  @Test
+  void placesGoBeforeArticlesThatHaveWaitedLonger() throws Exception {
+    visits.add(page("article", NOW.minusSeconds(100)), false);
+    visits.add(page("place", NOW), true);
+    visits.add(page("later", NOW.plusSeconds(1)), true);
+
+    assertThat(visits.next()).isEqualTo("place");
+    assertThat(visits.next()).isEqualTo("article");
   }
 
   private static PageState page(String url, Instant next) {
