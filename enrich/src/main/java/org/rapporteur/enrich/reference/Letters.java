@@ -100,7 +100,7 @@ final class Letters {
       char after = text.charAt(next);
       return after == '.' ? endsSentence(text, next) : ",;:)]".indexOf(after) >= 0;
     }
-    return followsPart(text, next);
+    return text.charAt(at) == 'A' ? followsPart(text, next) : !Glyphs.isUpper(text.charAt(next));
   }
 
   private static boolean endsSentence(CharSequence text, int at) {

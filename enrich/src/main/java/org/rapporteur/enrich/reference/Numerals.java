@@ -126,6 +126,24 @@ final class Numerals {
     return isBoundary(text, end) ? end : -1;
   }
 
+  /** Reads a number or, for periodic reports handed in together, several: "2-4". */
+  static int readReports(CharSequence text, int at, StringBuilder canonical) {
+    int hyphen = Glyphs.skipDigits(text, at);
+    int end = hyphen > at ? Glyphs.skipDigits(text, hyphen + 1) : hyphen;
+    boolean several =
+        hyphen > at
+            && hyphen - at <= 2
+            && hyphen < text.length()
+            && Glyphs.isHyphen(text.charAt(hyphen))
+            && end > hyphen + 1
+            && end - hyphen <= 3;
+    if (!several || !isBoundary(text, end)) {
+      return readNumber(text, at, 1, 5, canonical);
+    }
+    canonical.append(text, at, hyphen).append('-').append(text, hyphen + 1, end);
+    return end;
+  }
+
   /** Reads so many capitals; returns the position after them, or -1. */
   static int readLetters(CharSequence text, int at, int least, int most, StringBuilder canonical) {
     int end = at;

@@ -16,6 +16,12 @@ enum Slot implements Segment {
       return Numerals.readNumber(text, at, 3, 5, canonical);
     }
   },
+  REPORTS(Role.NUMBER) {
+    @Override
+    public int read(CharSequence text, int at, StringBuilder canonical) {
+      return Numerals.readReports(text, at, canonical);
+    }
+  },
   SESSION(Role.SESSION) {
     @Override
     public int read(CharSequence text, int at, StringBuilder canonical) {

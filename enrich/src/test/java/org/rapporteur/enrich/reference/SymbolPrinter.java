@@ -33,6 +33,7 @@ final class SymbolPrinter {
     return switch (Slot.named(pattern)) {
       case NUMBER -> "" + number(1, 99_999);
       case LARGE -> "" + number(100, 99_999);
+      case REPORTS -> pick(List.of("4", "2-4", "19-20"));
       case SESSION -> "" + number(1, 199);
       case YEAR -> "" + number(1946, 2099);
       case ROMAN -> "XIV";
