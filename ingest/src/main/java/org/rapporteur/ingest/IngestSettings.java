@@ -19,15 +19,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record IngestSettings(
     @Nullable Path sources,
     @DefaultValue("data/archive") Path archive,
-    @DefaultValue("https://example.org/rapporteur") String contact,
+    @DefaultValue(IngestSettings.NOBODY) String contact,
     @DefaultValue("true") boolean polite,
     @DefaultValue("1h") Duration recheck) {
 
   /** By what robots.txt addresses us. */
   public static final String ROBOT_NAME = "rapporteur";
 
+  /** Stands for a contact where none is given. */
+  public static final String NOBODY = "https://example.org/rapporteur";
+
   /** Who asks, and whom to write to. */
   public String userAgent() {
+    return userAgent(contact);
+  }
+
+  /** The user agent with this contact, or without one. */
+  public static String userAgent(@Nullable String given) {
+    String contact = given == null ? NOBODY : given;
     return "Mozilla/5.0 (compatible; Rapporteur/0.1; +" + contact + ")";
   }
 }

@@ -92,8 +92,6 @@ public final class ReadCommand implements Callable<Integer> {
   }
 
   private Fetcher fetcher() {
-    String reachable = contact == null ? "https://example.org/rapporteur" : contact;
-    String agent = "Mozilla/5.0 (compatible; Rapporteur/0.1; +" + reachable + ")";
-    return new Fetcher(agent, FetchLimits.DEFAULT, Clock.systemUTC());
+    return new Fetcher(IngestSettings.userAgent(contact), FetchLimits.DEFAULT, Clock.systemUTC());
   }
 }
