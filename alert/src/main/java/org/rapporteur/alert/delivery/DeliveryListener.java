@@ -60,9 +60,16 @@ final class DeliveryListener {
     List<Subscription.Channel> channels =
         subscriptions.find(alert.subscription()).map(Subscription::channels).orElse(List.of());
     for (Subscription.Channel channel : channels) {
+      if (isDigested(channel)) {
+        continue;
+      }
       deliveries.add(CompletableFuture.runAsync(() -> deliver(record, alert, channel), executor));
     }
     return deliveries;
+  }
+
+  private static boolean isDigested(Subscription.Channel channel) {
+    return channel instanceof Subscription.Mail mail && mail.digest() != null;
   }
 
   private void deliver(

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How alerts are delivered, {@code rapporteur.alert.*}.
  *
- * @param privateReceivers whether webhooks may go to private and loopback addresses
+ * @param privateAddresses whether webhooks may go to private and loopback addresses
  * @param attempts how often a receiver is tried before an alert is rejected
  * @param firstWait after the first attempt; each further wait is four times as long
  * @param timeout of a connection, and of the wait for an answer
@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("rapporteur.alert")
 public record DeliverySettings(
-    @DefaultValue("false") boolean privateReceivers,
+    @DefaultValue("false") boolean privateAddresses,
     @DefaultValue("4") int attempts,
     @DefaultValue("1s") Duration firstWait,
     @DefaultValue("10s") Duration timeout,

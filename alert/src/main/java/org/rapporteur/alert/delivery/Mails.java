@@ -1,5 +1,7 @@
 package org.rapporteur.alert.delivery;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.Category;
@@ -29,11 +31,29 @@ final class Mails {
 
   /** Sends once. */
   void send(Alert alert, Subscription.Mail mail) throws DeliveryException {
+    send(message(mail.to(), subject(alert), text(alert)));
+  }
+
+  /** Sends several alerts of one subscription in one mail. */
+  void send(List<Alert> digest, Subscription.Mail mail) throws DeliveryException {
+    if (digest.size() == 1) {
+      send(digest.getFirst(), mail);
+      return;
+    }
+    String subject = digest.getFirst().subscriptionName() + ": " + digest.size() + " alerts";
+    String text =
+        digest.stream()
+            .map(alert -> title(alert) + "\n" + text(alert))
+            .collect(Collectors.joining("\n\n"));
+    send(message(mail.to(), oneLine(subject), text));
+  }
+
+  private void send(SimpleMailMessage message) throws DeliveryException {
     if (sender == null || from == null) {
       throw new DeliveryException(Category.BAD_INPUT, false, "no mail server is configured");
     }
     try {
-      sender.send(message(alert, mail.to(), from));
+      sender.send(message);
     } catch (MailParseException | MailAuthenticationException e) {
       throw new DeliveryException(Category.BAD_INPUT, false, String.valueOf(e.getMessage()));
     } catch (MailException e) {
@@ -41,20 +61,27 @@ final class Mails {
     }
   }
 
-  private SimpleMailMessage message(Alert alert, String to, String from) {
+  private SimpleMailMessage message(String to, String subject, String text) {
     SimpleMailMessage message = new SimpleMailMessage();
     message.setFrom(from);
     message.setTo(to);
-    message.setSubject(subject(alert));
-    message.setText(text(alert));
+    message.setSubject(subject);
+    message.setText(text);
     return message;
   }
 
-  /** In one line: what a page calls itself must not add headers. */
   private static String subject(Alert alert) {
-    String title = alert.title() == null ? "a document" : alert.title();
-    String subject = (alert.subscriptionName() + ": " + title).replaceAll("\\p{Cntrl}+", " ");
-    return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
+    return oneLine(alert.subscriptionName() + ": " + title(alert));
+  }
+
+  private static String title(Alert alert) {
+    return alert.title() == null ? "A document" : oneLine(alert.title());
+  }
+
+  /** What a page calls itself must not add headers. */
+  private static String oneLine(String words) {
+    String line = words.replaceAll("\\p{Cntrl}+", " ");
+    return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT);
   }
 
   private String text(Alert alert) {

@@ -42,7 +42,7 @@ final class Webhooks implements AutoCloseable {
 
   private static CloseableHttpClient client(DeliverySettings settings) {
     DnsResolver resolver =
-        settings.privateReceivers() ? SystemDefaultDnsResolver.INSTANCE : new PublicAddresses();
+        settings.privateAddresses() ? SystemDefaultDnsResolver.INSTANCE : new PublicAddresses();
     Timeout timeout = Timeout.of(settings.timeout());
     ConnectionConfig connection =
         ConnectionConfig.custom().setConnectTimeout(timeout).setSocketTimeout(timeout).build();

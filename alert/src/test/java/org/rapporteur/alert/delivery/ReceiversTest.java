@@ -59,10 +59,10 @@ class ReceiversTest {
     server.stop(0);
   }
 
-  private Receivers receivers(boolean privateReceivers) {
+  private Receivers receivers(boolean privateAddresses) {
     var settings =
         new DeliverySettings(
-            privateReceivers,
+            privateAddresses,
             3,
             Duration.ofMillis(1),
             Duration.ofSeconds(5),
