@@ -20,6 +20,8 @@ public final class Actors {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "their", "his", "her");
   private static final Set<String> LINKS = Set.of("and", ",", "&", "the", "-", "–", "/", "of");
+  private static final Set<String> BEFORE_AGENTS =
+      Set.of("of", "both", "member", "members", "states", "countries");
   private static final int LONGEST_LINK = 3;
   private static final int LONGEST_TITLE = 5;
   private static final int LONGEST_AGENT_PHRASE = 6;
@@ -184,10 +186,7 @@ public final class Actors {
 
   private boolean mayStandBeforeAgent(int token) {
     String lower = lower(token);
-    return ARTICLES.contains(lower)
-        || SPEAKERS.has(lower)
-        || lower.equals("of")
-        || lower.equals("both");
+    return ARTICLES.contains(lower) || SPEAKERS.has(lower) || BEFORE_AGENTS.contains(lower);
   }
 
   private @Nullable Placed linkedAfter(Placed placed, int end) {

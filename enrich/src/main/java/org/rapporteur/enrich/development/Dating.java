@@ -37,6 +37,7 @@ final class Dating {
   private static final int RESOLUTION_REACH = 14;
   private static final int TOO_FAR = 40;
   private static final int OTHER_DEED = 60;
+  private static final int DAY_LENGTH = "2014-10-15".length();
   private static final int COMMA = 2;
   private static final int BEFORE = 3;
   private static final int OPENING = 6;
@@ -60,7 +61,10 @@ final class Dating {
     Placed<TimeExpression> best = null;
     int lowest = TOO_FAR;
     for (Placed<TimeExpression> time : scene.times().between(sentence.firstToken(), end)) {
-      int cost = isDate(time) ? cost(trigger, time, sentence, others, behindOnly) : TOO_FAR;
+      int cost =
+          isDate(time)
+              ? cost(trigger, time, sentence, others, behindOnly) + vagueness(time)
+              : TOO_FAR;
       if (cost < lowest) {
         lowest = cost;
         best = time;
@@ -103,6 +107,11 @@ final class Dating {
     String next = scene.lower(time.to());
     boolean word = !next.isEmpty() && scene.token(time.to()).isWord();
     return determined && word && !FUNCTION_WORDS.has(next);
+  }
+
+  /** Of two dates as near, the more exact is meant: "earlier this month, on 8 December". */
+  private static int vagueness(Placed<TimeExpression> time) {
+    return time.tag().value().length() < DAY_LENGTH ? BEFORE : 0;
   }
 
   private int cost(

@@ -33,7 +33,7 @@ final class Letters {
           "truly",
           "cordially");
   private static final Set<String> SENDING =
-      Set.of("transmit", "circulate", "share", "forward", "enclose", "convey");
+      Set.of("transmit", "circulate", "share", "forward", "enclose", "convey", "submit");
   private static final int LONGEST_DATE_LINE = 9;
   private static final int LONGEST_SIGNATURE = 24;
   private static final int LETTERHEAD = 12;
@@ -50,7 +50,14 @@ final class Letters {
   /** Whether the document is a letter: it greets, or its kind says so. */
   boolean isLetter() {
     return scene.document().kind() == DocumentKind.LETTER
+        || isDatedLetter()
         || scene.sentences().stream().anyMatch(this::greets);
+  }
+
+  /** "Letter dated ... from the Permanent Representative of ..." */
+  private boolean isDatedLetter() {
+    int first = scene.sentences().getFirst().firstToken();
+    return scene.is(first, "letter") && scene.is(first + 1, "dated");
   }
 
   private boolean greets(Sentence sentence) {
@@ -158,16 +165,16 @@ final class Letters {
   }
 
   private List<Finding> sending(int verb, Sentence sentence, EventDate day) {
+    Stage stage = scene.is(verb, "submit") ? Stage.TABLED : Stage.CIRCULATED;
     Trigger.Row row =
-        new Trigger.Row(Stage.CIRCULATED, Trigger.Form.DONE, ObjectClass.TEXT, List.of("transmit"));
+        new Trigger.Row(stage, Trigger.Form.DONE, ObjectClass.TEXT, List.of("transmit"));
     Goal goal = goals.of(new Trigger(verb, verb + 1, List.of(row)), sentence);
     List<Actor> sender = sender(sentence, verb);
     return goal == null || goal.before() || sender.isEmpty()
         ? List.of()
         : List.of(
             new Finding(
-                Stage.CIRCULATED,
-                sender,
+                stage, sender,
                 goal.object(),
                 day,
                 null,

@@ -15,6 +15,9 @@ final class SentenceSplitter {
   private static final Set<String> BULLETS = Set.of("-", "–", "—", "•", "*", "·", "#");
   private static final Set<String> NOTE_NUMBERS =
       Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
+  /** Tokens; what goes on for longer is no sentence, and reading one takes time by its square. */
+  private static final int LONGEST = 400;
+
   private static final String STOPS_OF_BLOCKS = ".!?:;,”\"";
 
   /** Lines shorter than this, of an address or a list, were not broken for want of room. */
@@ -42,7 +45,7 @@ final class SentenceSplitter {
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size();
       boolean newParagraph = !last && isParagraphBreak(i);
-      if (last || newParagraph || isLineEnd(i) || isSentenceEnd(i)) {
+      if (last || newParagraph || isLineEnd(i) || isSentenceEnd(i) || isTooLong(i)) {
         close(i);
       }
       if (newParagraph) {
@@ -50,6 +53,10 @@ final class SentenceSplitter {
       }
     }
     return sentences;
+  }
+
+  private boolean isTooLong(int i) {
+    return i - first >= LONGEST;
   }
 
   private void close(int lastToken) {

@@ -63,10 +63,12 @@ final class Periods {
   }
 
   static String duration(TimeMatch match, Moment moment) {
-    Unit unit = Unit.in(match, Unit.DECADE);
-    boolean single = match.has(WordClass.SINGLE) || !match.has(WordClass.UNIT);
-    int count = match.firstOf(single ? 1 : 0, WordClass.COUNT, WordClass.NUMBER);
-    return unit.duration(count);
+    boolean single = match.has(WordClass.SINGLE) || match.words().contains("single");
+    boolean several = !match.has(WordClass.UNIT) && match.words().getLast().endsWith("s");
+    boolean decade = !match.has(WordClass.UNIT) && !several;
+    int count = match.firstOf(single || decade ? 1 : 0, WordClass.COUNT, WordClass.NUMBER);
+    return (several ? Unit.named(match.words().getLast()) : Unit.in(match, Unit.DECADE))
+        .duration(count);
   }
 
   static @Nullable String clock(TimeMatch match, Moment moment) {

@@ -1,5 +1,7 @@
 package org.rapporteur.enrich.time;
 
+import java.util.Locale;
+
 /** Units of time, by the numbers that they have in the lexicon. */
 enum Unit {
   MINUTE(0, "PT%sM"),
@@ -32,6 +34,11 @@ enum Unit {
       }
     }
     throw new IllegalArgumentException("no unit has the number " + number);
+  }
+
+  /** The unit of a plural: "years". */
+  static Unit named(String plural) {
+    return valueOf(plural.substring(0, plural.length() - 1).toUpperCase(Locale.ROOT));
   }
 
   /** The unit that a match names by class, else {@code absent}. */

@@ -1,0 +1,89 @@
+package org.rapporteur.enrich.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.Document;
+import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.DraftMention;
+import org.rapporteur.contract.EntityMention;
+import org.rapporteur.contract.Reference;
+import org.rapporteur.enrich.entity.EntityTagger;
+import org.rapporteur.enrich.reference.ReferenceTagger;
+
+class DraftTaggerTest {
+
+  private final EntityTagger entityTagger = EntityTagger.load();
+  private final ReferenceTagger referenceTagger = new ReferenceTagger();
+  private final DraftTagger draftTagger = new DraftTagger();
+
+  @Test
+  void readsSponsorsBeforeTheWordDraft() {
+    DraftMention draft = drafts("The EU-Japan draft resolution was sent round.").getFirst();
+    assertThat(draft.name()).isEqualTo("EU-Japan draft resolution");
+    assertThat(draft.sponsors())
+        .extracting(Actor::name)
+        .containsExactly("European Union", "Japan");
+  }
+
+  @Test
+  void readsSponsorsBehindTheDraft() {
+    assertThat(names("A draft resolution tabled by Mexico and Chile was discussed."))
+        .containsExactly("Chile-Mexico draft resolution");
+  }
+
+  @Test
+  void givesTheirOwnDraftToThoseWhoActOnIt() {
+    assertThat(names("Pyongyang circulated on Wednesday its own draft resolution."))
+        .containsExactly("DPRK draft resolution");
+  }
+
+  @Test
+  void takesTheDraftForTheOneLastSpokenOf() {
+    List<DraftMention> drafts = drafts("Cuba tabled a draft resolution. The draft asks for a study.");
+    assertThat(drafts).hasSize(1);
+    assertThat(drafts.getFirst().spans()).hasSize(2);
+  }
+
+  @Test
+  void leavesTextsThatHaveASymbolToTheReferences() {
+    assertThat(names("Norway introduced draft resolution A/C.3/69/L.28 on behalf of many."))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesOtherDraftsAlone() {
+    assertThat(names("The resolution of the league made the draft of young players fairer."))
+        .doesNotContain("draft resolution tabled");
+  }
+
+  @Test
+  void hearsOfRivalsInSoManyWords() {
+    assertThat(counter("Syria tabled a rival draft resolution against the Saudi one.")).isTrue();
+    assertThat(counter("The North Korean counter-resolution was circulated.")).isTrue();
+    assertThat(counter("We support the draft resolution tabled by the European Union.")).isFalse();
+  }
+
+  private boolean counter(String text) {
+    return new CounterDrafts().spokenOf(document(text), drafts(text));
+  }
+
+  private List<String> names(String text) {
+    return drafts(text).stream().map(DraftMention::name).toList();
+  }
+
+  private List<DraftMention> drafts(String text) {
+    Document document = document(text);
+    List<Reference> references = referenceTagger.tag(document);
+    List<EntityMention> entities = entityTagger.tag(document, references);
+    return draftTagger.tag(document, references, entities);
+  }
+
+  private static Document document(String text) {
+    return new Document(
+        "test", 1, null, null, "test", DocumentKind.NEWS, null, List.of(), null, "en", null, null,
+        null, null, List.of(), text);
+  }
+}
