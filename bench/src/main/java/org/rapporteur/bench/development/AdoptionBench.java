@@ -46,7 +46,8 @@ public final class AdoptionBench {
         }
       }
     }
-    System.out.printf("%d resolutions, date read in %d, with its symbol in %d%n", all, dates, objects);
+    System.out.printf(
+        "%d resolutions, date read in %d, with its symbol in %d%n", all, dates, objects);
   }
 
   private static Document parse(Path file) throws IOException {

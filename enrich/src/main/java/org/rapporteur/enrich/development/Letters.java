@@ -174,14 +174,7 @@ final class Letters {
         ? List.of()
         : List.of(
             new Finding(
-                stage, sender,
-                goal.object(),
-                day,
-                null,
-                sentence,
-                verb,
-                "letter-transmits",
-                SURE));
+                stage, sender, goal.object(), day, null, sentence, verb, "letter-transmits", SURE));
   }
 
   private List<Actor> sender(Sentence sentence, int verb) {

@@ -143,18 +143,18 @@ public final class DraftTagger {
     private static final Set<String> ENDINGS =
         Set.of(
             "that", "which", "would", "will", "was", "were", "is", "has", "had", "by", "after",
-            "to", "at", "before", "late", "early", "earlier", "today", "with", "as", "put", "tabled");
+            "to", "at", "before", "late", "early", "earlier", "today", "with", "as", "put",
+            "tabled");
 
     private static boolean continues(List<Token> tokens, int index) {
       Token token = tokens.get(index);
       boolean joining = token.is("'") || token.is("-");
-      return (joining || !token.isMark())
-          && !ENDINGS.contains(token.lower())
-          && !isTime(token);
+      return (joining || !token.isMark()) && !ENDINGS.contains(token.lower()) && !isTime(token);
     }
 
     private static boolean isTime(Token first) {
-      return first.kind() == Token.Kind.NUMBER || (first.isCapitalized() && first.lower().endsWith("day"));
+      return first.kind() == Token.Kind.NUMBER
+          || (first.isCapitalized() && first.lower().endsWith("day"));
     }
   }
 }

@@ -15,6 +15,7 @@ final class SentenceSplitter {
   private static final Set<String> BULLETS = Set.of("-", "–", "—", "•", "*", "·", "#");
   private static final Set<String> NOTE_NUMBERS =
       Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
+
   /** Tokens; what goes on for longer is no sentence, and reading one takes time by its square. */
   private static final int LONGEST = 400;
 

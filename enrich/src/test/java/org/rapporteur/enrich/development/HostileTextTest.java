@@ -24,13 +24,54 @@ class HostileTextTest {
 
   private static final List<String> PIECES =
       List.of(
-          "the ", "DPRK ", "Russia, China and ", "Security Council ", "adopted ", "vetoed ", "draft ",
-          "resolution ", "its own ", "by 111 in favour to 19 against ", "111-19-55 ", "without a vote ",
-          ". ", "; ", "( ", ") ", "’s ", "on 31 February 2014 ", "the 8th ", "the following day ",
-          "9999 ", "A/C.3/69/L.28 ", "66/157 ", "signed ", "Convention against Torture ", "it ",
-          "said that ", "would submit ", "report ", "released ", "\n", "\n\n", "Excellency,\n\n",
-          "Sincerely,\n\n", "10月", "3<sup>rd</sup> ", "<", "\ud83d", "\u0000", "'82 ", "? ", "U.N. ",
-          "In favour: ", "Against: ", "Abstaining: ", "held a briefing ", "sixty-ninth session ", "- ");
+          "the ",
+          "DPRK ",
+          "Russia, China and ",
+          "Security Council ",
+          "adopted ",
+          "vetoed ",
+          "draft ",
+          "resolution ",
+          "its own ",
+          "by 111 in favour to 19 against ",
+          "111-19-55 ",
+          "without a vote ",
+          ". ",
+          "; ",
+          "( ",
+          ") ",
+          "’s ",
+          "on 31 February 2014 ",
+          "the 8th ",
+          "the following day ",
+          "9999 ",
+          "A/C.3/69/L.28 ",
+          "66/157 ",
+          "signed ",
+          "Convention against Torture ",
+          "it ",
+          "said that ",
+          "would submit ",
+          "report ",
+          "released ",
+          "\n",
+          "\n\n",
+          "Excellency,\n\n",
+          "Sincerely,\n\n",
+          "10月",
+          "3<sup>rd</sup> ",
+          "<",
+          "\ud83d",
+          "\u0000",
+          "'82 ",
+          "? ",
+          "U.N. ",
+          "In favour: ",
+          "Against: ",
+          "Abstaining: ",
+          "held a briefing ",
+          "sixty-ninth session ",
+          "- ");
   private static final int TEXTS = 1500;
   private static final int LONGEST = 60;
   private static final int LONG = 100_000;
@@ -71,8 +112,22 @@ class HostileTextTest {
   private void read(String text) {
     Document document =
         new Document(
-            "test", 1, null, null, "test", DocumentKind.NEWS, null, List.of(), null, "en",
-            "2014-10-16", null, null, null, List.of(), text);
+            "test",
+            1,
+            null,
+            null,
+            "test",
+            DocumentKind.NEWS,
+            null,
+            List.of(),
+            null,
+            "en",
+            "2014-10-16",
+            null,
+            null,
+            null,
+            List.of(),
+            text);
     List<Reference> references = referenceTagger.tag(document);
     List<EntityMention> entities = entityTagger.tag(document, references);
     List<DraftMention> drafts = draftTagger.tag(document, references, entities);

@@ -54,8 +54,22 @@ class VoteReaderTest {
   private static Vote read(String text, boolean lost) {
     Document document =
         new Document(
-            "test", 1, null, null, "test", DocumentKind.NEWS, null, List.of(), null, "en", null,
-            null, null, null, List.of(), text);
+            "test",
+            1,
+            null,
+            null,
+            "test",
+            DocumentKind.NEWS,
+            null,
+            List.of(),
+            null,
+            "en",
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            text);
     Scene scene = new Scene(document, List.of(), List.of(), List.of(), List.of());
     return VoteReader.between(scene, 0, scene.prose().tokens().size(), lost);
   }

@@ -23,9 +23,7 @@ class DraftTaggerTest {
   void readsSponsorsBeforeTheWordDraft() {
     DraftMention draft = drafts("The EU-Japan draft resolution was sent round.").getFirst();
     assertThat(draft.name()).isEqualTo("EU-Japan draft resolution");
-    assertThat(draft.sponsors())
-        .extracting(Actor::name)
-        .containsExactly("European Union", "Japan");
+    assertThat(draft.sponsors()).extracting(Actor::name).containsExactly("European Union", "Japan");
   }
 
   @Test
@@ -42,7 +40,8 @@ class DraftTaggerTest {
 
   @Test
   void takesTheDraftForTheOneLastSpokenOf() {
-    List<DraftMention> drafts = drafts("Cuba tabled a draft resolution. The draft asks for a study.");
+    List<DraftMention> drafts =
+        drafts("Cuba tabled a draft resolution. The draft asks for a study.");
     assertThat(drafts).hasSize(1);
     assertThat(drafts.getFirst().spans()).hasSize(2);
   }
@@ -83,7 +82,21 @@ class DraftTaggerTest {
 
   private static Document document(String text) {
     return new Document(
-        "test", 1, null, null, "test", DocumentKind.NEWS, null, List.of(), null, "en", null, null,
-        null, null, List.of(), text);
+        "test",
+        1,
+        null,
+        null,
+        "test",
+        DocumentKind.NEWS,
+        null,
+        List.of(),
+        null,
+        "en",
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        text);
   }
 }
