@@ -12,8 +12,20 @@ package org.rapporteur.ingest.extract;
  */
 record Block(int element, int start, int end, int letters, int linkLetters, int stops) {
 
+  /** Shorter runs are labels as often as sentences. */
+  private static final int SHORTEST_PROSE = 60;
+
+  /** Sentences with more of their letters in links lead somewhere else. */
+  private static final double LINKED = 0.35;
+
   /** The share of its letters that is in links. */
   double linkDensity() {
     return (double) linkLetters / letters;
+  }
+
+  /** Its letters outside links if it reads like sentences, else 0. */
+  int prose() {
+    boolean sentences = letters >= SHORTEST_PROSE && stops >= 1 && linkDensity() < LINKED;
+    return sentences ? letters - linkLetters : 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Gathers running text into blocks, with white space and invisible characters normalised. */
@@ -9,8 +10,10 @@ final class BlockBuilder {
   /** Hangul, kana, Chinese characters and their full-width forms begin here. */
   private static final char FIRST_EAST_ASIAN = '\u1100';
 
+  private static final char DELETE = '\u007F';
+  private static final int FIRST_CAPACITY = 16 * 1024;
+
   final List<Block> blocks = new ArrayList<>();
-  final StringBuilder text = new StringBuilder();
 
   /** Index of the element to which text belongs from here on. */
   int element;
@@ -21,6 +24,8 @@ final class BlockBuilder {
   /** Whether line ends are kept. */
   boolean preformatted;
 
+  private char[] text = new char[FIRST_CAPACITY];
+  private int length;
   private int start;
   private int letters;
   private int linkLetters;
@@ -28,26 +33,41 @@ final class BlockBuilder {
   private boolean spaced;
   private boolean broken;
 
+  String text(int from, int to) {
+    return new String(text, from, to - from);
+  }
+
   void add(String words) {
     for (int i = 0; i < words.length(); i++) {
-      add(words.charAt(i));
+      char c = words.charAt(i);
+      if (c > ' ' && c < DELETE) {
+        append(c, 1);
+      } else {
+        addUncommon(c);
+      }
     }
   }
 
-  private void add(char c) {
+  private void addUncommon(char c) {
     if (c == '\n' && preformatted) {
       broken = true;
     } else if (Letters.isSpace(c)) {
       spaced = true;
     } else if (!Letters.isInvisible(c)) {
-      append(Letters.plain(c));
+      append(Letters.plain(c), c >= FIRST_EAST_ASIAN && Letters.isEastAsian(c) ? 2 : 1);
     }
   }
 
-  private void append(char c) {
-    separate();
-    text.append(c);
-    int weight = c >= FIRST_EAST_ASIAN && Letters.isEastAsian(c) ? 2 : 1;
+  private void append(char c, int weight) {
+    if (length + 2 > text.length) {
+      text = Arrays.copyOf(text, text.length * 2);
+    }
+    if ((spaced || broken) && length > start) {
+      text[length++] = broken ? '\n' : ' ';
+    }
+    spaced = false;
+    broken = false;
+    text[length++] = c;
     letters += weight;
     if (linkDepth > 0) {
       linkLetters += weight;
@@ -55,18 +75,6 @@ final class BlockBuilder {
     if (Letters.isStop(c)) {
       stops++;
     }
-  }
-
-  private void separate() {
-    if (text.length() > start) {
-      if (broken) {
-        text.append('\n');
-      } else if (spaced) {
-        text.append(' ');
-      }
-    }
-    spaced = false;
-    broken = false;
   }
 
   /** Ends the line; the second time in a row, the block. */
@@ -80,9 +88,9 @@ final class BlockBuilder {
   /** Ends the block. */
   void flush() {
     if (letters > 0) {
-      blocks.add(new Block(element, start, text.length(), letters, linkLetters, stops));
+      blocks.add(new Block(element, start, length, letters, linkLetters, stops));
     }
-    start = text.length();
+    start = length;
     letters = 0;
     linkLetters = 0;
     stops = 0;

@@ -36,7 +36,7 @@ final class Declarations {
   }
 
   private void add(Element meta) {
-    String content = meta.attr("content");
+    String content = meta.hasAttr("content") ? meta.attr("content") : meta.attr("value");
     if (content.isBlank() || content.length() > LONGEST) {
       return;
     }

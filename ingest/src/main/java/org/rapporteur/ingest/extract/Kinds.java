@@ -1,11 +1,15 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DocumentKind;
 
 /** What kind of document a page is, by its declared type, its address and its title. */
 final class Kinds {
+
+  private static final Pattern SALUTATION =
+      Pattern.compile("(?:Your )?Excellenc(?:y|ies),?|Dear [\\p{L}. ]{2,60}[,:]");
 
   private Kinds() {}
 
@@ -40,9 +44,7 @@ final class Kinds {
 
   private static boolean isLetter(String text) {
     String head = text.substring(0, Math.min(HEAD, text.length()));
-    return head.lines()
-        .map(String::strip)
-        .anyMatch(line -> line.matches("(Your )?Excellenc(y|ies),?|Dear [\\p{L}. ]{2,60}[,:]"));
+    return head.lines().map(String::strip).anyMatch(line -> SALUTATION.matcher(line).matches());
   }
 
   private static DocumentKind ofUrl(String url) {

@@ -2,198 +2,119 @@ package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
+/**
+ * The blocks that are the text: those of its region, and a standfirst before it, without furniture,
+ * teasers, credits and headings that lead to nothing.
+ */
 final class MainText {
 
+  private static final double LINKS_ONLY = 0.7;
+
+  /** A standfirst is at least as long, and stands at most so many blocks before the text. */
+  private static final int STANDFIRST = 50;
+
+  private static final int STANDFIRST_REACH = 40;
+  private static final double STANDFIRST_LINKS = 0.3;
+
+  /** Blocks of a credit or dateline are no longer. */
+  private static final int LONGEST_CREDIT = 100;
+
+  private static final int LONGEST_DATELINE = 60;
+
   private final Survey survey;
-  private final int[] prose;
-  private final boolean[] dropped;
+  private final Furniture furniture;
+  private final int region;
+  private final boolean manyHeadings;
 
-  MainText(Survey survey) {
+  /**
+   * Locates the text.
+   *
+   * @param bodies the elements that hold the text, where they are known beforehand
+   */
+  MainText(Survey survey, List<Integer> bodies) {
     this.survey = survey;
-    this.prose = new int[survey.blocks().size() + 1];
-    this.dropped = new boolean[survey.size()];
+    this.furniture = new Furniture(survey, bodies);
+    Region found = new Region(survey, furniture);
+    this.region = bodies.isEmpty() ? found.find() : found.around(bodies);
+    this.manyHeadings = survey.headings.stream().filter(this::isMainHeadingInside).count() > 1;
   }
 
-  /** Whether the element is below furniture or what readers wrote. */
-  boolean isForeign(int element) {
-    int parent = survey.parent(element);
-    return parent >= 0 && dropped[parent];
+  Furniture furniture() {
+    return furniture;
   }
 
-  /** Whether the element stands between the title and the first words, or just before the title. */
-  boolean isNearTitle(int element) {
-    int block = survey.firstBlock(element);
-    return block >= survey.firstBlock(root) - 15 && block <= survey.firstBlock(root) + 6;
+  /** The element that holds the text. */
+  int region() {
+    return region;
   }
 
-  /** The blocks near the title, nearest first. */
-  List<Block> aroundTitle() {
-    List<Block> near = new ArrayList<>();
-    int first = survey.firstBlock(root);
-    int title = titleBlock();
-    if (title >= 0) {
-      addRange(near, title + 1, title + 12);
-      addRange(near, title - 6, title);
-    }
-    addRange(near, first, first + 5);
-    addRange(near, first - 5, first);
-    addRange(near, survey.endBlock(root) - 3, survey.endBlock(root) + 4);
-    return near;
-  }
-
-  private void addRange(List<Block> near, int from, int to) {
-    List<Block> blocks = survey.blocks();
-    near.addAll(
-        blocks.subList(
-            Math.min(blocks.size(), Math.max(0, from)), Math.max(0, Math.min(blocks.size(), to))));
-  }
-
-  private int titleBlock() {
-    int best = -1;
-    for (int h : survey.headings) {
-      if (survey.element(h).nameIs("h1")
-          && survey.firstBlock(h) <= survey.endBlock(root)
-          && survey.endBlock(h) > survey.firstBlock(h)) {
-        best = survey.firstBlock(h);
-      }
-    }
-    return best;
-  }
-
-  private int root;
-
-  String text() {
-    StringBuilder text = new StringBuilder();
-    for (Block block : find()) {
-      text.append(text.isEmpty() ? "" : "\n\n").append(survey.text(block));
-    }
-    return text.toString();
-  }
-
-  List<Block> find() {
-    sumProse();
-    drop();
-    sumProse();
-    root = root();
-    manyHeadings =
-        survey.headings.stream()
-                .filter(h -> survey.within(h, root) && survey.element(h).nameIs("h1"))
-                .count()
-            > 1;
-    return within(root);
-  }
-
-  int root() {
-    int total = prose(survey.body());
-    int best = survey.body();
-    for (int mark : new int[] {Vocabulary.BODY, Vocabulary.ARTICLE}) {
-      int candidate = richest(mark);
-      if (candidate >= 0 && prose(candidate) > total * 0.5) {
-        return candidate;
-      }
-    }
-    return descend(best);
-  }
-
-  private int richest(int mark) {
-    int best = -1;
-    for (int i = 0; i < survey.size(); i++) {
-      if (survey.is(i, mark)
-          && !dropped[i]
-          && (best < 0
-              || prose(i) > prose(best)
-              || (prose(i) >= prose(best) && survey.parent(i) == best))) {
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  private int descend(int from) {
-    int at = from;
-    while (true) {
-      int next = -1;
-      for (int child = at + 1; child < survey.end(at); child = survey.end(child)) {
-        if (prose(child) > 0.7 * prose(at)
-            && survey.endBlock(child) - survey.firstBlock(child) > 1) {
-          next = child;
-        }
-      }
-      if (next < 0) {
-        return at;
-      }
-      at = next;
-    }
-  }
-
-  private boolean manyHeadings;
-
-  private int prose(int element) {
-    return prose[survey.endBlock(element)] - prose[survey.firstBlock(element)];
-  }
-
-  private void sumProse() {
-    List<Block> blocks = survey.blocks();
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      prose[i + 1] = prose[i] + (dropped[block.element()] ? 0 : prose(block));
-    }
-  }
-
-  private static int prose(Block block) {
-    boolean good = block.letters() >= 60 && block.linkDensity() < 0.35 && block.stops() >= 1;
-    return good ? block.letters() - block.linkLetters() : 0;
-  }
-
-  private void drop() {
-    dropComments();
-    sumProse();
-    int total = prose(survey.body());
-    for (int i = 0; i < survey.size(); i++) {
-      int parent = survey.parent(i);
-      dropped[i] |=
-          (parent >= 0 && dropped[parent]) || (survey.is(i, FURNITURE) && prose(i) <= total * 0.5);
-    }
-  }
-
-  private static final int FURNITURE =
-      Vocabulary.FURNITURE | Vocabulary.CAPTION | Vocabulary.BYLINE;
-
-  private void dropComments() {
-    int total = prose(survey.body());
-    for (int i = 0; i < survey.size(); i++) {
-      int parent = survey.parent(i);
-      dropped[i] =
-          (parent >= 0 && dropped[parent])
-              || (survey.is(i, Vocabulary.COMMENTS) && prose(i) <= total * 0.9);
-    }
-  }
-
-  boolean isDropped(int e) {
-    return dropped[e];
-  }
-
-  private List<Block> within(int root) {
+  /** The blocks to keep, in the page's order. */
+  List<Block> find(@Nullable String title) {
     List<Block> kept = new ArrayList<>();
-    List<Block> blocks = survey.blocks();
-    boolean pending = false;
-    for (int i = survey.endBlock(root) - 1; i >= lede(root); i--) {
-      Block block = blocks.get(i);
-      boolean keeps = keeps(block) && (i >= survey.firstBlock(root) || prose(block) > 0);
-      if (keeps && isHeading(block)) {
-        if (pending) {
-          kept.add(block);
-        }
-      } else if (keeps) {
+    int first = survey.firstBlock(region);
+    int prose = firstProse();
+    boolean leadsToText = false;
+    for (int i = survey.endBlock(region) - 1; i >= beginning(); i--) {
+      Block block = survey.blocks().get(i);
+      boolean keeps = keeps(block) && (i >= first || isStandfirst(block));
+      boolean credit = keeps && i < prose && isCredit(block, title);
+      boolean heading = keeps && isHeading(block);
+      if (keeps && !credit && (leadsToText || !heading)) {
         kept.add(block);
-        pending = true;
-      } else if (!dropped[block.element()]) {
-        pending = false;
+      }
+      if (!furniture.includes(block.element()) && !heading) {
+        leadsToText = keeps;
       }
     }
     return kept.reversed();
+  }
+
+  private int firstProse() {
+    int i = survey.firstBlock(region);
+    while (i < survey.endBlock(region)
+        && (survey.blocks().get(i).prose() == 0
+            || furniture.includes(survey.blocks().get(i).element()))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean keeps(Block block) {
+    boolean title = survey.element(block.element()).nameIs("h1") && !manyHeadings;
+    if (furniture.includes(block.element()) || title || block.linkDensity() >= LINKS_ONLY) {
+      return false;
+    }
+    String text = survey.text(block);
+    return !Phrases.opensFurniture(text) && !Phrases.isNotice(text) && !isDateline(block, text);
+  }
+
+  private boolean isStandfirst(Block block) {
+    return block.letters() >= STANDFIRST && block.linkDensity() < STANDFIRST_LINKS;
+  }
+
+  /** Whether it repeats the title or tells author, date or length, as lines below a title do. */
+  private boolean isCredit(Block block, @Nullable String title) {
+    String text = survey.text(block);
+    if (title != null && Texts.sameWords(text, title)) {
+      return true;
+    }
+    return block.letters() <= LONGEST_CREDIT
+        && (Authors.isByline(text) || Phrases.isCredit(text) || isDated(text));
+  }
+
+  private static boolean isDated(String text) {
+    return WrittenDate.first(text) != null && text.indexOf(". ") < 0;
+  }
+
+  /** Whether it is a line that says when, such as stands below a title. */
+  private boolean isDateline(Block block, String text) {
+    if (block.letters() > LONGEST_DATELINE || survey.element(block.element()).nameIs("td")) {
+      return false;
+    }
+    WrittenDate date = WrittenDate.first(text);
+    return date != null && date.end() - date.start() >= text.length() / 2;
   }
 
   private boolean isHeading(Block block) {
@@ -201,25 +122,20 @@ final class MainText {
     return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6';
   }
 
-  /** The block after the last main heading before the text, where standfirsts are. */
-  private int lede(int root) {
-    int first = survey.firstBlock(root);
-    for (int i = first - 1; i >= 0 && i > first - 40; i--) {
+  private boolean isMainHeadingInside(int heading) {
+    return survey.within(heading, region) && survey.element(heading).nameIs("h1");
+  }
+
+  /**
+   * The last main heading before the region, after which standfirsts are, or the region's start.
+   */
+  private int beginning() {
+    int first = survey.firstBlock(region);
+    for (int i = first - 1; i >= 0 && i > first - STANDFIRST_REACH; i--) {
       if (survey.element(survey.blocks().get(i).element()).nameIs("h1")) {
         return i;
       }
     }
     return first;
-  }
-
-  private boolean keeps(Block block) {
-    Element element = survey.element(block.element());
-    if (dropped[block.element()]
-        || (element.nameIs("h1") && !manyHeadings)
-        || block.linkDensity() >= 0.7) {
-      return false;
-    }
-    String text = survey.text(block);
-    return !Phrases.opensFurniture(text) && !Phrases.isNotice(text);
   }
 }

@@ -1,16 +1,9 @@
 package org.rapporteur.ingest.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** The names of the months, in full and in short, in the languages of {@code months.tsv}. */
 final class Months {
@@ -40,13 +33,7 @@ final class Months {
 
   private static Map<String, Integer> read() {
     Map<String, Integer> names = new HashMap<>();
-    InputStream table = Objects.requireNonNull(Months.class.getResourceAsStream("months.tsv"));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> read(line, names));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordList.read("months.tsv").forEach(line -> read(line, names));
     return names;
   }
 

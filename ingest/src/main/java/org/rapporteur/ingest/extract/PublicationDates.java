@@ -1,6 +1,5 @@
 package org.rapporteur.ingest.extract;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,13 +74,19 @@ public final class PublicationDates {
       Set.of("modified", "updated", "update", "aktualisiert", "modification", "lastmod");
 
   private final Survey survey;
-  private final MainText main;
+  private final Surroundings surroundings;
   private final boolean monthFirst;
 
-  PublicationDates(Survey survey, MainText main, boolean monthFirst) {
+  PublicationDates(Survey survey, Surroundings surroundings, boolean monthFirst) {
     this.survey = survey;
-    this.main = main;
+    this.surroundings = surroundings;
     this.monthFirst = monthFirst;
+  }
+
+  /** The date that came with the page, or that its source's selector found, or null. */
+  @Nullable Dated known(@Nullable String given, @Nullable String selected) {
+    Dated known = dated(given, DateEvidence.GIVEN);
+    return known == null ? dated(selected, DateEvidence.TIME) : known;
   }
 
   @Nullable Dated find(StructuredData data, Declarations declarations, String url) {
@@ -136,10 +141,10 @@ public final class PublicationDates {
     if (isModification(element)) {
       return 0;
     }
-    if (main.isForeign(index)) {
+    if (surroundings.isForeign(index)) {
       return isPublication(element) ? 0.3 : 0.1;
     }
-    double worth = main.isNearTitle(index) ? 0.7 : 0.3;
+    double worth = surroundings.isNearText(index) ? 0.7 : 0.3;
     return isPublication(element) ? worth + 0.2 : worth;
   }
 
@@ -180,7 +185,7 @@ public final class PublicationDates {
 
   /** What stands, short, between the title and the text, before the one or after the other. */
   private void addPrinted(DateVote vote) {
-    for (Block block : main.aroundTitle()) {
+    for (Block block : surroundings.lines()) {
       String text = survey.text(block);
       if (block.letters() <= LONGEST_LABELLED && !Labels.isUpdate(text)) {
         Dated date = dated(text, DateEvidence.TEXT);
@@ -198,10 +203,5 @@ public final class PublicationDates {
    */
   public static Optional<Dated> inText(String text) {
     return TextDates.find(text).map(date -> new Dated(date.iso(), DateEvidence.TEXT));
-  }
-
-  /** Whether a page could have been published on the day. */
-  static boolean isPlausible(LocalDate day) {
-    return day.getYear() >= 1990;
   }
 }

@@ -92,12 +92,21 @@ final class StructuredData {
     return name(article.path("publisher"));
   }
 
-  /** The names of persons and organisations, as written. */
+  /** The names of the authors who are not said to be organisations, as written. */
   List<String> authors() {
+    return authors(false);
+  }
+
+  /** The names of the authors who are said to be organisations, as written. */
+  List<String> organizations() {
+    return authors(true);
+  }
+
+  private List<String> authors(boolean organizations) {
     List<String> names = new ArrayList<>();
     JsonNode author = article.path("author");
     for (JsonNode each : author.isArray() ? author : List.of(author)) {
-      String name = name(each);
+      String name = type(each).endsWith("organization") == organizations ? name(each) : null;
       if (name != null) {
         names.add(name);
       }

@@ -28,6 +28,7 @@ final class Survey implements NodeFilter {
   private int[] firstBlocks = new int[FIRST_CAPACITY];
   private int[] endBlocks = new int[FIRST_CAPACITY];
   private int[] marks = new int[FIRST_CAPACITY];
+  private TagKind[] kinds = new TagKind[FIRST_CAPACITY];
   private int size;
   private int current = -1;
   private int container = -1;
@@ -56,7 +57,7 @@ final class Survey implements NodeFilter {
 
   /** The words of a block, white space normalised. */
   String text(Block block) {
-    return builder.text.substring(block.start(), block.end());
+    return builder.text(block.start(), block.end());
   }
 
   int size() {
@@ -117,8 +118,8 @@ final class Survey implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      leave(element);
+    if (node instanceof Element) {
+      leave();
     }
     return FilterResult.CONTINUE;
   }
@@ -146,6 +147,7 @@ final class Survey implements NodeFilter {
       builder.linkDepth++;
     }
     int index = add(element);
+    kinds[index] = kind;
     marks[index] = vocabulary.marks(element);
     note(element, index);
     if (kind == TagKind.BLOCK) {
@@ -155,8 +157,8 @@ final class Survey implements NodeFilter {
     }
   }
 
-  private void leave(Element element) {
-    TagKind kind = TagKind.of(element.normalName());
+  private void leave() {
+    TagKind kind = kinds[current];
     if (kind == TagKind.BLOCK) {
       builder.flush();
       container = containerAbove(current);
@@ -172,7 +174,7 @@ final class Survey implements NodeFilter {
 
   private int containerAbove(int index) {
     int above = parents[index];
-    while (above >= 0 && TagKind.of(elements[above].normalName()) != TagKind.BLOCK) {
+    while (above >= 0 && kinds[above] != TagKind.BLOCK) {
       above = parents[above];
     }
     return above;
@@ -197,6 +199,7 @@ final class Survey implements NodeFilter {
     firstBlocks = Arrays.copyOf(firstBlocks, capacity);
     endBlocks = Arrays.copyOf(endBlocks, capacity);
     marks = Arrays.copyOf(marks, capacity);
+    kinds = Arrays.copyOf(kinds, capacity);
   }
 
   private void note(Element element, int index) {

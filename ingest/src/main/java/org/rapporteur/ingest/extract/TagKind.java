@@ -1,5 +1,7 @@
 package org.rapporteur.ingest.extract;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** What an element means for the flow of text. */
@@ -60,16 +62,18 @@ enum TagKind {
           "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
           "wbr");
 
+  private static final Map<String, TagKind> KINDS = kinds();
+
   static TagKind of(String tag) {
-    if (tag.equals("a")) {
-      return LINK;
-    }
-    if (tag.equals("br")) {
-      return BREAK;
-    }
-    if (INLINE_TAGS.contains(tag)) {
-      return INLINE;
-    }
-    return IGNORED_TAGS.contains(tag) ? IGNORED : BLOCK;
+    return KINDS.getOrDefault(tag, BLOCK);
+  }
+
+  private static Map<String, TagKind> kinds() {
+    Map<String, TagKind> kinds = new HashMap<>();
+    IGNORED_TAGS.forEach(tag -> kinds.put(tag, IGNORED));
+    INLINE_TAGS.forEach(tag -> kinds.put(tag, INLINE));
+    kinds.put("a", LINK);
+    kinds.put("br", BREAK);
+    return kinds;
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.extract;
 
+import java.util.Locale;
 import org.jsoup.parser.Parser;
 
 /** Short texts from attributes and data, made fit to read. */
@@ -26,5 +27,20 @@ final class Texts {
     if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
       line.append(' ');
     }
+  }
+
+  /** Whether two texts have the same letters and digits in the same order, of either case. */
+  static boolean sameWords(String one, String other) {
+    return letters(one).equals(letters(other));
+  }
+
+  /** The letters and digits, in lower case. */
+  static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> letters.append((char) c));
+    return letters.toString();
   }
 }

@@ -2,13 +2,11 @@ package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The title of a page: a main heading that the page's own declarations bear out, or else the best
- * declaration, without the name of the site that follows or leads it.
+ * The title of a page: the longest heading over the text that the page's own declarations bear out;
+ * else the heading nearest to the text; else the best declaration, without the site's name.
  */
 final class Titles {
 
@@ -24,16 +22,24 @@ final class Titles {
           "title");
 
   private static final int LONGEST = 400;
-  private static final String SEPARATORS = "|-–—:·•»«>/";
+  private static final int SHORTEST = 8;
+
+  /** A declaration that ends a heading is the title without its kicker if it is so long. */
+  private static final int WHOLE = 20;
+
+  private static final int LONGEST_SITE = 40;
+  private static final String SEPARATORS = "|-–—:·•»«>_";
 
   private final Survey survey;
+  private final Surroundings surroundings;
   private final String headTitle;
-  private final @Nullable String site;
+  private final String site;
 
-  Titles(Survey survey, Document page, @Nullable String site) {
+  Titles(Survey survey, Surroundings surroundings, String headTitle, @Nullable String site) {
     this.survey = survey;
-    this.headTitle = Texts.line(page.title());
-    this.site = site;
+    this.surroundings = surroundings;
+    this.headTitle = Texts.line(headTitle);
+    this.site = site == null ? "" : Texts.letters(site);
   }
 
   @Nullable String find(StructuredData data, Declarations declarations) {
@@ -43,12 +49,9 @@ final class Titles {
     add(declared, headTitle);
     String heading = heading(declared);
     if (heading != null) {
-      return heading;
+      return withoutKicker(heading, declared);
     }
-    if (!declared.isEmpty()) {
-      return withoutSite(declared.getFirst());
-    }
-    return firstHeading();
+    return declared.isEmpty() ? null : withoutSite(declared.getFirst());
   }
 
   private static void add(List<String> titles, @Nullable String title) {
@@ -57,67 +60,82 @@ final class Titles {
     }
   }
 
-  /** The main heading that a declaration repeats or begins with. */
   private @Nullable String heading(List<String> declared) {
-    for (String tag : List.of("h1", "h2")) {
-      for (int index : survey.headings) {
-        String words = survey.element(index).nameIs(tag) ? words(index) : "";
-        if (letters(words).length() >= 8 && bornOut(words, declared)) {
-          return words;
-        }
+    String best = "";
+    for (int index : survey.headings) {
+      String words = surroundings.isOver(index) ? words(index) : "";
+      boolean longer = Texts.letters(words).length() > Texts.letters(best).length();
+      if (longer && isTitle(words) && bornOut(words, declared)) {
+        best = words;
       }
     }
-    return null;
+    if (!best.isEmpty()) {
+      return best;
+    }
+    int nearest = surroundings.titleHeading();
+    String words = nearest < 0 ? "" : words(nearest);
+    return isTitle(words) ? words : null;
+  }
+
+  private boolean isTitle(String words) {
+    String letters = Texts.letters(words);
+    boolean long_ = letters.codePoints().mapToLong(c -> c >= 0x1100 ? 2 : 1).sum() >= SHORTEST;
+    return long_ && words.length() <= LONGEST && !letters.equals(site);
   }
 
   private static boolean bornOut(String heading, List<String> declared) {
-    String plain = letters(heading);
-    return declared.stream().map(Titles::letters).anyMatch(title -> title.contains(plain));
+    String plain = Texts.letters(heading);
+    return declared.stream()
+        .map(Texts::letters)
+        .anyMatch(title -> title.contains(plain) || isEnd(title, plain));
   }
 
-  private @Nullable String firstHeading() {
-    for (int index : survey.headings) {
-      String words = words(index);
-      if (!words.isEmpty() && survey.element(index).nameIs("h1")) {
-        return words;
-      }
-    }
-    return null;
+  private static boolean isEnd(String title, String heading) {
+    return title.length() >= WHOLE && heading.endsWith(title);
   }
 
+  private static String withoutKicker(String heading, List<String> declared) {
+    String plain = Texts.letters(heading);
+    return declared.stream()
+        .filter(title -> isEnd(Texts.letters(title), plain))
+        .findFirst()
+        .filter(title -> title.length() < heading.length())
+        .orElse(heading);
+  }
+
+  /** The words of the heading as a reader sees them: on one line, without reading aids. */
   private String words(int index) {
-    return Texts.line(survey.element(index).text());
+    StringBuilder words = new StringBuilder();
+    for (int i = survey.firstBlock(index); i < survey.endBlock(index); i++) {
+      words.append(' ').append(survey.text(survey.blocks().get(i)));
+    }
+    return Texts.line(words.toString());
   }
 
-  /** The title up to the last separator, if the site's name or a short rest stands behind it. */
+  /** The title up to the last separator, if the site's name stands behind it. */
   private String withoutSite(String title) {
     for (int at = title.length() - 2; at > 0; at--) {
       if (separates(title, at)) {
         String rest = title.substring(at + 1).strip();
-        return isSite(rest) ? withoutSite(title.substring(0, at).strip()) : title;
+        return isSite(rest, title) ? withoutSite(title.substring(0, at).strip()) : title;
       }
     }
     return title;
   }
 
   private static boolean separates(String title, int at) {
-    return SEPARATORS.indexOf(title.charAt(at)) >= 0
-        && title.charAt(at + 1) == ' '
-        && (title.charAt(at - 1) == ' ' || title.charAt(at) == ':');
+    char c = title.charAt(at);
+    boolean spaced =
+        title.charAt(at + 1) == ' ' && (title.charAt(at - 1) == ' ' || c == ':' || c == '|');
+    boolean eastAsian =
+        (c == '-' || c == '_' || c == '|') && Letters.isEastAsian(title.charAt(at + 1));
+    return SEPARATORS.indexOf(c) >= 0 && (spaced || eastAsian);
   }
 
-  private boolean isSite(String rest) {
-    String name = letters(rest);
-    String known = site == null ? "" : letters(site);
-    return !name.isEmpty() && !known.isEmpty() && (known.contains(name) || name.contains(known));
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> letters.append((char) c));
-    return letters.toString();
+  private boolean isSite(String rest, String title) {
+    String name = Texts.letters(rest);
+    boolean known = !site.isEmpty() && (site.contains(name) || name.contains(site));
+    boolean last = title.equals(headTitle) && rest.length() * 2 < title.length();
+    return !name.isEmpty() && rest.length() <= LONGEST_SITE && (known || last);
   }
 }

@@ -1,11 +1,13 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -32,6 +34,9 @@ final class Vocabulary {
   static final int TITLE = 1 << 6;
   static final int CAPTION = 1 << 7;
 
+  /** Perhaps furniture: to be dropped unless it holds prose without links. */
+  static final int SUSPECT = 1 << 8;
+
   private static final int LONGEST_NAME = 300;
 
   private static final Set<String> FURNITURE_TAGS =
@@ -54,109 +59,27 @@ final class Vocabulary {
           "alertdialog");
 
   private static final Set<String> FURNITURE_WORDS =
-      Set.of(
-          "ad",
-          "ads",
-          "abo",
-          "nav",
-          "bio",
-          "tags",
-          "rss",
-          "print",
-          "login",
-          "tools",
-          "legal",
-          "search",
-          "toc",
-          "noprint",
-          "sticky",
-          "pager",
-          "meta",
-          "shop",
-          "widget",
-          "widgets",
-          "skip",
-          "vote",
-          "crumbs",
-          "more",
-          "sns",
-          "prev",
-          "next",
-          "aside",
-          "nocontent",
-          "sd",
-          "keywords",
-          "tag",
-          "categories",
-          "mehr",
-          "werbung",
-          "button",
-          "likes",
-          "icon");
+      Set.copyOf(WordList.read("furniture-words.txt"));
 
   private static final NavigableSet<String> FURNITURE_STEMS =
-      new TreeSet<>(
-          Set.of(
-              "footer",
-              "sidebar",
-              "breadcrumb",
-              "navig",
-              "navbar",
-              "menu",
-              "share",
-              "sharing",
-              "social",
-              "related",
-              "recommend",
-              "teaser",
-              "newsletter",
-              "subscri",
-              "sponsor",
-              "advert",
-              "promo",
-              "cookie",
-              "consent",
-              "gdpr",
-              "paginat",
-              "tagcloud",
-              "toolbar",
-              "popup",
-              "modal",
-              "overlay",
-              "signin",
-              "signup",
-              "regist",
-              "paywall",
-              "outbrain",
-              "taboola",
-              "rating",
-              "banner",
-              "trending",
-              "popular",
-              "mostread",
-              "readmore",
-              "copyright",
-              "impressum",
-              "disclaimer",
-              "dropdown",
-              "tooltip",
-              "avatar",
-              "yarpp",
-              "anzeige",
-              "affiliate",
-              "donat",
-              "whatsapp",
-              "jetpack",
-              "authorbox",
-              "carousel",
-              "slider",
-              "screenreader"));
+      new TreeSet<>(WordList.read("furniture-stems.txt"));
+
+  /** Names that furniture has, and text now and then. */
+  private static final Set<String> SUSPECT_WORDS = Set.copyOf(WordList.read("suspect-words.txt"));
+
+  private static final NavigableSet<String> SUSPECT_STEMS =
+      new TreeSet<>(Set.of("teaser", "readmore", "carousel", "slider", "gallery", "swiper"));
 
   private static final NavigableSet<String> COMMENT_STEMS =
       new TreeSet<>(Set.of("comment", "kommentar", "disqus", "respond", "commentaire", "coment"));
 
   private static final Set<String> INVISIBLE_CLASSES =
       Set.of("sr-only", "visually-hidden", "screen-reader-text", "visuallyhidden");
+
+  /** Words recur from page to page; what they mean never changes. */
+  private static final Map<String, Integer> WORDS = new ConcurrentHashMap<>();
+
+  private static final int MOST_WORDS = 20_000;
 
   private final Map<String, Integer> known = new HashMap<>();
 
@@ -170,11 +93,18 @@ final class Vocabulary {
     if (element.attributesSize() == 0) {
       return marks;
     }
+    Attributes attributes = element.attributes();
     return marks
-        | named(element.className().replace('\n', ' '))
-        | named(element.id())
-        | ofRole(element.attr("role"))
-        | ofProperty(element);
+        | named(attributes.get("class"))
+        | (isHeading(tag) ? 0 : named(attributes.get("id")))
+        | ofRole(attributes.get("role"))
+        | ofProperty(attributes.get("itemprop"))
+        | (tag.equals("a") && leadsToAuthor(attributes) ? BYLINE : 0);
+  }
+
+  /** The id of a heading is often made of its words, and so says nothing. */
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h';
   }
 
   /** Whether a reader never sees it. */
@@ -182,9 +112,10 @@ final class Vocabulary {
     if (element.attributesSize() == 0) {
       return false;
     }
-    return element.hasAttr("hidden")
-        || INVISIBLE_CLASSES.contains(element.className())
-        || hides(element.attr("style"));
+    Attributes attributes = element.attributes();
+    return attributes.hasKey("hidden")
+        || INVISIBLE_CLASSES.contains(attributes.get("class"))
+        || hides(attributes.get("style"));
   }
 
   private static boolean hides(String style) {
@@ -218,15 +149,11 @@ final class Vocabulary {
     return FURNITURE_ROLES.contains(role) ? FURNITURE : 0;
   }
 
-  private static int ofProperty(Element element) {
-    String property = element.attr("itemprop");
-    int marks = element.attr("rel").equals("author") ? BYLINE : 0;
+  private static int ofProperty(String property) {
     if (property.isEmpty()) {
-      return marks;
+      return 0;
     }
-    if (property.contains("articleBody")) {
-      marks |= BODY;
-    }
+    int marks = property.contains("articleBody") ? BODY : 0;
     if (property.contains("author")) {
       marks |= BYLINE;
     }
@@ -236,11 +163,41 @@ final class Vocabulary {
     return property.contains("comment") ? marks | COMMENTS : marks;
   }
 
+  private static boolean leadsToAuthor(Attributes link) {
+    if (link.get("rel").contains("author")) {
+      return true;
+    }
+    String address = link.get("href");
+    for (String path : AUTHOR_PATHS) {
+      if (address.contains(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> AUTHOR_PATHS =
+      List.of(
+          "/author/",
+          "/authors/",
+          "/by/",
+          "/autor/",
+          "/autoren/",
+          "/auteur/",
+          "/contributor/",
+          "/contributors/",
+          "/journalist");
+
   private int named(String name) {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       return 0;
     }
-    return known.computeIfAbsent(name, Vocabulary::read);
+    Integer marks = known.get(name);
+    if (marks == null) {
+      marks = read(name.replace('\n', ' '));
+      known.put(name, marks);
+    }
+    return marks;
   }
 
   private static int read(String names) {
@@ -308,11 +265,26 @@ final class Vocabulary {
           "hide",
           "show",
           "term",
-          "author");
+          "terms");
 
   private static int ofWord(String word) {
+    Integer known = WORDS.get(word);
+    if (known != null) {
+      return known;
+    }
+    int marks = lookUp(word);
+    if (WORDS.size() < MOST_WORDS) {
+      WORDS.put(word, marks);
+    }
+    return marks;
+  }
+
+  private static int lookUp(String word) {
     if (FURNITURE_WORDS.contains(word) || begins(word, FURNITURE_STEMS)) {
       return FURNITURE;
+    }
+    if (SUSPECT_WORDS.contains(word) || begins(word, SUSPECT_STEMS)) {
+      return SUSPECT;
     }
     if (begins(word, COMMENT_STEMS)) {
       return COMMENTS;
@@ -339,35 +311,7 @@ final class Vocabulary {
     return 0;
   }
 
-  private static final Set<String> BODY_PHRASES =
-      Set.of(
-          "article-body",
-          "article-content",
-          "article-text",
-          "articlebody",
-          "entry-content",
-          "post-content",
-          "post-body",
-          "post-text",
-          "story-body",
-          "story-content",
-          "story-text",
-          "body-text",
-          "text-body",
-          "body-copy",
-          "main-content",
-          "field-body",
-          "page-content",
-          "news-content",
-          "news-body",
-          "news-text",
-          "article-main",
-          "content-body",
-          "post-entry",
-          "content-text",
-          "rich-text",
-          "richtext",
-          "field-name-body");
+  private static final List<String> BODY_PHRASES = List.copyOf(WordList.read("body-names.txt"));
 
   private static boolean begins(String word, NavigableSet<String> stems) {
     String stem = stems.floor(word);
@@ -380,17 +324,17 @@ final class Vocabulary {
     boolean low = false;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (Character.isLetter(c)) {
-        if (low && Character.isUpperCase(c)) {
-          words.append('-');
-        }
+      if (c >= 'a' && c <= 'z') {
         words.append(c);
+        low = true;
+      } else if (Character.isLetter(c)) {
+        words.append(low && Character.isUpperCase(c) ? "-" : "").append(Character.toLowerCase(c));
         low = Character.isLowerCase(c);
       } else {
         words.append('-');
         low = false;
       }
     }
-    return words.toString().toLowerCase(Locale.ROOT);
+    return words.toString();
   }
 }

@@ -1,0 +1,96 @@
+package org.rapporteur.bench.extract;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jsoup.Jsoup;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What extraction costs beside the parse alone, on the same pages in the same run. */
+public final class ExtractionSpeed {
+
+  private static final int WARM_UP = 3;
+  private static final int ROUNDS = 5;
+
+  private record Page(String url, byte[] body) {}
+
+  private record Times(double mean, double median, double p99) {
+
+    static Times of(long[] nanoseconds) {
+      long[] sorted = nanoseconds.clone();
+      Arrays.sort(sorted);
+      double sum = Arrays.stream(sorted).sum();
+      return new Times(
+          sum / sorted.length / 1e6,
+          sorted[sorted.length / 2] / 1e6,
+          sorted[sorted.length * 99 / 100] / 1e6);
+    }
+  }
+
+  private ExtractionSpeed() {}
+
+  /** Usage: ExtractionSpeed [folder of article-pages] [largest number of pages]. Prints a table. */
+  public static void main(String[] arguments) throws IOException {
+    Optional<Path> folder = LabelledData.find("article-pages", arguments);
+    if (folder.isEmpty()) {
+      System.out.println("skipped: there is no ../shared/data/article-pages.tar.xz");
+      return;
+    }
+    int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE;
+    List<Page> pages =
+        LabelledPage.of(
+                folder.get(),
+                JsonMapper.shared().readTree(folder.get().resolve("evaldata.json").toFile()))
+            .stream()
+            .limit(most)
+            .map(page -> new Page(page.url(), page.bytes()))
+            .toList();
+    long bytes = pages.stream().mapToLong(page -> page.body().length).sum();
+    System.out.printf("%d pages of %d KB on average%n", pages.size(), bytes / pages.size() / 1000);
+    System.out.printf("%-15s %9s %9s %9s %9s%n", "ms a page", "mean", "median", "p99", "x parse");
+    Times parse = measure(pages, page -> parse(page));
+    print("parse alone", parse, parse);
+    for (MainTextExtractor extractor : MainTextExtractor.values()) {
+      Times times = measure(pages, page -> extractor.text(page.body(), page.url()).length());
+      print(extractor.toString(), times, parse);
+    }
+  }
+
+  private static void print(String name, Times times, Times parse) {
+    System.out.printf(
+        "%-15s %9.2f %9.2f %9.2f %9.2f%n",
+        name, times.mean(), times.median(), times.p99(), times.mean() / parse.mean());
+  }
+
+  private static int parse(Page page) {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(page.body()), null, page.url()).childNodeSize();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** For each page the best of some rounds, after some rounds to warm up. */
+  private static Times measure(List<Page> pages, ToIntFunction<Page> work) {
+    long[] best = new long[pages.size()];
+    Arrays.fill(best, Long.MAX_VALUE);
+    long checksum = 0;
+    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+      for (int i = 0; i < best.length; i++) {
+        long start = System.nanoTime();
+        checksum += work.applyAsInt(pages.get(i));
+        long time = System.nanoTime() - start;
+        best[i] = round < WARM_UP ? best[i] : Math.min(best[i], time);
+      }
+    }
+    if (checksum < 0) {
+      throw new IllegalStateException("lengths cannot be negative in sum");
+    }
+    return Times.of(best);
+  }
+}

@@ -1,0 +1,94 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** One page being read: what was learned of it, and each field out of that. */
+final class Reading {
+
+  private static final List<String> PUBLISHER_NAMES =
+      List.of(
+          "og:site_name", "publisher", "dc.publisher", "citation_publisher", "application-name");
+
+  private final Document page;
+  private final String url;
+  private final Hints hints;
+  private final Selection selection;
+  private final Survey survey;
+  private final Declarations declarations;
+  private final StructuredData data;
+  private final MainText main;
+  private final Surroundings surroundings;
+
+  Reading(Document page, String url, Hints hints) {
+    this.page = page;
+    this.url = url;
+    this.hints = hints;
+    this.selection = new Selection(page);
+    this.survey = Survey.of(page);
+    this.declarations = Declarations.of(survey.metas);
+    this.data = StructuredData.of(survey.scripts);
+    this.main = new MainText(survey, selection.places(hints.body(), survey));
+    this.surroundings = new Surroundings(survey, main);
+  }
+
+  ExtractedPage result() {
+    String publisher = publisher();
+    String title = title(publisher);
+    String language = language();
+    Dated dated = dated(language);
+    String text = new Rendering(survey).of(main.find(title));
+    return new ExtractedPage(
+        title,
+        authors(publisher),
+        publisher,
+        language,
+        dated == null ? null : dated.value(),
+        dated == null ? null : dated.evidence(),
+        Addresses.canonical(survey.links, declarations, url),
+        Kinds.of(data.type(), url, title, text),
+        text);
+  }
+
+  private @Nullable String publisher() {
+    String name = data.publisher();
+    return name == null ? declarations.first(PUBLISHER_NAMES) : name;
+  }
+
+  private @Nullable String title(@Nullable String publisher) {
+    String hinted = selection.first(hints.title());
+    return hinted == null
+        ? new Titles(survey, surroundings, page.title(), publisher).find(data, declarations)
+        : hinted;
+  }
+
+  private List<String> authors(@Nullable String publisher) {
+    Set<String> hinted = new LinkedHashSet<>();
+    for (Element element : selection.all(hints.author())) {
+      hinted.addAll(Authors.in(element.text()));
+    }
+    return hinted.isEmpty()
+        ? new Authors(survey, surroundings).find(data, declarations, publisher)
+        : List.copyOf(hinted);
+  }
+
+  private @Nullable String language() {
+    Element html = page.selectFirst("html");
+    return Languages.first(
+        html == null ? null : html.attr("lang"),
+        data.language(),
+        declarations.first("og:locale"),
+        declarations.first("content-language"));
+  }
+
+  private @Nullable Dated dated(@Nullable String language) {
+    PublicationDates dates =
+        new PublicationDates(survey, surroundings, Addresses.writesMonthFirst(url, language));
+    Dated known = dates.known(hints.published(), selection.first(hints.date()));
+    return known == null ? dates.find(data, declarations, url) : known;
+  }
+}

@@ -1,0 +1,100 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands near the title and around the text, where pages tell who wrote them and when. */
+final class Surroundings {
+
+  /** Blocks before the title and after the text that may still be about it. */
+  private static final int REACH = 12;
+
+  /** Blocks of the text that may belong to its head. */
+  private static final int HEAD = 6;
+
+  private final Survey survey;
+  private final Furniture furniture;
+  private final int region;
+  private final int first;
+  private final int title;
+
+  Surroundings(Survey survey, MainText main) {
+    this.survey = survey;
+    this.furniture = main.furniture();
+    this.region = main.region();
+    this.first = survey.firstBlock(region);
+    int heading = titleHeading();
+    this.title = heading < 0 ? -1 : survey.firstBlock(heading);
+  }
+
+  /** The last main heading before the text, or else the first in it, or -1. */
+  int titleHeading() {
+    int best = -1;
+    for (int heading : survey.headings) {
+      boolean main = survey.element(heading).nameIs("h1") && !isInComments(heading);
+      boolean filled = survey.endBlock(heading) > survey.firstBlock(heading);
+      boolean firstInside = best < 0 && survey.within(heading, region);
+      if (main && filled && (isBeforeText(heading) || firstInside)) {
+        best = heading;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the heading is a main one, or stands before the text or in its beginning. */
+  boolean isOver(int heading) {
+    boolean main = survey.element(heading).nameIs("h1");
+    return (main || isBeforeText(heading)) && !isInComments(heading);
+  }
+
+  private boolean isBeforeText(int heading) {
+    return survey.firstBlock(heading) <= first + HEAD / 2;
+  }
+
+  /** Whether the element stands before, in or after the text, close enough to be about it. */
+  boolean isAround(int element) {
+    int block = survey.firstBlock(element);
+    int from = (title < 0 ? first : Math.min(title, first)) - REACH;
+    return block >= from && block <= survey.endBlock(region) + REACH && !isInComments(element);
+  }
+
+  /** Whether the element is below furniture or what readers wrote. */
+  boolean isForeign(int element) {
+    int parent = survey.parent(element);
+    return parent >= 0 && furniture.includes(parent);
+  }
+
+  /** Whether the element stands between the title and the first words, or just before the title. */
+  boolean isNearText(int element) {
+    int block = survey.firstBlock(element);
+    return block >= first - REACH && block <= first + HEAD;
+  }
+
+  /** The blocks between title and text, then before the title, then after the text. */
+  List<Block> lines() {
+    List<Block> lines = new ArrayList<>();
+    if (title >= 0) {
+      addRange(lines, title + 1, title + REACH);
+      addRange(lines, title - HEAD, title);
+    }
+    addRange(lines, first, first + HEAD);
+    addRange(lines, first - HEAD, first);
+    addRange(lines, survey.endBlock(region) - HEAD / 2, survey.endBlock(region) + HEAD / 2);
+    return lines;
+  }
+
+  private void addRange(List<Block> lines, int from, int to) {
+    List<Block> blocks = survey.blocks();
+    int end = Math.clamp(to, 0, blocks.size());
+    lines.addAll(blocks.subList(Math.clamp(from, 0, end), end));
+  }
+
+  private boolean isInComments(int element) {
+    for (int at = element; at >= 0; at = survey.parent(at)) {
+      if (survey.is(at, Vocabulary.COMMENTS) && furniture.includes(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
