@@ -3,6 +3,8 @@ package org.rapporteur.bench.extract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What extraction costs beside the parse alone, on the same pages in the same run. */
 public final class ExtractionSpeed {
 
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 5;
 
@@ -75,6 +78,11 @@ public final class ExtractionSpeed {
     }
   }
 
+  /** Of this thread alone, so that what else the machine does is left out. */
+  private static long processorTime() {
+    return THREADS.getCurrentThreadCpuTime();
+  }
+
   /** For each page the best of some rounds, after some rounds to warm up. */
   private static Times measure(List<Page> pages, ToIntFunction<Page> work) {
     long[] best = new long[pages.size()];
@@ -82,9 +90,9 @@ public final class ExtractionSpeed {
     long checksum = 0;
     for (int round = 0; round < WARM_UP + ROUNDS; round++) {
       for (int i = 0; i < best.length; i++) {
-        long start = System.nanoTime();
+        long start = processorTime();
         checksum += work.applyAsInt(pages.get(i));
-        long time = System.nanoTime() - start;
+        long time = processorTime() - start;
         best[i] = round < WARM_UP ? best[i] : Math.min(best[i], time);
       }
     }

@@ -25,16 +25,15 @@ record LabelledPage(String url, Path file, JsonNode labels) {
     List<LabelledPage> pages = new ArrayList<>();
     labels
         .properties()
-        .forEach(
-            entry -> {
-              String name = entry.getValue().path("file").asString("");
-              folders.stream()
-                  .map(each -> each.resolve(name))
-                  .filter(Files::exists)
-                  .findFirst()
-                  .ifPresent(
-                      file -> pages.add(new LabelledPage(entry.getKey(), file, entry.getValue())));
-            });
+        .forEach(entry -> {
+          String name = entry.getValue().path("file").asString("");
+          folders.stream()
+              .map(each -> each.resolve(name))
+              .filter(Files::exists)
+              .findFirst()
+              .ifPresent(
+                  file -> pages.add(new LabelledPage(entry.getKey(), file, entry.getValue())));
+        });
     return pages;
   }
 

@@ -19,8 +19,12 @@ enum MainTextExtractor {
     @Override
     String text(byte[] page, String url) {
       String html = new String(page, StandardCharsets.UTF_8);
-      String text = new Readability4J(url, html).parse().getTextContent();
-      return text == null ? "" : text;
+      try {
+        String text = new Readability4J(url, html).parse().getTextContent();
+        return text == null ? "" : text;
+      } catch (IllegalStateException | IllegalArgumentException | NullPointerException e) {
+        return "";
+      }
     }
   },
   BOILERPIPE {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.extract.ExtractedPage;
@@ -39,11 +39,10 @@ public final class PressPages {
     }
     new PressPages(folder.get())
         .score()
-        .forEach(
-            (field, tally) ->
-                System.out.printf(
-                    "%-24s %4d of %4d  %.3f%n",
-                    field, tally.found(), tally.found() + tally.missed(), tally.recall()));
+        .forEach((field, tally) ->
+            System.out.printf(
+                "%-24s %4d of %4d  %.3f%n",
+                field, tally.found(), tally.found() + tally.missed(), tally.recall()));
   }
 
   /** A tally for each field: what equals the expected value is found, the rest missed. */
@@ -54,7 +53,13 @@ public final class PressPages {
       if (Files.exists(file)) {
         String url = literal(entry.getValue().path("url"));
         byte[] page = Files.readAllBytes(file);
-        compare(entry.getValue(), extractor.extract(page, null, url == null ? entry.getValue().path("url").asString("http://localhost/") : url, Hints.NONE));
+        compare(
+            entry.getValue(),
+            extractor.extract(
+                page,
+                null,
+                url == null ? entry.getValue().path("url").asString("http://localhost/") : url,
+                Hints.NONE));
       }
     }
     return tallies;
@@ -68,15 +73,25 @@ public final class PressPages {
 
   private void compare(JsonNode labels, ExtractedPage page) {
     String title = literal(labels.path("title"));
-    count("title", title, title != null && title.equals(LabelledPage.normalised(text(page.title()))));
+    count(
+        "title", title, title != null && title.equals(LabelledPage.normalised(text(page.title()))));
     String author = literal(labels.path("author"));
-    count("author", author, author != null && names(author).equals(names(String.join(", ", page.authors()))));
+    count(
+        "author",
+        author,
+        author != null && names(author).equals(names(String.join(", ", page.authors()))));
     String date = literal(labels.path("date_published"));
-    count("date", date, date != null && page.published() != null && date.startsWith(page.published().substring(0, 10)));
+    count(
+        "date",
+        date,
+        date != null
+            && page.published() != null
+            && date.startsWith(page.published().substring(0, 10)));
     String words = literal(labels.path("first13"));
     String text = LabelledPage.normalised(page.text());
     count("first words, leading", words, words != null && letters(text).startsWith(letters(words)));
-    count("first words, in the text", words, words != null && letters(text).contains(letters(words)));
+    count(
+        "first words, in the text", words, words != null && letters(text).contains(letters(words)));
   }
 
   private void count(String field, @Nullable String expected, boolean found) {

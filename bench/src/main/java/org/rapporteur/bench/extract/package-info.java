@@ -1,4 +1,6 @@
-/** Measures extraction: main text, titles, authors, dates, and what they cost, on labelled pages. */
+/**
+ * Measures extraction: main text, titles, authors, dates, and what they cost, on labelled pages.
+ */
 @NullMarked
 package org.rapporteur.bench.extract;
 

@@ -14,6 +14,7 @@ final class Authors {
 
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_BYLINE = 160;
+  private static final int MOST_BYLINES = 300;
   private static final int MOST = 30;
   private static final int MOST_WORDS = 6;
 
@@ -52,7 +53,8 @@ final class Authors {
           "(?:^|\\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Di|[Dd]oor|Автор:?|文●) ?(?=[\\p{Lu}\\p{Lo}])");
 
   private static final Pattern TAIL =
-      Pattern.compile("(?:\\s+(?:am|on|um|at|le|in|el|il|den|vom|·))+\\s*$|\\s*[(\\[].*$");
+      Pattern.compile(
+          "(?:\\s+(?:am|on|um|at|le|in|el|il|den|vom|·))+\\s*$|\\s+(?:기자|記者|记者)$|\\s*[(\\[].*$");
 
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:,|;|\\||/|&|\\s(?:and|und|et|y|e|og|och|en|и)\\s)\\s*");
@@ -114,7 +116,8 @@ final class Authors {
   /** Whether a name is rather that of a newsroom or an account than of a person. */
   private static boolean isHouse(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return name.indexOf(' ') < 0 || HOUSES.stream().anyMatch(lower::contains);
+    boolean account = lower.chars().allMatch(c -> c > ' ' && c < 128);
+    return account || HOUSES.stream().anyMatch(lower::contains);
   }
 
   private static final Set<String> HOUSES =
@@ -144,7 +147,7 @@ final class Authors {
   /** The names in the first byline around the text that has any, and in those right beside it. */
   private void addBylines(Set<String> names) {
     int found = -1;
-    for (int i = 0; i < survey.bylines.size(); i++) {
+    for (int i = 0; i < Math.min(MOST_BYLINES, survey.bylines.size()); i++) {
       int index = survey.bylines.get(i);
       boolean beside = found < 0 || isBeside(index, found);
       if (beside && isInnermost(i) && surroundings.isAround(index)) {

@@ -3,18 +3,24 @@ package org.rapporteur.ingest.extract;
 import java.util.List;
 
 /**
- * Turns blocks into text. Paragraphs, headings and quotations are separated by a blank line; items
- * of a list and rows of a table stand on lines of their own.
+ * Turns blocks into text. Paragraphs and headings are separated by a blank line and quoted ones
+ * begin with a mark; items of a list and rows of a table stand on lines of their own.
  */
 final class Rendering {
 
+  /** Longer cells are columns of a layout, not of a table. */
   private static final int LONGEST_CELL = 200;
+
+  /** Where a block stands: its nearest list item, table row and cell, each -1 if there is none. */
+  private record Place(int item, int row, int cell) {
+
+    static final Place NOWHERE = new Place(-1, -1, -1);
+  }
 
   private final Survey survey;
   private final StringBuilder text = new StringBuilder();
-  private int lastItem = -1;
-  private int lastRow = -1;
-  private int lastList = -1;
+  private Place last = Place.NOWHERE;
+  private int list = -1;
   private int number;
 
   Rendering(Survey survey) {
@@ -27,36 +33,48 @@ final class Rendering {
   }
 
   private void add(Block block) {
-    int item = above(block.element(), "li");
-    int row = block.letters() <= LONGEST_CELL ? above(block.element(), "tr") : -1;
-    if (row >= 0 && row == lastRow) {
-      text.append(" | ");
-    } else if (row >= 0 && lastRow >= 0 && sameParent(row, lastRow)) {
-      text.append('\n');
-    } else if (item >= 0 && lastItem >= 0 && item != lastItem && sameParent(item, lastItem)) {
-      text.append('\n');
-    } else if (!text.isEmpty()) {
-      text.append("\n\n");
-    }
-    if (item >= 0 && item != lastItem) {
-      text.append(marker(item));
-    } else if (item < 0 && above(block.element(), "blockquote") >= 0) {
-      text.append("> ");
-    }
-    text.append(survey.text(block));
-    lastItem = item;
-    lastRow = row;
+    boolean tabular = block.letters() <= LONGEST_CELL;
+    Place place =
+        new Place(
+            above(block.element(), "li"),
+            tabular ? above(block.element(), "tr") : -1,
+            tabular ? aboveCell(block.element()) : -1);
+    text.append(separator(place)).append(mark(place, block)).append(survey.text(block));
+    last = place;
   }
 
-  private String marker(int item) {
-    int list = survey.parent(item);
-    number = list == lastList ? number + 1 : 1;
-    lastList = list;
-    return list >= 0 && survey.element(list).nameIs("ol") ? number + ". " : "- ";
+  private String separator(Place place) {
+    if (text.isEmpty()) {
+      return "";
+    }
+    if (place.row >= 0 && place.row == last.row && place.cell != last.cell) {
+      return " | ";
+    }
+    boolean nextRow = place.row != last.row && areSiblings(place.row, last.row);
+    boolean nextItem = place.item != last.item && areSiblings(place.item, last.item);
+    return nextRow || nextItem ? "\n" : "\n\n";
   }
 
-  private boolean sameParent(int one, int other) {
-    return survey.parent(one) == survey.parent(other);
+  private boolean areSiblings(int one, int other) {
+    return one >= 0 && other >= 0 && survey.parent(one) == survey.parent(other);
+  }
+
+  private String mark(Place place, Block block) {
+    if (place.item >= 0) {
+      return place.item == last.item ? "" : itemMark(place.item);
+    }
+    return above(block.element(), "blockquote") >= 0 ? "> " : "";
+  }
+
+  private String itemMark(int item) {
+    int parent = survey.parent(item);
+    number = parent == list ? number + 1 : 1;
+    list = parent;
+    return parent >= 0 && survey.element(parent).nameIs("ol") ? number + ". " : "- ";
+  }
+
+  private int aboveCell(int element) {
+    return Math.max(above(element, "td"), above(element, "th"));
   }
 
   /** The nearest element of the tag at or above the element, or -1. */

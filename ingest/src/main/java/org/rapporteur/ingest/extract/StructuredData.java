@@ -26,6 +26,9 @@ final class StructuredData {
   private static final int LARGEST_SCRIPT = 2_000_000;
   private static final int MOST_NODES = 5_000;
 
+  private static final int MOST_AUTHORS = 50;
+  private static final int MOST_LOOK_UPS = 200;
+
   /** Types whose dates and authors are those of other things. */
   private static final Set<String> OTHERS =
       Set.of("itemlist", "breadcrumblist", "listitem", "comment", "review", "imageobject");
@@ -106,6 +109,9 @@ final class StructuredData {
     List<String> names = new ArrayList<>();
     JsonNode author = article.path("author");
     for (JsonNode each : author.isArray() ? author : List.of(author)) {
+      if (names.size() == MOST_AUTHORS) {
+        return names;
+      }
       String name = type(each).endsWith("organization") == organizations ? name(each) : null;
       if (name != null) {
         names.add(name);
@@ -130,7 +136,7 @@ final class StructuredData {
     if (id == null) {
       return null;
     }
-    for (JsonNode thing : things) {
+    for (JsonNode thing : things.subList(0, Math.min(MOST_LOOK_UPS, things.size()))) {
       if (id.equals(text(thing.path("@id"))) && thing.has("name")) {
         return text(thing.path("name"));
       }

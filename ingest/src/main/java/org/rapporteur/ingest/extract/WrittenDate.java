@@ -245,15 +245,23 @@ record WrittenDate(
 
     private @Nullable LocalTime clock(int hour, int minute, int second) {
       int adjusted = hour;
-      Token half = get(next);
-      if (half.is("pm") || half.is("p")) {
+      if (half("p", "pm")) {
         adjusted = hour < 12 ? hour + 12 : hour;
-        next++;
-      } else if (half.is("am") || half.is("a")) {
+      } else if (half("a", "am")) {
         adjusted = hour == 12 ? 0 : hour;
-        next++;
       }
       return adjusted > 23 ? null : LocalTime.of(adjusted, minute, second);
+    }
+
+    /** Consumes "pm" or "p.m.", which are one word or two. */
+    private boolean half(String letter, String word) {
+      if (get(next).is(word)) {
+        next++;
+        return true;
+      }
+      boolean parted = get(next).is(letter) && get(next + 1).is("m");
+      next += parted ? 2 : 0;
+      return parted;
     }
 
     @Nullable ZoneOffset zone() {
