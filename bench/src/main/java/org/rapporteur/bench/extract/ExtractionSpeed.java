@@ -20,18 +20,25 @@ public final class ExtractionSpeed {
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 5;
 
-  private record Page(String url, byte[] body) {}
+  private static final class Page {
+
+    private final String url;
+    private final byte[] body;
+
+    Page(LabelledPage page) {
+      this.url = page.url();
+      this.body = page.bytes();
+    }
+  }
 
   private record Times(double mean, double median, double p99) {
 
     static Times of(long[] nanoseconds) {
       long[] sorted = nanoseconds.clone();
       Arrays.sort(sorted);
-      double sum = Arrays.stream(sorted).sum();
+      double mean = Arrays.stream(sorted).average().orElse(0);
       return new Times(
-          sum / sorted.length / 1e6,
-          sorted[sorted.length / 2] / 1e6,
-          sorted[sorted.length * 99 / 100] / 1e6);
+          mean / 1e6, sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6);
     }
   }
 
@@ -51,15 +58,15 @@ public final class ExtractionSpeed {
                 JsonMapper.shared().readTree(folder.get().resolve("evaldata.json").toFile()))
             .stream()
             .limit(most)
-            .map(page -> new Page(page.url(), page.bytes()))
+            .map(Page::new)
             .toList();
-    long bytes = pages.stream().mapToLong(page -> page.body().length).sum();
+    long bytes = pages.stream().mapToLong(page -> page.body.length).sum();
     System.out.printf("%d pages of %d KB on average%n", pages.size(), bytes / pages.size() / 1000);
     System.out.printf("%-15s %9s %9s %9s %9s%n", "ms a page", "mean", "median", "p99", "x parse");
     Times parse = measure(pages, page -> parse(page));
     print("parse alone", parse, parse);
     for (MainTextExtractor extractor : MainTextExtractor.values()) {
-      Times times = measure(pages, page -> extractor.text(page.body(), page.url()).length());
+      Times times = measure(pages, page -> extractor.text(page.body, page.url).length());
       print(extractor.toString(), times, parse);
     }
   }
@@ -72,7 +79,7 @@ public final class ExtractionSpeed {
 
   private static int parse(Page page) {
     try {
-      return Jsoup.parse(new ByteArrayInputStream(page.body()), null, page.url()).childNodeSize();
+      return Jsoup.parse(new ByteArrayInputStream(page.body), null, page.url).childNodeSize();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -47,7 +47,7 @@ record LabelledPage(String url, Path file, JsonNode labels) {
 
   /** The half of the set that the page belongs to, by hash of its address: 0 or 1. */
   int half() {
-    return (url.hashCode() * 31 >>> 7) & 1;
+    return ((url.hashCode() * 31) >>> 7) & 1;
   }
 
   /** A text with all runs of white space as one space. */

@@ -87,7 +87,7 @@ final class MainText {
       return false;
     }
     String text = survey.text(block);
-    return !Phrases.opensFurniture(text) && !Phrases.isNotice(text) && !isDateline(block, text);
+    return !Phrases.isFurniture(text) && !isDateline(block, text);
   }
 
   private boolean isStandfirst(Block block) {

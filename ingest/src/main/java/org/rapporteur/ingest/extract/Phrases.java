@@ -51,22 +51,21 @@ final class Phrases {
     return CREDITS.stream().anyMatch(words::contains);
   }
 
-  /** Whether the words are those of a heading or label around the text. */
-  static boolean opensFurniture(String text) {
-    if (text.length() > LONGEST_OPENING) {
-      return false;
-    }
-    String words = text.toLowerCase(Locale.ROOT);
-    String opening = OPENINGS.floor(words);
-    return opening != null && words.startsWith(opening);
-  }
-
-  /** Whether the words are a notice of the site to its readers. */
-  static boolean isNotice(String text) {
+  /** Whether a block is a heading or label of furniture, or a notice of the site to its readers. */
+  static boolean isFurniture(String text) {
     if (text.length() > LONGEST_NOTICE) {
       return false;
     }
     String words = text.toLowerCase(Locale.ROOT);
+    return (text.length() <= LONGEST_OPENING && opensFurniture(words)) || isNotice(words);
+  }
+
+  private static boolean opensFurniture(String words) {
+    String opening = OPENINGS.floor(words);
+    return opening != null && words.startsWith(opening);
+  }
+
+  private static boolean isNotice(String words) {
     for (String notice : NOTICES) {
       if (words.contains(notice)) {
         return true;

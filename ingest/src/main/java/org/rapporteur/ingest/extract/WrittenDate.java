@@ -66,6 +66,9 @@ record WrittenDate(
    */
   static @Nullable WrittenDate first(CharSequence text, int from, boolean monthFirst) {
     int end = Math.min(text.length(), from + LONGEST_READ);
+    if (!hasDigit(text, from, end)) {
+      return null;
+    }
     List<Token> tokens = Token.of(text, from, end);
     for (int i = 0; i < tokens.size(); i++) {
       WrittenDate date = at(new Cursor(tokens, i, monthFirst));
@@ -74,6 +77,15 @@ record WrittenDate(
       }
     }
     return null;
+  }
+
+  private static boolean hasDigit(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ISO, as precise as it is written; midnight to the second counts as no time. */
