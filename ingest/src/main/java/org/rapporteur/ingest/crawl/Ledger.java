@@ -55,6 +55,9 @@ final class Ledger implements AutoCloseable {
    * @throws CancellationException where they are not, because the ledger was closed
    */
   void commit(List<Entry> entries) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
     try {
       submit(entries).get();
     } catch (ExecutionException e) {

@@ -95,6 +95,10 @@ final class Visits {
     } catch (UnreadableException e) {
       return failed(state, e.category(), e.getMessage(), false, null);
     } catch (RuntimeException | StackOverflowError e) {
+      if (Thread.currentThread().isInterrupted()) {
+        // whatever it was interrupted in: the page is not ours any more, and not at fault
+        throw new InterruptedException();
+      }
       log.error("reading {} failed", state.url(), e);
       return failed(state, Category.INTERNAL, e.toString(), false, null);
     }
