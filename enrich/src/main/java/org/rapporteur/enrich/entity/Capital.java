@@ -40,6 +40,11 @@ final class Capital {
   }
 
   private boolean isSubject(int next) {
+    boolean aside =
+        words.gap(next) == Gap.COMMA && words.is(next, "for") && words.is(next + 1, "its");
+    if (aside) {
+      return isVerb(next + 3);
+    }
     if (words.gap(next) != Gap.SPACE) {
       return false;
     }

@@ -18,7 +18,11 @@ final class NamesInText {
 
   void read(Reading reading) {
     List<Match> open = new ArrayList<>();
+    Languages languages = new Languages(reading.words());
     for (Match match : matches(reading)) {
+      if (languages.isLanguage(match.first())) {
+        continue;
+      }
       Name sure = sure(match);
       if (sure == null) {
         open.add(match);

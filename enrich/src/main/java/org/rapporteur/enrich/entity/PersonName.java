@@ -162,9 +162,18 @@ final class PersonName {
     if (words.gap(third) == Gap.HYPHEN) {
       return third;
     }
-    boolean ordinary = words.is(first, WordClass.OPENER) || words.is(first, WordClass.FUNCTION);
     boolean separate = words.gap(third) == Gap.SPACE && words.isCapitalized(third);
-    return separate && !ordinary && !isOrdinary(second) && !isOrdinary(third) ? third : NONE;
+    return separate && (isMarked(first) || isFreeOfGrammar(first)) ? third : NONE;
+  }
+
+  /** United Nations records write the family name in capitals: "KIM In Ryong". */
+  private boolean isMarked(int first) {
+    return words.shape(first) == Shape.UPPER && words.shape(first + 1) == Shape.CAPITALIZED;
+  }
+
+  private boolean isFreeOfGrammar(int first) {
+    boolean ordinary = words.is(first, WordClass.OPENER) || words.is(first, WordClass.FUNCTION);
+    return !ordinary && !isOrdinary(first + 1) && !isOrdinary(first + 2);
   }
 
   private boolean isOrdinary(int index) {

@@ -1,6 +1,7 @@
 package org.rapporteur.enrich.entity;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.EntityKind;
 
 /** A person's post and whose post it is, as the text says it before or behind the name. */
 final class Roles {
@@ -27,11 +28,18 @@ final class Roles {
   /** The role said nearest to the name. */
   Role of(int first, int last) {
     Role before = before(first);
-    if (before != null) {
+    if (before != null && before.post() != null) {
       return before;
     }
     Role after = after(last);
-    return after != null ? after : new Role(null, null);
+    return after != null ? after : new Role(null, country(last + 1));
+  }
+
+  /** "Mr. Kim (Democratic People's Republic of Korea)", as meeting records write. */
+  private @Nullable String country(int next) {
+    Mention mention = (words.gap(next) & Gap.BRACKET) == 0 ? null : reading.at(next);
+    boolean isState = mention != null && mention.entity().kind() == EntityKind.STATE;
+    return isState && mention != null ? mention.entity().name() : null;
   }
 
   /** "North Korean Foreign Minister Ri", "Mr. Ri". */
@@ -49,7 +57,8 @@ final class Roles {
     if (start == first || !isStrong(last)) {
       return null;
     }
-    String post = words.text(start, last).replaceAll("\\s+", " ");
+    boolean says = !words.is(last, WordClass.TITLE) || last > start;
+    String post = says ? words.text(start, last).replaceAll("\\s+", " ") : null;
     return new Role(post, owner(start));
   }
 

@@ -58,7 +58,11 @@ enum WordClass {
   /** Is, has: they say that somebody acts only with what follows. */
   BE(28),
   /** Said, likely, to: what may follow "is" where somebody acts. */
-  PARTICIPLE(29);
+  PARTICIPLE(29),
+  /** In, speaks: before an adjective that is a language too, they make it the language. */
+  LANGUAGE_BEFORE(30),
+  /** Language, version: the same behind it. */
+  LANGUAGE_BEHIND(31);
 
   private final int place;
 
