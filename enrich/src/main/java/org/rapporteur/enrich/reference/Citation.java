@@ -53,11 +53,17 @@ final class Citation {
     if (mark.number() instanceof CitedNumber.OfCouncil(int value, int year) && year == 0) {
       return named != null || isCitation() ? through(value, named) : null;
     }
-    Reference reference = named == null ? null : by(named, "named-body");
+    Reference reference = named == null || isStray(named) ? null : by(named, "named-body");
     if (reference != null) {
       return reference;
     }
     return isCitation() ? byContext() : null;
+  }
+
+  /** A body that was named for the numbers before, and can hardly have this one. */
+  private boolean isStray(Body named) {
+    List<Body> usual = Candidates.of(mark.number(), isDecision(), context.year());
+    return head != null && !isFirst() && !usual.isEmpty() && !usual.contains(named) && !isNear();
   }
 
   private @Nullable Reference through(int value, @Nullable Body named) {
@@ -123,7 +129,7 @@ final class Citation {
       case CitedNumber.OfCouncil(int value, int year) when year > 0 ->
           SecurityCouncilYears.isPlausible(value, year);
       case CitedNumber.OfCouncil of -> isThroughNumber(of) && isAboutCouncil(head);
-      case CitedNumber.OfYear of -> !isSeason(of) && isNear();
+      case CitedNumber.OfYear of -> !isSeason(of) && isNear() && isAboutYearlyBody();
       case CitedNumber.OfSession of -> isNear() || BareNumbers.isCited(text, mark, context);
       case CitedNumber.Old old -> true;
     };
@@ -136,6 +142,12 @@ final class Citation {
 
   private boolean isAboutCouncil(Head announced) {
     return announced.owner() == Head.Owner.UNITED_NATIONS || context.isAboutUnitedNations();
+  }
+
+  /** The European Union's "Council Decision 2010/413" looks the same. */
+  private boolean isAboutYearlyBody() {
+    return context.author() != null
+        || Bodies.all().stream().anyMatch(body -> body.countsYears() && context.names(body));
   }
 
   private static boolean isSeason(CitedNumber.OfYear of) {

@@ -13,7 +13,8 @@ final class Cues {
     "resoluciones",
     "resolución",
     "resolucion",
-    "res."
+    "res.",
+    "res"
   };
   private static final String[] DECISIONS = {
     "decisions", "decision", "décisions", "décision", "decisiones", "decisión"
@@ -38,11 +39,19 @@ final class Cues {
     }
     for (String word : words) {
       int end = at + word.length();
-      if (matches(text, at, word) && !Glyphs.wordAt(text, end)) {
+      if (matches(text, at, word) && isWhole(text, end, word)) {
         return new Mark.Cue(decision, body, at, end);
       }
     }
     return null;
+  }
+
+  /** "UNSCR2231" is one word; "Res 66/157" is a cue before a number alone. */
+  private static boolean isWhole(CharSequence text, int end, String word) {
+    if (word.equals("res")) {
+      return Glyphs.at(text, end, ' ') && Glyphs.digitAt(text, end + 1);
+    }
+    return !Glyphs.wordAt(text, end) || (word.endsWith("SCR") && Glyphs.digitAt(text, end));
   }
 
   private static boolean matches(CharSequence text, int at, String word) {

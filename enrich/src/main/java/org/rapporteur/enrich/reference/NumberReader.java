@@ -9,7 +9,8 @@ final class NumberReader {
   private static final int LARGEST = 999;
   private static final int LARGEST_MARKED = 400;
   private static final List<String> JOINERS =
-      List.of(",", "and", "or", "to", "&", "et", "y", "e", "No.", "Nos.", "No", "nos", "n°", "#");
+      List.of(
+          ",", "-", "and", "or", "to", "&", "et", "y", "e", "No.", "Nos.", "No", "nos", "n°", "#");
 
   private NumberReader() {}
 
@@ -21,7 +22,8 @@ final class NumberReader {
     }
     int special = specialStart(text, start, from);
     int number = Glyphs.skipSpaces(text, slash + 1);
-    int end = withoutMark(text, number, Glyphs.skipDigits(text, number));
+    int digits = Glyphs.skipDigits(text, number);
+    int end = slash - start < 4 ? withoutMark(text, number, digits) : digits;
     boolean shaped =
         end > number
             && end - number <= 3

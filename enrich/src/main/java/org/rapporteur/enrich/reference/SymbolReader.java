@@ -33,9 +33,17 @@ final class SymbolReader {
     if (slash < 0) {
       return null;
     }
-    String root = text.subSequence(at, slash).toString();
+    String root = root(text, at, slash);
     Grammar.Node node = Grammar.root(root);
     return node == null ? null : new SymbolReader(text).read(at, slash, root, node);
+  }
+
+  /** "GA/RES/60/1" and "SC/RES/1718" are how some write the two organs' own symbols. */
+  private static String root(CharSequence text, int at, int slash) {
+    boolean organ = slash - at == 2 && Glyphs.matches(text, slash, "/RES/");
+    boolean ours = Glyphs.matches(text, at, "GA") || Glyphs.matches(text, at, "SC");
+    String root = text.subSequence(at, slash).toString();
+    return !organ || !ours ? root : Glyphs.matches(text, at, "GA") ? "A" : "S";
   }
 
   private static int rootEnd(CharSequence text, int at) {
@@ -67,7 +75,17 @@ final class SymbolReader {
 
   /** Small letters are a symbol's only where nothing else is written so. */
   private static boolean isDoubtful(String root, Match match) {
-    return Character.isLowerCase(root.charAt(0)) && match.path.size() < 2;
+    boolean lone = match.path.size() < 2;
+    return lone && (Character.isLowerCase(root.charAt(0)) || isCalendarYear(match));
+  }
+
+  /** "A/2020 edition" is no document of 1952; with a suffix it would be. */
+  private static boolean isCalendarYear(Match match) {
+    String number = match.path.getFirst().value();
+    return match.path.getFirst().segment() == Slot.LARGE
+        && number.length() == 4
+        && (number.startsWith("199") || number.startsWith("20"))
+        && match.canonical.length() < "A/".length() + 5;
   }
 
   private void descend(Grammar.Node node, int slash, int depth) {
