@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.standalone.demo.SampleSites;
+import org.rapporteur.standalone.reenrich.ReenrichCommand;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -67,8 +69,25 @@ abstract class PipelineSuite {
       try (var stages = new Stages(engines, folder, sites.sources())) {
         await().atMost(PATIENCE).until(() -> stages.api().documentCount() == sites.published());
         checkSamples(stages.api());
+        reenriching(stages.api());
       }
     }
+  }
+
+  /** Old documents go through again while the stages run; what is there stays as it is. */
+  private void reenriching(Api api) {
+    List<String> before = api.developments().map(one -> one.get("id").asString()).toList();
+    long documents = api.documentCount();
+    int status = new CommandLine(new ReenrichCommand()).execute("--kafka", engines.kafka());
+    assertThat(status).isZero();
+    await()
+        .during(Duration.ofSeconds(3))
+        .atMost(PATIENCE)
+        .untilAsserted(() -> {
+          assertThat(api.documentCount()).isEqualTo(documents);
+          assertThat(api.developments().map(one -> one.get("id").asString()))
+              .containsExactlyElementsOf(before);
+        });
   }
 
   private static void checkReferences(Api api) {

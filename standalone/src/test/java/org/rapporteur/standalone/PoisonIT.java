@@ -3,6 +3,8 @@ package org.rapporteur.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,7 +21,9 @@ import org.rapporteur.contract.Topics;
 import org.rapporteur.messaging.KafkaSettings;
 import org.rapporteur.messaging.Publisher;
 import org.rapporteur.standalone.broker.TopicReader;
+import org.rapporteur.standalone.deadletter.RejectedCommand;
 import org.rapporteur.standalone.demo.SampleSites;
+import picocli.CommandLine;
 
 /** What is bad is put aside with its cause, and everything else arrives. */
 class PoisonIT {
@@ -48,6 +52,10 @@ class PoisonIT {
                     .anyMatch(line -> line.startsWith("enrich bad-input documents-")));
         // the page in a wrong charset is a page all the same, beside all the good ones
         await().atMost(PATIENCE).until(() -> stages.api().documentCount() == good.published() + 1);
+        assertThat(rejectedCommand(engines))
+            .contains("too-large")
+            .contains(site.address() + "/torn.pdf")
+            .contains("not a Document");
         assertThat(stages.api().get("/api/documents?q=charset").toString())
             .contains("/charset.html");
       }
@@ -111,6 +119,19 @@ class PoisonIT {
               }
             });
     return lines;
+  }
+
+  /** What a person sees. */
+  private static String rejectedCommand(EnginesUnderTest engines) {
+    PrintStream out = System.out;
+    var printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      new CommandLine(new RejectedCommand()).execute("--kafka", engines.kafka());
+      return printed.toString(StandardCharsets.UTF_8);
+    } finally {
+      System.setOut(out);
+    }
   }
 
   private static KafkaSettings settings(EnginesUnderTest engines) {
