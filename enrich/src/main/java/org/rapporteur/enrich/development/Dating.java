@@ -137,7 +137,7 @@ final class Dating {
         before
             && others.stream()
                 .anyMatch(
-                    o -> o.to() <= time.from() && time.from() - o.to() < to - from && separates(o));
+                    o -> o.to() <= time.from() && time.from() - o.to() <= to - from && separates(o));
     boolean otherBetween =
         others.stream()
             .anyMatch(o -> !o.equals(trigger) && o.from() >= from && o.to() <= to && separates(o));
@@ -152,7 +152,8 @@ final class Dating {
 
   /** A meeting is where the other deed was done, so that its date serves both. */
   private static boolean separates(Trigger other) {
-    return !other.tells(Stage.MEETING) && other.form() != Trigger.Form.PLAN;
+    boolean told = other.form() != Trigger.Form.PLAN && other.form() != Trigger.Form.NOW;
+    return told && !other.tells(Stage.MEETING);
   }
 
   /** Whether only a few small words stand before it in its sentence. */

@@ -48,7 +48,7 @@ final class Factuality {
 
   private boolean isAuxiliary(int i) {
     return AUXILIARIES.has(scene.lower(i))
-        || (scene.lower(i).endsWith("ly") && scene.actors().at(i) == null);
+        || scene.isAdverb(i);
   }
 
   /** "is said to have circulated" tells what was done. */

@@ -66,7 +66,7 @@ final class Goals {
       if (BEING.contains(scene.lower(i))) {
         return true;
       }
-      if (!scene.lower(i).endsWith("ly")
+      if (!scene.isAdverb(i)
           && !scene.is(i, "not")
           && !scene.is(i, "then")
           && !scene.is(i, "also")) {

@@ -112,6 +112,11 @@ final class Scene {
     return lower(index).equals(word);
   }
 
+  /** Whether a token is an adverb in -ly, as "Assembly" is not. */
+  boolean isAdverb(int index) {
+    return lower(index).endsWith("ly") && !is(index, "assembly") && actors.at(index) == null;
+  }
+
   /** The words from a token to another, on one line. */
   String words(int from, int to) {
     String words = prose.text().substring(token(from).start(), token(to - 1).end());

@@ -104,7 +104,7 @@ final class SentenceReader {
   private boolean hasSubject(Trigger trigger) {
     int end = trigger.from();
     while (end > 0
-        && (scene.lower(end - 1).endsWith("ly") || PERFECT.contains(scene.lower(end - 1)))) {
+        && (scene.isAdverb(end - 1) || PERFECT.contains(scene.lower(end - 1)))) {
       end--;
     }
     List<Placed> subject = scene.actors().subjectBefore(end, Math.max(0, end - SUBJECT_REACH));
@@ -115,7 +115,7 @@ final class SentenceReader {
   /** "the revised draft" tells no revision. */
   private boolean isAdjective(Trigger trigger) {
     int before = trigger.from() - 1;
-    int article = scene.lower(before).endsWith("ly") ? before - 1 : before;
+    int article = scene.isAdverb(before) ? before - 1 : before;
     boolean compound = scene.is(before, "-");
     return trigger.form() == Form.DONE && (compound || ARTICLES.contains(scene.lower(article)));
   }
@@ -210,7 +210,10 @@ final class SentenceReader {
       return fitting;
     }
     return switch (stage) {
-      case ADOPTED, REJECTED -> isByState(found) ? List.of() : agents.decidingBody(goal, sentence);
+      case ADOPTED, REJECTED ->
+          !found.isEmpty() || (!passive && isPlainVerb(row))
+              ? List.of()
+              : agents.decidingBody(goal, sentence);
       case TABLED, CIRCULATED, WITHDRAWN ->
           found.isEmpty() && passive ? agents.sponsors(goal) : List.of();
       case VOTE_POSTPONED -> agents.decidingBody(goal, sentence);
@@ -219,8 +222,9 @@ final class SentenceReader {
     };
   }
 
-  private static boolean isByState(List<Placed> found) {
-    return !found.isEmpty();
+  /** A verb of one word, which in the active says itself who decided. */
+  private static boolean isPlainVerb(Row row) {
+    return row.form() == Form.DONE && row.words().size() == 1;
   }
 
   /** Who does the deed that a noun names: "the adoption by the Council", "his visit". */

@@ -20,6 +20,10 @@ import org.rapporteur.enrich.text.Token;
 public final class DraftTagger {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January", "February", "March", "April", "May", "June", "July", "August", "September",
+          "October", "November", "December", "Jan", "Feb", "Oct", "Nov", "Dec", "Sept");
   private static final int NEAR_SYMBOL = 4;
   private static final int FURTHEST_SYMBOL = 28;
   private static final int LONGEST_SUBJECT = 9;
@@ -153,8 +157,8 @@ public final class DraftTagger {
     }
 
     private static boolean isTime(Token first) {
-      return first.kind() == Token.Kind.NUMBER
-          || (first.isCapitalized() && first.lower().endsWith("day"));
+      boolean day = first.isCapitalized() && first.lower().endsWith("day");
+      return first.kind() == Token.Kind.NUMBER || day || MONTHS.contains(first.text());
     }
   }
 }

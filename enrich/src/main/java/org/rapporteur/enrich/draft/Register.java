@@ -34,7 +34,7 @@ final class Register {
   private @Nullable Entry last;
 
   void add(Span span, List<Actor> sponsors, @Nullable String subject, boolean definite) {
-    Entry entry = sponsors.isEmpty() ? unsponsored(definite) : sponsored(sponsors);
+    Entry entry = sponsors.isEmpty() ? unsponsored(subject, definite) : sponsored(sponsors);
     entry.spans.add(span);
     entry.definite |= definite;
     sponsors.forEach(sponsor -> entry.sponsors.put(sponsor.id(), sponsor));
@@ -53,15 +53,20 @@ final class Register {
         .orElseGet(() -> added("draft-by-sponsors"));
   }
 
-  /** "the draft" is the one last spoken of; "a draft" is new. */
-  private Entry unsponsored(boolean definite) {
-    if (definite && last != null) {
-      return last;
+  /** "the draft" is the one last spoken of, unless it is said to be on something else. */
+  private Entry unsponsored(@Nullable String subject, boolean definite) {
+    Entry before = last;
+    if (definite && before != null && mayBeOn(before, subject)) {
+      return before;
     }
     return entries.stream()
-        .filter(e -> e.sponsors.isEmpty())
+        .filter(e -> e.sponsors.isEmpty() && mayBeOn(e, subject))
         .findFirst()
         .orElseGet(() -> added("draft-without-sponsors"));
+  }
+
+  private static boolean mayBeOn(Entry entry, @Nullable String subject) {
+    return subject == null || entry.subject == null || entry.subject.equalsIgnoreCase(subject);
   }
 
   private Entry added(String rule) {
