@@ -103,9 +103,14 @@ final class Dating {
 
   /** "the 2014 report", "the 13 November attacks". */
   private boolean isAdjective(Placed<TimeExpression> time) {
-    boolean determined = DETERMINERS.contains(scene.lower(time.from() - 1));
+    boolean determined =
+        DETERMINERS.contains(scene.lower(time.from() - 1))
+            || DETERMINERS.contains(scene.lower(time.from()));
     String next = scene.lower(time.to());
-    boolean word = !next.isEmpty() && scene.token(time.to()).isWord();
+    boolean word =
+        !next.isEmpty()
+            && scene.token(time.to()).isWord()
+            && !scene.token(time.to()).isCapitalized();
     return determined && word && !FUNCTION_WORDS.has(next);
   }
 
@@ -136,8 +141,8 @@ final class Dating {
     boolean nearerToOther =
         before
             && others.stream()
-                .anyMatch(
-                    o -> o.to() <= time.from() && time.from() - o.to() <= to - from && separates(o));
+                .anyMatch(o ->
+                    o.to() <= time.from() && time.from() - o.to() <= to - from && separates(o));
     boolean otherBetween =
         others.stream()
             .anyMatch(o -> !o.equals(trigger) && o.from() >= from && o.to() <= to && separates(o));

@@ -47,8 +47,7 @@ final class Factuality {
   }
 
   private boolean isAuxiliary(int i) {
-    return AUXILIARIES.has(scene.lower(i))
-        || scene.isAdverb(i);
+    return AUXILIARIES.has(scene.lower(i)) || scene.isAdverb(i);
   }
 
   /** "is said to have circulated" tells what was done. */

@@ -103,8 +103,7 @@ final class SentenceReader {
   /** Whether its subject stands right before it: "the text, which it approved". */
   private boolean hasSubject(Trigger trigger) {
     int end = trigger.from();
-    while (end > 0
-        && (scene.isAdverb(end - 1) || PERFECT.contains(scene.lower(end - 1)))) {
+    while (end > 0 && (scene.isAdverb(end - 1) || PERFECT.contains(scene.lower(end - 1)))) {
       end--;
     }
     List<Placed> subject = scene.actors().subjectBefore(end, Math.max(0, end - SUBJECT_REACH));

@@ -22,8 +22,24 @@ public final class DraftTagger {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their");
   private static final Set<String> MONTHS =
       Set.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December", "Jan", "Feb", "Oct", "Nov", "Dec", "Sept");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Jan",
+          "Feb",
+          "Oct",
+          "Nov",
+          "Dec",
+          "Sept");
   private static final int NEAR_SYMBOL = 4;
   private static final int FURTHEST_SYMBOL = 28;
   private static final int LONGEST_SUBJECT = 9;
