@@ -186,11 +186,14 @@ public final class PublicationDates {
   /** What stands, short, between the title and the text, before the one or after the other. */
   private void addPrinted(DateVote vote) {
     for (Block block : surroundings.lines()) {
-      String text = survey.text(block);
-      if (block.letters() <= LONGEST_LABELLED && !Labels.isUpdate(text)) {
-        Dated date = dated(text, DateEvidence.TEXT);
+      boolean candidate =
+          block.letters() <= LONGEST_LABELLED && !surroundings.isInComments(block.element());
+      String text = candidate ? survey.text(block) : "";
+      if (candidate && !Labels.isUpdate(text)) {
+        boolean labelled = Labels.isPublication(text);
+        WrittenDate date = WrittenDate.first(text, 0, monthFirst);
         if (date != null) {
-          vote.add(date, Labels.isPublication(text) ? 0.9 : 0.8);
+          vote.add(new Dated(date.iso(), DateEvidence.TEXT), labelled ? 0.9 : 0.8);
           return;
         }
       }

@@ -89,7 +89,7 @@ final class Surroundings {
     lines.addAll(blocks.subList(Math.clamp(from, 0, end), end));
   }
 
-  private boolean isInComments(int element) {
+  boolean isInComments(int element) {
     for (int at = element; at >= 0; at = survey.parent(at)) {
       if (survey.is(at, Vocabulary.COMMENTS) && furniture.includes(at)) {
         return true;

@@ -15,7 +15,7 @@ final class UrlDates {
     while (at < path.length()) {
       int end = digitsEnd(path, at);
       if (end - at == COMPACT || end - at == YEAR) {
-        WrittenDate date = WrittenDate.first(slashed(path, at, end));
+        WrittenDate date = WrittenDate.first(written(path, at, end));
         if (date != null) {
           return date;
         }
@@ -25,20 +25,15 @@ final class UrlDates {
     return null;
   }
 
-  /** The digits and what may be month and day after them, in slashes. */
-  private static String slashed(String path, int at, int end) {
+  /** The digits and what may be month and day after them, in slashes; nothing if more follow. */
+  private static String written(String path, int at, int end) {
     if (end - at == COMPACT) {
       return path.substring(at, end);
     }
     int stop = Math.min(path.length(), end + "/10/13".length());
-    String written = path.substring(at, stop).replace('_', '/');
-    return endsWithin(path, stop) ? written : written.substring(0, written.length() - 1);
-  }
-
-  private static boolean endsWithin(String path, int stop) {
-    return stop >= path.length()
-        || !Character.isDigit(path.charAt(stop))
-        || !Character.isDigit(path.charAt(stop - 1));
+    boolean more = stop < path.length() && Character.isDigit(path.charAt(stop));
+    boolean inDay = Character.isDigit(path.charAt(stop - 1));
+    return more && inDay ? "" : path.substring(at, stop).replace('_', '/');
   }
 
   private static int digitsEnd(String path, int at) {

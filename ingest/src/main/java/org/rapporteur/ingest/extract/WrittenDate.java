@@ -26,6 +26,10 @@ record WrittenDate(
   private static final int FIRST_YEAR = 1990;
 
   private static final int LAST_YEAR = 2100;
+
+  /** Of epoch seconds; greater numbers are numbers of other things. */
+  private static final long LAST_SECOND = 2_000_000_000L;
+
   private static final int CENTURY = 2000;
   private static final int LONGEST_READ = 4000;
 
@@ -169,7 +173,7 @@ record WrittenDate(
     private @Nullable LocalDate epoch(Token token) {
       long seconds = token.digits() == 13 ? token.number() / 1000 : token.number();
       boolean alone = tokens.size() == 1;
-      if (!alone) {
+      if (!alone || seconds > LAST_SECOND) {
         return null;
       }
       LocalDate day = LocalDate.ofEpochDay(seconds / 86_400);
