@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -69,7 +70,7 @@ public final class AdoptionBench {
   private static boolean isOf(Development development, Document xml) {
     Element address = (Element) xml.getElementsByTagName("FRBRuri").item(0);
     String[] parts = address.getAttribute("value").split("/");
-    String number = parts[parts.length - 1].replace('-', '/').toUpperCase(java.util.Locale.ROOT);
+    String number = parts[parts.length - 1].replace('-', '/').toUpperCase(Locale.ROOT);
     String symbol = development.object() == null ? null : development.object().reference();
     return symbol != null && symbol.replace("-", "/").endsWith(number);
   }

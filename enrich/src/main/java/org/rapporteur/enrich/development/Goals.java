@@ -25,6 +25,11 @@ final class Goals {
       Set.of("which", "who", "while", "whereas", "because", "although", "where");
   private static final Set<String> TREATY_NOUNS =
       Set.of("convention", "protocol", "treaty", "covenant", "statute");
+  private static final Set<String> NOT_OWN =
+      Set.of(
+          "the", "a", "an", "in", "on", "at", "of", "to", "its", "their", "his", "her", "held",
+          "and", "that", "during", "for", "with", "by");
+
   private static final int REACH = 16;
   private static final int REACH_BEFORE = 26;
   private static final int NEAR = 4;
@@ -232,16 +237,11 @@ final class Goals {
     int to = noun + 1;
     if (scene.is(to, "of") || scene.is(to, "to")) {
       int name = scene.is(to + 1, "the") ? to + 2 : to + 1;
-      org.rapporteur.enrich.actor.Placed actor = scene.actors().at(name);
+      var actor = scene.actors().at(name);
       to = actor == null ? to : actor.to();
     }
     return scene.words(from, to);
   }
-
-  private static final Set<String> NOT_OWN =
-      Set.of(
-          "the", "a", "an", "in", "on", "at", "of", "to", "its", "their", "his", "her", "held",
-          "and", "that", "during", "for", "with", "by");
 
   private boolean isPlainWord(int i) {
     return i >= 0

@@ -2,11 +2,11 @@ package org.rapporteur.enrich.development;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.DevelopmentObject;
-import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.contract.Vote;
 import org.rapporteur.enrich.actor.Placed;
@@ -14,13 +14,11 @@ import org.rapporteur.enrich.development.Trigger.Form;
 import org.rapporteur.enrich.development.Trigger.Row;
 import org.rapporteur.enrich.text.Sentence;
 import org.rapporteur.enrich.text.TokenSpans;
-import org.rapporteur.enrich.text.WordList;
 
 /** Reads what one sentence tells. */
 final class SentenceReader {
 
   private static final TriggerTable TABLE = new TriggerTable();
-  private static final WordList TOPICS = WordList.in(SentenceReader.class, "topics.txt");
   private static final Set<String> SPEECHES = Set.of("address", "speech", "statement", "letter");
   private static final int SUBJECT_REACH = 8;
   private static final Set<String> PERFECT = Set.of("had", "has", "have");
@@ -37,7 +35,7 @@ final class SentenceReader {
   private final Factuality factuality;
   private final TreatyReader treaties;
   private final PlanReader plans;
-  private final boolean relevant;
+  private final Doers doers;
 
   SentenceReader(Scene scene) {
     this.scene = scene;
@@ -47,8 +45,7 @@ final class SentenceReader {
     this.factuality = new Factuality(scene);
     this.treaties = new TreatyReader(scene, goals, agents, dating);
     this.plans = new PlanReader(scene, goals, agents, dating, factuality);
-    this.relevant =
-        !scene.draftList().isEmpty() || scene.references().at(0) != null || Topics.in(scene);
+    this.doers = new Doers(scene, agents);
   }
 
   /** What a sentence tells, some of it without a date. */
@@ -128,16 +125,13 @@ final class SentenceReader {
 
   private @Nullable Finding finding(
       Trigger trigger, Row row, @Nullable Goal goal, Sentence sentence, List<Trigger> triggers) {
-    if (row.form() == Form.NOW && !Notes.isNote(scene)) {
-      return null;
-    }
-    if (row.form() == Form.DOING && trigger.from() > sentence.firstToken()) {
+    if (!isFormInPlace(trigger, row, sentence)) {
       return null;
     }
     boolean passive =
         goals.isPassive(trigger, sentence)
             || (goal != null && goal.before() && !hasSubject(trigger));
-    List<Actor> actors = actors(trigger, row, goal, sentence, passive);
+    List<Actor> actors = doers.of(trigger, row, goal, sentence, passive);
     if (actors.isEmpty() && !standsWithoutActor(row, goal)) {
       return null;
     }
@@ -164,11 +158,20 @@ final class SentenceReader {
         date != null && date.date().length() > 7 ? SURE : FAIRLY_SURE);
   }
 
+  /** The present tells news in notes alone, and a participle of the present opens its sentence. */
+  private boolean isFormInPlace(Trigger trigger, Row row, Sentence sentence) {
+    return switch (row.form()) {
+      case NOW -> Notes.isNote(scene);
+      case DOING -> trigger.from() == sentence.firstToken();
+      case DONE, ACT, PLAN -> true;
+    };
+  }
+
   private static String rule(Row row, boolean passive) {
     String voice =
         row.form() == Form.DONE && passive
             ? "passive"
-            : row.form().name().toLowerCase(java.util.Locale.ROOT);
+            : row.form().name().toLowerCase(Locale.ROOT);
     return String.join("-", row.words()) + ":" + voice;
   }
 
@@ -179,93 +182,6 @@ final class SentenceReader {
       case ADOPTED, REJECTED, REPORT_RELEASED, WITHDRAWN, AMENDED, TABLED, CIRCULATED -> named;
       case ANNOUNCED, VETOED, STATEMENT, MEETING, TREATY_ACTION -> false;
     };
-  }
-
-  private List<Actor> actors(
-      Trigger trigger, Row row, @Nullable Goal goal, Sentence sentence, boolean passive) {
-    Stage stage = row.stage();
-    List<Placed> found = new ArrayList<>();
-    if (row.form() == Form.ACT) {
-      found.addAll(ofDeed(trigger, sentence));
-    } else if (passive && goal != null) {
-      found.addAll(agents.behind(trigger, goal, sentence, stage));
-    } else if (!passive) {
-      found.addAll(agents.subject(trigger.from(), sentence));
-    }
-    if (stage == Stage.ADOPTED && goal != null && goal.object().reference() != null) {
-      List<Actor> body = agents.decidingBody(goal, sentence);
-      if (!body.isEmpty()) {
-        return body;
-      }
-    }
-    if (stage == Stage.REPORT_RELEASED && !relevant) {
-      return List.of();
-    }
-    if (stage == Stage.STATEMENT || stage == Stage.MEETING) {
-      return isTold(trigger, stage, sentence, found) ? agents.fitting(found, stage) : List.of();
-    }
-    List<Actor> fitting = agents.fitting(found, stage);
-    if (!fitting.isEmpty() || goal == null) {
-      return fitting;
-    }
-    return switch (stage) {
-      case ADOPTED, REJECTED ->
-          !found.isEmpty() || (!passive && isPlainVerb(row))
-              ? List.of()
-              : agents.decidingBody(goal, sentence);
-      case TABLED, CIRCULATED, WITHDRAWN ->
-          found.isEmpty() && passive ? agents.sponsors(goal) : List.of();
-      case VOTE_POSTPONED -> agents.decidingBody(goal, sentence);
-      case AMENDED, ANNOUNCED, VETOED, REPORT_RELEASED, STATEMENT, MEETING, TREATY_ACTION ->
-          List.of();
-    };
-  }
-
-  /** A verb of one word, which in the active says itself who decided. */
-  private static boolean isPlainVerb(Row row) {
-    return row.form() == Form.DONE && row.words().size() == 1;
-  }
-
-  /** Who does the deed that a noun names: "the adoption by the Council", "his visit". */
-  private List<Placed> ofDeed(Trigger trigger, Sentence sentence) {
-    List<Placed> by = agents.afterBy(trigger.to(), Math.min(sentence.endToken(), trigger.to() + 8));
-    if (!by.isEmpty()) {
-      return by;
-    }
-    if (scene.is(trigger.to(), "of")) {
-      List<Placed> of = scene.actors().listFrom(trigger.to() + 1, trigger.to() + 4);
-      if (!of.isEmpty() && trigger.tells(Stage.MEETING)) {
-        return of;
-      }
-    }
-    boolean his = Set.of("his", "her", "its", "their").contains(scene.lower(trigger.from() - 1));
-    Placed owner = scene.actors().at(trigger.from() - 3);
-    boolean genitive = scene.is(trigger.from() - 2, "'") && owner != null;
-    return genitive ? List.of(owner) : his ? agents.subject(trigger.from(), sentence) : List.of();
-  }
-
-  private boolean isTold(Trigger trigger, Stage stage, Sentence sentence, List<Placed> found) {
-    if (!relevant || found.isEmpty()) {
-      return false;
-    }
-    if (stage == Stage.MEETING) {
-      return true;
-    }
-    if (scene.is(sentence.endToken() - 1, ",") || scene.is(sentence.endToken() - 1, ";")) {
-      return false;
-    }
-    boolean anonymous = agents.isAnonymous(found.getLast(), trigger.from());
-    boolean organization = found.stream().allMatch(p -> p.is(EntityKind.NGO));
-    return !anonymous && (organization || speaksOfTopic(sentence));
-  }
-
-  private boolean speaksOfTopic(Sentence sentence) {
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (TOPICS.has(scene.lower(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable Vote vote(Row row, Sentence sentence) {

@@ -40,6 +40,12 @@ public final class DraftTagger {
           "Nov",
           "Dec",
           "Sept");
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "that", "which", "would", "will", "was", "were", "is", "has", "had", "by", "after",
+          "to", "at", "before", "late", "early", "earlier", "today", "with", "as", "put",
+          "tabled");
+
   private static final int NEAR_SYMBOL = 4;
   private static final int FURTHEST_SYMBOL = 28;
   private static final int LONGEST_SUBJECT = 9;
@@ -159,12 +165,6 @@ public final class DraftTagger {
           ? null
           : span(from, to).text().replaceAll("\\s+", " ");
     }
-
-    private static final Set<String> ENDINGS =
-        Set.of(
-            "that", "which", "would", "will", "was", "were", "is", "has", "had", "by", "after",
-            "to", "at", "before", "late", "early", "earlier", "today", "with", "as", "put",
-            "tabled");
 
     private static boolean continues(List<Token> tokens, int index) {
       Token token = tokens.get(index);

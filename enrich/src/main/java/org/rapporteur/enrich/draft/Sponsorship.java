@@ -2,6 +2,7 @@ package org.rapporteur.enrich.draft;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.contract.EntityKind;
 import org.rapporteur.enrich.actor.Actors;
@@ -37,7 +38,7 @@ final class Sponsorship {
   /** The sponsors, none where the words tell none. */
   List<Placed> of(Phrase phrase, List<Placed> lastSubject) {
     Sentence sentence = prose.sentences().get(prose.sentenceAt(start(phrase.head())));
-    return Stream.<java.util.function.Supplier<List<Placed>>>of(
+    return Stream.<Supplier<List<Placed>>>of(
             () -> actors.between(phrase.from(), phrase.head()),
             () -> behind(phrase, sentence),
             () -> owner(phrase, sentence, lastSubject),

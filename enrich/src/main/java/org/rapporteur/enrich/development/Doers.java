@@ -1,0 +1,126 @@
+package org.rapporteur.enrich.development;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.Stage;
+import org.rapporteur.enrich.actor.Placed;
+import org.rapporteur.enrich.development.Trigger.Form;
+import org.rapporteur.enrich.development.Trigger.Row;
+import org.rapporteur.enrich.text.Sentence;
+import org.rapporteur.enrich.text.WordList;
+
+/** Decides whose deed a trigger tells, and whether it is one that belongs to our field. */
+final class Doers {
+
+  private static final WordList TOPICS = WordList.in(Doers.class, "topics.txt");
+  private static final int AGENT_REACH = 8;
+
+  private final Scene scene;
+  private final Agents agents;
+  private final boolean relevant;
+
+  Doers(Scene scene, Agents agents) {
+    this.scene = scene;
+    this.agents = agents;
+    this.relevant = !scene.draftList().isEmpty() || Topics.in(scene);
+  }
+
+  /** The actors of a trigger, none where the words tell none that fits its stage. */
+  List<Actor> of(
+      Trigger trigger, Row row, @Nullable Goal goal, Sentence sentence, boolean passive) {
+    Stage stage = row.stage();
+    List<Placed> found = found(trigger, row, goal, sentence, passive);
+    if (stage == Stage.ADOPTED && goal != null && isResolution(goal)) {
+      return agents.decidingBody(goal, sentence);
+    }
+    if (stage == Stage.REPORT_RELEASED && !relevant) {
+      return List.of();
+    }
+    if (stage == Stage.STATEMENT || stage == Stage.MEETING) {
+      return isTold(trigger, stage, sentence, found) ? agents.fitting(found, stage) : List.of();
+    }
+    List<Actor> fitting = agents.fitting(found, stage);
+    boolean told = !fitting.isEmpty() || goal == null;
+    return told ? fitting : implied(row, goal, sentence, passive, found.isEmpty());
+  }
+
+  private List<Placed> found(
+      Trigger trigger, Row row, @Nullable Goal goal, Sentence sentence, boolean passive) {
+    if (row.form() == Form.ACT) {
+      return ofDeed(trigger, sentence);
+    } else if (!passive) {
+      return agents.subject(trigger.from(), sentence);
+    }
+    return goal == null ? List.of() : agents.behind(trigger, goal, sentence, row.stage());
+  }
+
+  /** A resolution's symbol tells who adopted it, whoever else the sentence names. */
+  private static boolean isResolution(Goal goal) {
+    String symbol = goal.object().reference();
+    return symbol != null && symbol.contains("/RES/");
+  }
+
+  /** Who must have done it, where nobody is named. */
+  private List<Actor> implied(
+      Row row, Goal goal, Sentence sentence, boolean passive, boolean nobody) {
+    return switch (row.stage()) {
+      case ADOPTED, REJECTED ->
+          nobody && (passive || !isPlainVerb(row)) ? agents.decidingBody(goal, sentence) : List.of();
+      case TABLED, CIRCULATED, WITHDRAWN ->
+          nobody && passive ? agents.sponsors(goal) : List.of();
+      case VOTE_POSTPONED -> agents.decidingBody(goal, sentence);
+      case AMENDED, ANNOUNCED, VETOED, REPORT_RELEASED, STATEMENT, MEETING, TREATY_ACTION ->
+          List.of();
+    };
+  }
+
+  /** A verb of one word, which in the active says itself who decided. */
+  private static boolean isPlainVerb(Row row) {
+    return row.form() == Form.DONE && row.words().size() == 1;
+  }
+
+  /** Who does the deed that a noun names: "the adoption by the Council", "his visit". */
+  private List<Placed> ofDeed(Trigger trigger, Sentence sentence) {
+    List<Placed> by = agents.afterBy(trigger.to(), Math.min(sentence.endToken(), trigger.to() + AGENT_REACH));
+    if (!by.isEmpty()) {
+      return by;
+    }
+    if (scene.is(trigger.to(), "of")) {
+      List<Placed> of = scene.actors().listFrom(trigger.to() + 1, trigger.to() + 4);
+      if (!of.isEmpty() && trigger.tells(Stage.MEETING)) {
+        return of;
+      }
+    }
+    boolean his = Set.of("his", "her", "its", "their").contains(scene.lower(trigger.from() - 1));
+    Placed owner = scene.actors().at(trigger.from() - 3);
+    boolean genitive = scene.is(trigger.from() - 2, "'") && owner != null;
+    return genitive ? List.of(owner) : his ? agents.subject(trigger.from(), sentence) : List.of();
+  }
+
+  private boolean isTold(Trigger trigger, Stage stage, Sentence sentence, List<Placed> found) {
+    if (!relevant || found.isEmpty()) {
+      return false;
+    }
+    if (stage == Stage.MEETING) {
+      return true;
+    }
+    if (scene.is(sentence.endToken() - 1, ",") || scene.is(sentence.endToken() - 1, ";")) {
+      return false;
+    }
+    boolean anonymous = agents.isAnonymous(found.getLast(), trigger.from());
+    boolean organization = found.stream().allMatch(p -> p.is(EntityKind.NGO));
+    return !anonymous && (organization || speaksOfTopic(sentence));
+  }
+
+  private boolean speaksOfTopic(Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (TOPICS.has(scene.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
