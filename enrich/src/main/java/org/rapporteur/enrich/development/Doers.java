@@ -43,8 +43,9 @@ final class Doers {
       return isTold(trigger, stage, sentence, found) ? agents.fitting(found, stage) : List.of();
     }
     List<Actor> fitting = agents.fitting(found, stage);
-    boolean told = !fitting.isEmpty() || goal == null;
-    return told ? fitting : implied(row, goal, sentence, passive, found.isEmpty());
+    return !fitting.isEmpty() || goal == null
+        ? fitting
+        : implied(row, goal, sentence, passive, found.isEmpty());
   }
 
   private List<Placed> found(
@@ -68,9 +69,10 @@ final class Doers {
       Row row, Goal goal, Sentence sentence, boolean passive, boolean nobody) {
     return switch (row.stage()) {
       case ADOPTED, REJECTED ->
-          nobody && (passive || !isPlainVerb(row)) ? agents.decidingBody(goal, sentence) : List.of();
-      case TABLED, CIRCULATED, WITHDRAWN ->
-          nobody && passive ? agents.sponsors(goal) : List.of();
+          nobody && (passive || !isPlainVerb(row))
+              ? agents.decidingBody(goal, sentence)
+              : List.of();
+      case TABLED, CIRCULATED, WITHDRAWN -> nobody && passive ? agents.sponsors(goal) : List.of();
       case VOTE_POSTPONED -> agents.decidingBody(goal, sentence);
       case AMENDED, ANNOUNCED, VETOED, REPORT_RELEASED, STATEMENT, MEETING, TREATY_ACTION ->
           List.of();
@@ -84,7 +86,8 @@ final class Doers {
 
   /** Who does the deed that a noun names: "the adoption by the Council", "his visit". */
   private List<Placed> ofDeed(Trigger trigger, Sentence sentence) {
-    List<Placed> by = agents.afterBy(trigger.to(), Math.min(sentence.endToken(), trigger.to() + AGENT_REACH));
+    List<Placed> by =
+        agents.afterBy(trigger.to(), Math.min(sentence.endToken(), trigger.to() + AGENT_REACH));
     if (!by.isEmpty()) {
       return by;
     }

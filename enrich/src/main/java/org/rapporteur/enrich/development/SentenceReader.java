@@ -169,9 +169,7 @@ final class SentenceReader {
 
   private static String rule(Row row, boolean passive) {
     String voice =
-        row.form() == Form.DONE && passive
-            ? "passive"
-            : row.form().name().toLowerCase(Locale.ROOT);
+        row.form() == Form.DONE && passive ? "passive" : row.form().name().toLowerCase(Locale.ROOT);
     return String.join("-", row.words()) + ":" + voice;
   }
 

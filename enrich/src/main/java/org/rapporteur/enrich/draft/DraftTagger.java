@@ -42,9 +42,8 @@ public final class DraftTagger {
           "Sept");
   private static final Set<String> ENDINGS =
       Set.of(
-          "that", "which", "would", "will", "was", "were", "is", "has", "had", "by", "after",
-          "to", "at", "before", "late", "early", "earlier", "today", "with", "as", "put",
-          "tabled");
+          "that", "which", "would", "will", "was", "were", "is", "has", "had", "by", "after", "to",
+          "at", "before", "late", "early", "earlier", "today", "with", "as", "put", "tabled");
 
   private static final int NEAR_SYMBOL = 4;
   private static final int FURTHEST_SYMBOL = 28;

@@ -44,14 +44,14 @@ class SeedDevelopmentsTest {
     List<DraftMention> drafts = new DraftTagger().tag(document, references, entities);
     List<Development> found =
         new DevelopmentTagger()
-            .tag(document, references, drafts, new TimeTagger().tag(document, references), entities);
+            .tag(
+                document, references, drafts, new TimeTagger().tag(document, references), entities);
     JsonNode expected = seed.path("developments");
-    expected.valueStream()
+    expected
+        .valueStream()
         .filter(one -> !one.path("optional").asBoolean(false))
         .forEach(one -> assertThat(found).as(file + one).anyMatch(d -> fits(one, d)));
-    assertThat(found)
-        .as(file)
-        .allMatch(d -> expected.valueStream().anyMatch(one -> fits(one, d)));
+    assertThat(found).as(file).allMatch(d -> expected.valueStream().anyMatch(one -> fits(one, d)));
     assertThat(new CounterDrafts().spokenOf(document, drafts))
         .as(file)
         .isEqualTo(seed.path("counterDraft").asBoolean());
@@ -67,7 +67,21 @@ class SeedDevelopmentsTest {
 
   private static Document document(JsonNode seed, String text) {
     return new Document(
-        seed.path("file").asString(), 1, null, null, "test", DocumentKind.OTHER, null, List.of(),
-        null, "en", seed.path("published").asString(), null, null, null, List.of(), text);
+        seed.path("file").asString(),
+        1,
+        null,
+        null,
+        "test",
+        DocumentKind.OTHER,
+        null,
+        List.of(),
+        null,
+        "en",
+        seed.path("published").asString(),
+        null,
+        null,
+        null,
+        List.of(),
+        text);
   }
 }
