@@ -56,7 +56,8 @@ final class PlanReader {
     if (actors.isEmpty() || !factuality.isFact(made, sentence, false) || isNegated(intent, plan)) {
       return List.of();
     }
-    EventDate date = dating.of(made, sentence, withoutSaying(triggers), false, intent);
+    int end = announcing > intent ? sentence.endToken() : intent;
+    EventDate date = dating.of(made, sentence, withoutSaying(triggers), announcing > intent, end);
     return List.of(
         new Finding(
             Stage.ANNOUNCED,
@@ -88,9 +89,15 @@ final class PlanReader {
     return -1;
   }
 
+  /** The announcing verb before the plan, or behind it: "..., its mission said on Tuesday". */
   private int announcing(int intent, Sentence sentence) {
     for (int i = intent; i >= sentence.firstToken(); i--) {
       if (ANNOUNCING.has(scene.lower(i))) {
+        return i;
+      }
+    }
+    for (int i = intent; i < sentence.endToken(); i++) {
+      if (scene.is(i, "said") || scene.is(i, "announced")) {
         return i;
       }
     }
