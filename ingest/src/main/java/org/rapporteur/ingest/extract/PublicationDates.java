@@ -97,7 +97,8 @@ public final class PublicationDates {
     addMarked(vote);
     addPrinted(vote);
     vote.add(inUrl(url), 0.9);
-    return vote.winner();
+    Dated winner = vote.winner();
+    return winner == null ? leading() : winner;
   }
 
   private @Nullable Dated declared(Declarations declarations, List<String> names) {
@@ -199,6 +200,28 @@ public final class PublicationDates {
       }
     }
   }
+
+  /** A date with which a paragraph near the title begins: "Vienna (3 March 2015). ...". */
+  private @Nullable Dated leading() {
+    for (Block block : surroundings.lines()) {
+      String text = block.prose() > 0 ? survey.text(block) : "";
+      String head = text.substring(0, Math.min(LONGEST_DATE_TEXT, text.length()));
+      WrittenDate date = WrittenDate.first(head, 0, monthFirst);
+      if (date != null && date.start() <= LONGEST_PLACE && isParted(head, date.end())) {
+        return new Dated(date.iso(), DateEvidence.TEXT);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a dash, a bracket, a colon or a bar stands behind the date. */
+  private static boolean isParted(String text, int end) {
+    String rest = text.substring(end).stripLeading();
+    return !rest.isEmpty() && ")]-–—:|".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  /** What stands before the date in a dateline is no longer. */
+  private static final int LONGEST_PLACE = 25;
 
   /**
    * The date that a text without markup presents as its own: in the head of a letter, after
