@@ -14,6 +14,7 @@ import org.rapporteur.index.developments.DevelopmentSearch;
 import org.rapporteur.index.query.BadQueryException;
 import org.rapporteur.standalone.ProcessTree.Setup;
 import org.rapporteur.standalone.demo.SampleSites;
+import org.rapporteur.standalone.demo.SampleSubscription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
@@ -65,6 +66,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private void show(ProcessTree tree, SampleSites sites, Progress progress)
       throws InterruptedException {
+    subscribe();
     var developments = tree.part(DevelopmentSearch.class);
     long found = progress.step("first timeline", () -> awaitTimeline(developments));
     progress.say(
@@ -81,6 +83,14 @@ final class DemoCommand implements Callable<Integer> {
     do {
       Thread.sleep(BETWEEN_DOCUMENTS);
     } while (sites.publishNext());
+  }
+
+  private void subscribe() throws InterruptedException {
+    try {
+      new SampleSubscription(port).make();
+    } catch (IOException e) {
+      System.err.println("rapporteur demo: no sample subscription: " + e.getMessage());
+    }
   }
 
   private static long awaitTimeline(DevelopmentSearch developments) {

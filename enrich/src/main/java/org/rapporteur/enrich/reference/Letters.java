@@ -81,7 +81,8 @@ final class Letters {
         && Glyphs.upper(text.charAt(at)) <= 'Z'
         && Glyphs.upper(text.charAt(at)) != 'I'
         && !Glyphs.wordAt(text, at + 1)
-        && (!Glyphs.at(text, at + 1, '/') || Grammar.isSuffix(text, Glyphs.skipSpaces(text, at + 2)));
+        && (!Glyphs.at(text, at + 1, '/')
+            || Grammar.isSuffix(text, Glyphs.skipSpaces(text, at + 2)));
   }
 
   /**

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** Turns what was typed into Elasticsearch's query, and its complaints into sentences. */
 public final class QueryWords {
 
+  private static final String EXCEPTION = "Exception: ";
   private static final List<String> SEARCHED =
       List.of(
           QueryField.TITLE.field() + "^3",
@@ -98,9 +99,14 @@ public final class QueryWords {
             .findFirst();
   }
 
-  /** Lucene's parser explains itself over several lines, of which the first says where. */
+  /**
+   * Lucene's parser explains itself over several lines, of which the first says where; what stands
+   * before it are names of classes and indices, which say nothing to the query's author.
+   */
   static String sentence(@Nullable String reason) {
-    String first = reason == null ? "" : reason.lines().findFirst().orElse("");
+    String line = reason == null ? "" : reason.lines().findFirst().orElse("");
+    int names = line.lastIndexOf(EXCEPTION);
+    String first = names < 0 ? line : line.substring(names + EXCEPTION.length());
     return first.isBlank() ? "the query cannot be understood" : first;
   }
 }
