@@ -21,7 +21,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
               + "=org.elasticsearch.server");
 
   private static final List<String> SMALL =
-      List.of("-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k");
+      List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k");
 
   private final ChildJvm child;
 

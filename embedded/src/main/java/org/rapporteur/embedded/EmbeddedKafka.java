@@ -33,8 +33,9 @@ public final class EmbeddedKafka implements AutoCloseable {
     List<String> arguments =
         List.of(
             "-Xms48m",
-            "-Xmx192m",
+            "-Xmx256m",
             "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
             "-XX:TieredStopAtLevel=1",
             "-Xss512k",
             "--enable-native-access=ALL-UNNAMED",
