@@ -39,6 +39,11 @@ public final class DocumentReader {
   /** Of so many letters one may have been lost to a wrong character set: a stray byte happens. */
   private static final int LETTERS_TO_A_LOST_ONE = 50;
 
+  /**
+   * Of so many letters one may be a sign such as the cent's: more of them are another's letters.
+   */
+  private static final int LETTERS_TO_A_SIGN = 8;
+
   private final PageExtractor pages = new PageExtractor();
   private final PdfExtractor pdfs = new PdfExtractor();
   private final LanguageDetector languages;
@@ -169,9 +174,11 @@ public final class DocumentReader {
 
   private static void checkLetters(String text) throws UnreadableException {
     long lost = text.chars().filter(c -> c == '\uFFFD').count();
-    if (lost * LETTERS_TO_A_LOST_ONE > text.length()) {
+    long signs = text.chars().filter(c -> c > '\u00A0' && c < '\u00C0').count();
+    if (lost * LETTERS_TO_A_LOST_ONE > text.length() || signs * LETTERS_TO_A_SIGN > text.length()) {
       throw new UnreadableException(
-          Category.DAMAGED, lost + " letters are lost: the character set is not the declared one");
+          Category.DAMAGED,
+          lost + signs + " letters are lost: the character set is not the declared one");
     }
   }
 
