@@ -16,6 +16,7 @@ import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EntityMention;
 import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.Vote;
 import org.rapporteur.enrich.draft.CounterDrafts;
 import org.rapporteur.enrich.draft.DraftTagger;
 import org.rapporteur.enrich.entity.EntityTagger;
@@ -27,7 +28,13 @@ import tools.jackson.databind.JsonNode;
 class DevelopmentCasesTest {
 
   private static final List<String> FILES =
-      List.of("wire.json", "press-release.json", "letter.json", "blog.json", "note.json");
+      List.of(
+          "wire.json",
+          "press-release.json",
+          "letter.json",
+          "blog.json",
+          "note.json",
+          "chamber.json");
   private static final double SHARE = 0.95;
 
   private final EntityTagger entityTagger = EntityTagger.load();
@@ -45,7 +52,7 @@ class DevelopmentCasesTest {
       for (JsonNode given : cases(file)) {
         all++;
         if (!isRight(given)) {
-          wrong.add(given.path("name").asString());
+          wrong.add(given.path("name").asString() + ": " + told(given));
         }
       }
     }
@@ -60,36 +67,56 @@ class DevelopmentCasesTest {
     }
   }
 
-  private boolean isRight(JsonNode given) {
-    Document document =
-        new Document(
-            "case",
-            1,
-            null,
-            null,
-            "test",
-            DocumentKind.OTHER,
-            null,
-            List.of(),
-            null,
-            "en",
-            given.path("published").asString(),
-            null,
-            null,
-            null,
-            List.of(),
-            given.path("text").asString());
+  /** What was read, to show beside what should have been. */
+  private List<String> told(JsonNode given) {
+    Document document = document(given);
     List<Reference> references = referenceTagger.tag(document);
     List<EntityMention> entities = entityTagger.tag(document, references);
     List<DraftMention> drafts = draftTagger.tag(document, references, entities);
-    List<Development> left =
-        new ArrayList<>(
-            developmentTagger.tag(
-                document, references, drafts, timeTagger.tag(document, references), entities));
+    return developments(document, references, entities, drafts).stream()
+        .map(d -> String.join(" ", d.date(), d.stage().name(), d.actors().toString(), vote(d)))
+        .toList();
+  }
+
+  private boolean isRight(JsonNode given) {
+    Document document = document(given);
+    List<Reference> references = referenceTagger.tag(document);
+    List<EntityMention> entities = entityTagger.tag(document, references);
+    List<DraftMention> drafts = draftTagger.tag(document, references, entities);
+    List<Development> left = new ArrayList<>(developments(document, references, entities, drafts));
     boolean counter =
         !given.has("counterDraft")
             || given.path("counterDraft").asBoolean() == counterDrafts.spokenOf(document, drafts);
     return counter && allFound(given.path("developments"), left) && left.isEmpty();
+  }
+
+  private List<Development> developments(
+      Document document,
+      List<Reference> references,
+      List<EntityMention> entities,
+      List<DraftMention> drafts) {
+    return developmentTagger.tag(
+        document, references, drafts, timeTagger.tag(document, references), entities);
+  }
+
+  private static Document document(JsonNode given) {
+    return new Document(
+        "case",
+        1,
+        null,
+        null,
+        "test",
+        DocumentKind.OTHER,
+        null,
+        List.of(),
+        null,
+        "en",
+        given.path("published").asString(),
+        null,
+        null,
+        null,
+        List.of(),
+        given.path("text").asString());
   }
 
   /** Takes the expected ones out of those that were found. */
@@ -107,8 +134,19 @@ class DevelopmentCasesTest {
     List<String> names = found.actors().stream().map(Actor::name).toList();
     return found.date().equals(expected.path("date").asString())
         && found.stage().name().equals(expected.path("stage").asString())
+        && (!expected.has("vote") || vote(found).equals(expected.path("vote").asString()))
         && strings(expected.path("actors"))
             .allMatch(actor -> names.stream().anyMatch(name -> name.startsWith(actor)));
+  }
+
+  private static String vote(Development found) {
+    Vote vote = found.vote();
+    if (vote == null) {
+      return "none";
+    }
+    return vote.manner() != null
+        ? vote.manner()
+        : vote.inFavour() + "-" + vote.against() + "-" + vote.abstaining();
   }
 
   private static Stream<String> strings(JsonNode array) {
