@@ -22,6 +22,8 @@ final class Agents {
   private static final WordList ANONYMOUS = WordList.in(Agents.class, "anonymous.txt");
   private static final Set<String> PRONOUNS =
       Set.of("it", "they", "he", "she", "we", "two", "both");
+  private static final Set<String> PERMANENT_MEMBERS =
+      Set.of("state:CHN", "state:FRA", "state:GBR", "state:RUS", "state:USA");
   private static final int OWNER_REACH = 4;
   private static final int SENTENCES_BEFORE = 2;
   private static final int AGENT_REACH = 14;
@@ -117,7 +119,7 @@ final class Agents {
     return switch (stage) {
       case ADOPTED, REJECTED ->
           p -> p.is(EntityKind.UN_BODY) || p.is(EntityKind.IGO) || p.is(EntityKind.GROUP);
-      case VETOED -> p -> p.is(EntityKind.STATE);
+      case VETOED -> p -> PERMANENT_MEMBERS.contains(p.mention().id());
       case TREATY_ACTION -> p -> p.is(EntityKind.STATE) || p.is(EntityKind.IGO);
       case TABLED, CIRCULATED, WITHDRAWN, AMENDED, ANNOUNCED, STATEMENT, MEETING ->
           p -> !p.is(EntityKind.ORGANIZATION);

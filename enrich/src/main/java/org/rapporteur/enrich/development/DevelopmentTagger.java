@@ -61,6 +61,8 @@ public final class DevelopmentTagger {
       }
       if (letter) {
         letters.findings().forEach(this::keep);
+      } else {
+        new Appeals(scene, letters).findings().forEach(this::keep);
       }
       findings.replaceAll(finding -> Masthead.named(scene, finding));
       return Merging.developments(

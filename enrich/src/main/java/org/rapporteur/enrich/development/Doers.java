@@ -48,6 +48,31 @@ final class Doers {
         : implied(row, goal, sentence, passive, found.isEmpty());
   }
 
+  /** States that rejected what a body had decided, which is their word on it and no decision. */
+  List<Actor> refusing(Trigger trigger, Row row, Sentence sentence, boolean passive) {
+    boolean plain = scene.is(trigger.from(), "rejected") || scene.is(trigger.from(), "rejects");
+    List<Placed> found = plain ? doing(trigger, sentence, passive) : List.of();
+    boolean states =
+        row.object() == ObjectClass.TEXT
+            && !found.isEmpty()
+            && found.stream().allMatch(p -> p.is(EntityKind.STATE) || p.is(EntityKind.PERSON));
+    return states && !agents.isAnonymous(found.getLast(), trigger.from())
+        ? agents.fitting(found, Stage.STATEMENT)
+        : List.of();
+  }
+
+  /** Whether the deed of a body is told of somebody who is none: "Iran voted against the text". */
+  boolean isAnothers(Trigger trigger, Row row, Sentence sentence, boolean passive) {
+    boolean decision = row.stage() == Stage.REJECTED || row.stage() == Stage.ADOPTED;
+    return decision && row.form() == Form.DONE && !doing(trigger, sentence, passive).isEmpty();
+  }
+
+  private List<Placed> doing(Trigger trigger, Sentence sentence, boolean passive) {
+    return passive
+        ? agents.afterBy(trigger.to(), Math.min(sentence.endToken(), trigger.to() + AGENT_REACH))
+        : agents.subject(trigger.from(), sentence);
+  }
+
   private List<Placed> found(
       Trigger trigger, Row row, @Nullable Goal goal, Sentence sentence, boolean passive) {
     if (row.form() == Form.ACT) {
@@ -69,7 +94,7 @@ final class Doers {
       Row row, Goal goal, Sentence sentence, boolean passive, boolean nobody) {
     return switch (row.stage()) {
       case ADOPTED, REJECTED ->
-          nobody && (passive || !isPlainVerb(row))
+          (nobody || passive) && (passive || !isPlainVerb(row))
               ? agents.decidingBody(goal, sentence)
               : List.of();
       case TABLED, CIRCULATED, WITHDRAWN -> nobody && passive ? agents.sponsors(goal) : List.of();

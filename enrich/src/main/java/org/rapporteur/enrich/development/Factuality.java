@@ -61,7 +61,7 @@ final class Factuality {
   private boolean isDenied(Trigger trigger, Sentence sentence) {
     int lowest = Math.max(sentence.firstToken(), trigger.from() - DENIAL_REACH);
     for (int i = trigger.from() - 1; i >= lowest; i--) {
-      if (DENIALS.has(scene.lower(i)) || (scene.is(i, "out") && scene.is(i - 1, "ruled"))) {
+      if (DENIALS.has(scene.lower(i)) || isRuledOut(i) || isHearsay(i)) {
         return true;
       }
       if (scene.is(i, ";") || scene.is(i, "but")) {
@@ -69,6 +69,15 @@ final class Factuality {
       }
     }
     return false;
+  }
+
+  private boolean isRuledOut(int i) {
+    return scene.is(i, "out") && scene.is(i - 1, "ruled");
+  }
+
+  /** "Reports that China had blocked it". */
+  private boolean isHearsay(int i) {
+    return scene.is(i, "reports") && scene.is(i + 1, "that");
   }
 
   private boolean isConditional(Trigger trigger, Sentence sentence) {

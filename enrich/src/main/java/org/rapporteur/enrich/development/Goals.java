@@ -56,7 +56,8 @@ final class Goals {
   /** The object, or {@code null} where the trigger needs one and there is none. */
   @Nullable Goal of(Trigger trigger, Sentence sentence) {
     boolean passive = isPassive(trigger, sentence);
-    Goal goal = passive ? null : behind(trigger, sentence);
+    boolean lost = trigger.form() == Trigger.Form.LOST;
+    Goal goal = passive || lost ? null : behind(trigger, sentence);
     if (goal == null && trigger.form() != Trigger.Form.DOING) {
       goal = before(trigger, sentence);
     }
@@ -110,10 +111,26 @@ final class Goals {
     for (int i = trigger.from() - 1; i >= lowest && !scene.is(i, ";"); i--) {
       Goal goal = at(i, trigger, true);
       if (goal != null) {
-        return goal;
+        return amended(goal, trigger, lowest);
       }
     }
     return null;
+  }
+
+  /** The amendment to the draft that was found, where the trigger can be done to one. */
+  private Goal amended(Goal goal, Trigger trigger, int lowest) {
+    if (goal.row().object() != ObjectClass.TEXT) {
+      return goal;
+    }
+    for (int i = goal.from() - 1; i >= lowest && !scene.is(i, ",") && !scene.is(i, ";"); i--) {
+      for (Row row : trigger.rows()) {
+        Goal amendment = row.object() == ObjectClass.AMENDMENT ? noun(i, row, true) : null;
+        if (amendment != null) {
+          return amendment;
+        }
+      }
+    }
+    return goal;
   }
 
   /** The text that "it" means: the one last spoken of. */

@@ -62,20 +62,31 @@ final class RollCalls {
       return finding;
     }
     int index = scene.sentences().indexOf(finding.sentence());
-    for (int i = index + 1;
-        i <= Math.min(index + SENTENCES_AFTER, scene.sentences().size() - 1);
-        i++) {
-      Sentence next = scene.sentences().get(i);
-      if (decisions.contains(next)) {
-        return finding;
-      }
-      boolean lost = finding.stage() != Stage.ADOPTED;
-      Vote vote = VoteReader.between(scene, next.firstToken(), next.endToken(), lost);
-      if (vote != null && vote.manner() == null) {
-        return finding.with(vote);
-      }
+    int end = endOfTelling(finding, index);
+    if (end == index + 1) {
+      return finding;
     }
-    return finding;
+    boolean lost = finding.stage() != Stage.ADOPTED;
+    int last = scene.sentences().get(end - 1).endToken();
+    Vote vote = VoteReader.between(scene, finding.sentence().endToken(), last, lost);
+    return vote == null || vote.manner() != null ? finding : finding.with(vote);
+  }
+
+  /** The sentence after those that may yet tell of a decision, as none of another day does. */
+  private int endOfTelling(Finding finding, int index) {
+    int furthest = Math.min(index + 1 + SENTENCES_AFTER, scene.sentences().size());
+    int i = index + 1;
+    while (i < furthest && !decisions.contains(scene.sentences().get(i)) && isOfDay(finding, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isOfDay(Finding finding, int index) {
+    Sentence sentence = scene.sentences().get(index);
+    return scene.times().between(sentence.firstToken(), sentence.endToken()).stream()
+        .map(time -> EventDate.of(time.tag().value()))
+        .allMatch(date -> date == null || date.equals(finding.date()));
   }
 
   static boolean isDecision(Finding finding) {

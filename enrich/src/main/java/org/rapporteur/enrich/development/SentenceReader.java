@@ -36,6 +36,7 @@ final class SentenceReader {
   private final TreatyReader treaties;
   private final PlanReader plans;
   private final Doers doers;
+  private final Provisos provisos;
 
   SentenceReader(Scene scene) {
     this.scene = scene;
@@ -46,12 +47,15 @@ final class SentenceReader {
     this.treaties = new TreatyReader(scene, goals, agents, dating);
     this.plans = new PlanReader(scene, goals, agents, dating, factuality);
     this.doers = new Doers(scene, agents);
+    this.provisos = new Provisos(scene, goals);
   }
 
   /** What a sentence tells, some of it without a date. */
   List<Finding> read(Sentence sentence) {
     List<Trigger> triggers =
-        TABLE.between(scene.prose().tokens(), sentence.firstToken(), sentence.endToken());
+        TABLE.between(scene.prose().tokens(), sentence.firstToken(), sentence.endToken()).stream()
+            .filter(trigger -> provisos.hold(trigger, sentence))
+            .toList();
     List<Finding> findings = new ArrayList<>();
     for (Trigger trigger : triggers) {
       findings.addAll(read(trigger, sentence, triggers));
@@ -129,16 +133,23 @@ final class SentenceReader {
       return null;
     }
     boolean passive =
-        goals.isPassive(trigger, sentence)
+        row.form() == Form.LOST
+            || goals.isPassive(trigger, sentence)
             || (goal != null && goal.before() && !hasSubject(trigger));
     List<Actor> actors = doers.of(trigger, row, goal, sentence, passive);
-    if (actors.isEmpty() && !standsWithoutActor(row, goal)) {
+    Stage stage = row.stage();
+    if (actors.isEmpty() && stage == Stage.REJECTED) {
+      actors = doers.refusing(trigger, row, sentence, passive);
+      stage = actors.isEmpty() ? stage : Stage.STATEMENT;
+    }
+    boolean another = actors.isEmpty() && doers.isAnothers(trigger, row, sentence, passive);
+    if (another || (actors.isEmpty() && !standsWithoutActor(row, goal))) {
       return null;
     }
     boolean behindOnly =
-        (row.form() == Form.ACT && row.stage() != Stage.VETOED)
-            || (passive && !goals.isPassive(trigger, sentence));
-    List<Trigger> others = row.stage() == Stage.VETOED ? List.of() : triggers;
+        (row.form() == Form.ACT && stage != Stage.VETOED)
+            || (passive && row.form() != Form.LOST && !goals.isPassive(trigger, sentence));
+    List<Trigger> others = others(stage, triggers);
     EventDate date = dating.of(trigger, sentence, others, behindOnly, sentence.endToken());
     if (row.stage() == Stage.ADOPTED && goal != null && goal.object().reference() != null) {
       EventDate own = dating.ofResolution(goal, sentence);
@@ -147,11 +158,11 @@ final class SentenceReader {
     DevelopmentObject object =
         goal == null ? objectOf(row.stage(), trigger, sentence) : goal.object();
     return new Finding(
-        row.stage(),
+        stage,
         actors,
         object,
         date,
-        vote(row, sentence),
+        vote(stage, sentence),
         sentence,
         trigger.from(),
         rule(row, passive),
@@ -163,8 +174,21 @@ final class SentenceReader {
     return switch (row.form()) {
       case NOW -> Notes.isNote(scene);
       case DOING -> trigger.from() == sentence.firstToken();
-      case DONE, ACT, PLAN -> true;
+      case DONE, ACT, PLAN, LOST -> true;
     };
+  }
+
+  /**
+   * The deeds from which a trigger's date must be told apart: a veto is the reason of the others,
+   * and the letter that a speech stood in has its date.
+   */
+  private List<Trigger> others(Stage stage, List<Trigger> triggers) {
+    if (stage == Stage.VETOED) {
+      return List.of();
+    }
+    return stage != Stage.STATEMENT
+        ? triggers
+        : triggers.stream().filter(t -> !SPEECHES.contains(scene.lower(t.from() - 1))).toList();
   }
 
   private static String rule(Row row, boolean passive) {
@@ -182,8 +206,8 @@ final class SentenceReader {
     };
   }
 
-  private @Nullable Vote vote(Row row, Sentence sentence) {
-    return switch (row.stage()) {
+  private @Nullable Vote vote(Stage stage, Sentence sentence) {
+    return switch (stage) {
       case ADOPTED, VETOED ->
           VoteReader.between(scene, sentence.firstToken(), sentence.endToken(), false);
       case REJECTED -> VoteReader.between(scene, sentence.firstToken(), sentence.endToken(), true);

@@ -18,7 +18,9 @@ record Trigger(int from, int to, List<Row> rows) {
     DOING,
     NOW,
     ACT,
-    PLAN
+    PLAN,
+    /** What befalls a text: "the amendment fell". */
+    LOST
   }
 
   /** A row of {@code triggers.tsv}. */

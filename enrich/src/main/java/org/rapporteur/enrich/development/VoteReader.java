@@ -28,11 +28,17 @@ final class VoteReader {
           "voting",
           "voted",
           "nations",
+          "others",
+          "chose",
+          "choosing",
+          "to",
+          "another",
           "were",
           "council");
   private static final int REACH = 5;
   private static final int GAP = 9;
   private static final int MOST = 200;
+  private static final int TENS = 10;
 
   static {
     for (String line : WordList.lines(VoteReader.class, "numbers.tsv")) {
@@ -110,7 +116,7 @@ final class VoteReader {
   }
 
   private boolean readsDashes() {
-    boolean two = isDash(position + 1) && figure(position + 2) != null;
+    boolean two = width(position) == 1 && isDash(position + 1) && figure(position + 2) != null;
     boolean three = two && isDash(position + 3) && figure(position + 4) != null;
     boolean dated = isInExpression(position + 2) || isDash(position - 1) || isDash(position + 5);
     if (!two || dated) {
@@ -138,7 +144,7 @@ final class VoteReader {
     int labels = 0;
     while (i < end && i <= last + GAP) {
       Integer figure = figure(i);
-      Side side = figure == null ? null : sideAfter(i + 1);
+      Side side = figure == null ? null : sideAfter(i + width(i));
       if (figure != null && side != null && isNew(side)) {
         set(side, figure);
         labels++;
@@ -222,7 +228,10 @@ final class VoteReader {
         || lower.equals("yes")
         || lower.equals("for")) {
       return Side.FOR;
-    } else if (lower.equals("against") || lower.equals("opposed") || lower.equals("opposing")) {
+    } else if (lower.equals("against")
+        || lower.equals("opposed")
+        || lower.equals("opposing")
+        || (lower.equals("no") && scene.is(i - 1, "voted"))) {
       return Side.AGAINST;
     }
     return lower.startsWith("abst") || lower.equals("abstaining") ? Side.ABSTAINING : null;
@@ -258,6 +267,21 @@ final class VoteReader {
     return false;
   }
 
+  /** The units behind tens: the two of "fifty-two". */
+  private @Nullable Integer units(int token, int tens) {
+    Integer units =
+        tens >= 2 * TENS && isDash(token + 1) && token + 2 < end
+            ? WORDS.get(scene.lower(token + 2))
+            : null;
+    return units != null && units < TENS ? units : null;
+  }
+
+  /** The tokens of a figure: "fifty-two" has three. */
+  private int width(int token) {
+    Integer tens = WORDS.get(scene.lower(token));
+    return tens != null && units(token, tens) != null ? 3 : 1;
+  }
+
   private Vote vote(boolean lost) {
     boolean turned =
         byMajority && lost && inFavour != null && against != null && inFavour > against;
@@ -276,6 +300,8 @@ final class VoteReader {
       int value = plain ? Integer.parseInt(word.text()) : MOST;
       return value < MOST ? value : null;
     }
-    return WORDS.get(word.lower());
+    Integer value = WORDS.get(word.lower());
+    Integer units = value == null ? null : units(token, value);
+    return value == null || units == null ? value : Integer.valueOf(value + units);
   }
 }

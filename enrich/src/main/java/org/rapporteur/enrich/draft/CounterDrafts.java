@@ -18,6 +18,7 @@ public final class CounterDrafts {
   private static final Set<String> TEXTS =
       Set.of("resolution", "resolutions", "draft", "drafts", "text", "texts");
   private static final int NEAR = 4;
+  private static final int REACH = 12;
 
   /**
    * Whether the words say so ("counter-resolution", "a rival draft"), or one side has a draft of
@@ -35,7 +36,11 @@ public final class CounterDrafts {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       boolean counter = tokens.get(i).is("counter") && textWithin(tokens, i + 1, NEAR - 1);
       boolean rival = RIVAL.has(tokens.get(i).lower()) && textWithin(tokens, i + 1, 2);
-      if (counter || rival || tokens.get(i).is("counterresolution")) {
+      boolean against =
+          RIVAL.has(tokens.get(i).lower())
+              && tokens.get(i + 1).is("to")
+              && textWithin(tokens, Math.max(0, i - REACH), REACH);
+      if (counter || rival || against || tokens.get(i).is("counterresolution")) {
         return true;
       }
     }

@@ -123,7 +123,7 @@ final class CalendarDates {
             moment.ahead()
                 ? TemporalAdjusters.nextOrSame(weekday)
                 : TemporalAdjusters.previousOrSame(weekday));
-    return date + Periods.daytime(match);
+    return date.toString();
   }
 
   /** 15/10/2014: the order that gives a date, and of two the one nearer to publication. */

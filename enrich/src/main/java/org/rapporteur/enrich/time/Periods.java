@@ -10,18 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Quarters, seasons, durations, times of day, and what is said vaguely. */
 final class Periods {
 
-  private static final List<String> DAYTIMES = List.of("TMO", "TAF", "TEV", "TNI");
   private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
   private static final List<String> VAGUE = List.of("PAST_REF", "PRESENT_REF", "FUTURE_REF");
   private static final int NOON = 12;
   private static final int MINUTES_PLACE = 100;
 
   private Periods() {}
-
-  /** The mark of the part of the day that a match names, if any. */
-  static String daytime(TimeMatch match) {
-    return match.has(WordClass.DAYTIME) ? DAYTIMES.get(match.value(WordClass.DAYTIME)) : "";
-  }
 
   static String week(LocalDate day) {
     return String.format(

@@ -52,7 +52,7 @@ final class RelativeDates {
                 direction > 0 || moment.ahead()
                     ? TemporalAdjusters.nextOrSame(weekday)
                     : TemporalAdjusters.previousOrSame(weekday));
-    return date + Periods.daytime(match);
+    return date.toString();
   }
 
   static @Nullable String unit(TimeMatch match, Moment moment) {
@@ -86,7 +86,7 @@ final class RelativeDates {
     }
     int days = match.firstOf(0, WordClass.DEICTIC);
     boolean lastNight = match.words().getFirst().equals("last");
-    return lastNight ? today.minusDays(1) + "TNI" : today.plusDays(days) + Periods.daytime(match);
+    return today.plusDays(lastNight ? -1 : days).toString();
   }
 
   static @Nullable String ago(TimeMatch match, Moment moment) {

@@ -14,6 +14,7 @@ import org.rapporteur.enrich.text.Sentence;
 /** Finds time expressions and their values. Thread-safe; one instance serves all. */
 public final class TimeTagger {
 
+  private static final String VAGUE = "_REF";
   private static final int ISO_DAY = "2014-10-15".length();
 
   private final Lexicon lexicon = new Lexicon();
@@ -88,6 +89,9 @@ public final class TimeTagger {
       int start = prose.tokens().get(match.from()).start();
       int end = prose.tokens().get(match.to() - 1).end();
       String words = prose.text().substring(start, end);
+      if (value.endsWith(VAGUE)) {
+        return true;
+      }
       found.add(new TimeExpression(value, words, start, end, match.pattern().rule()));
       remember(value);
       return true;

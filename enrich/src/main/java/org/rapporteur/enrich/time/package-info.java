@@ -7,8 +7,8 @@
  * otherwise. Precision is kept: a month stays a month.
  *
  * <p>Values are ISO 8601 with the extensions that TIMEX3 uses where ISO has no form: {@code
- * 2014-Q3}, {@code 2014-SP} (a season), {@code 2014-10-15TMO} (a part of a day), {@code PAST_REF},
- * {@code PRESENT_REF} and {@code FUTURE_REF}. Nothing inside a document symbol is a date.
+ * 2014-Q3} and {@code 2014-SP} (a season). A part of a day is its day, and what is said vaguely
+ * ("recently") has no value and is left out. Nothing inside a document symbol is a date.
  */
 @NullMarked
 package org.rapporteur.enrich.time;

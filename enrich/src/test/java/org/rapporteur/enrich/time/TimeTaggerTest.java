@@ -40,6 +40,8 @@ class TimeTaggerTest {
         "2014-10-16 | a visit in late September | 2014-09",
         "2014-10-16 | published in 2005 | 2005",
         "2014-10-16 | it was said yesterday | 2014-10-15",
+        "2014-10-16 | it was said on Wednesday morning | 2014-10-15",
+        "2014-10-16 | it was said last night | 2014-10-15",
         "2014-10-16 | two years ago | 2012",
         "2014-10-16 | the third quarter of 2013 | 2013-Q3",
         "2014-10-16 | from 3 to 5 March 2014 | 2014-03-03/2014-03-05",
@@ -62,6 +64,7 @@ class TimeTaggerTest {
         "820 Second Avenue, 13th Floor",
         "the 3rd Committee of the 17th Asian Games",
         "they may march on",
+        "it was said recently and is now in the past",
         "by 18 votes to 3"
       })
   void leavesOtherNumbersAlone(String text) {

@@ -1,0 +1,121 @@
+package org.rapporteur.enrich.development;
+
+import java.util.Set;
+import org.rapporteur.enrich.text.Sentence;
+import org.rapporteur.enrich.text.WordList;
+
+/** What common words need beside them to be triggers: "moved its vote to Friday", "cast a veto". */
+final class Provisos {
+
+  private static final WordList DIRECT = WordList.in(Provisos.class, "direct-verbs.txt");
+  private static final Set<String> VETOING =
+      Set.of("cast", "used", "wielded", "exercised", "deployed");
+  private static final Set<String> MAJORITIES =
+      Set.of("majority", "majorities", "votes", "thirds", "quorum");
+  private static final Set<String> BEHIND_FELL =
+      Set.of("in", "by", "on", "with", "short", "after", "at", "narrowly", ",", ".", "(");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "about", "over", "for", "from", "against", "that", ",", "of", "on", "near", "with",
+          "said", "told");
+  private static final Set<String> LATER = Set.of("to", "until", "till", "from", "back");
+  private static final int NEAR = 5;
+  private static final int WIDE = 8;
+
+  private final Scene scene;
+  private final Goals goals;
+
+  Provisos(Scene scene, Goals goals) {
+    this.scene = scene;
+    this.goals = goals;
+  }
+
+  /** Whether a trigger has what it needs; most need nothing. */
+  boolean hold(Trigger trigger, Sentence sentence) {
+    String word = scene.lower(trigger.from());
+    boolean single = trigger.to() == trigger.from() + 1;
+    if (trigger.form() == Trigger.Form.LOST) {
+      return isLoss(trigger, sentence);
+    } else if (single && VETOING.contains(word)) {
+      return vetoWithin(trigger.to(), sentence);
+    } else if (word.equals("moved") || word.equals("rescheduled")) {
+      return isToLaterDay(trigger, sentence);
+    }
+    return !DIRECT.has(word) || isDirect(trigger, sentence);
+  }
+
+  /**
+   * "failed", "failed to win a majority", but not "failed to mention"; "fell by 60 votes to 80".
+   */
+  private boolean isLoss(Trigger trigger, Sentence sentence) {
+    int next = trigger.to();
+    if (scene.is(trigger.from(), "fell")) {
+      return BEHIND_FELL.contains(scene.lower(next)) || scene.times().at(next) != null;
+    }
+    return !scene.is(next, "to") || anyWithin(MAJORITIES, next, WIDE, sentence);
+  }
+
+  private boolean vetoWithin(int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.endToken(), from + NEAR); i++) {
+      if (scene.is(i, "veto") || scene.is(i, "vetoes")) {
+        return true;
+      }
+      if (scene.is(i, "on") || scene.is(i, "against") || scene.is(i, "for")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A vote moved "to Friday" is put off, as one that a body "moved to" is not. */
+  private boolean isToLaterDay(Trigger trigger, Sentence sentence) {
+    Goal goal = goals.of(trigger, sentence);
+    if (goal == null || (!goal.before() && scene.is(trigger.to(), "to"))) {
+      return false;
+    }
+    int from = goal.before() ? trigger.to() : goal.to();
+    for (int i = from; i < Math.min(sentence.endToken(), from + WIDE + NEAR); i++) {
+      boolean day = scene.times().at(i + 1) != null || scene.times().at(i + 2) != null;
+      if (LATER.contains(scene.lower(i)) && day) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its object stands close behind it, or is its subject in the passive. */
+  private boolean isDirect(Trigger trigger, Sentence sentence) {
+    Goal goal = goals.of(trigger, sentence);
+    if (goal == null) {
+      return false;
+    }
+    if (goal.before()) {
+      return goals.isPassive(trigger, sentence) || scene.is(trigger.to(), "by");
+    }
+    for (int i = trigger.to(); i < goal.from(); i++) {
+      if (BETWEEN.contains(scene.lower(i)) && !leadsOn(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "on Thursday", "with Council members", "members of the Council". */
+  private boolean leadsOn(int i) {
+    boolean actor = scene.actors().at(i + 1) != null || scene.actors().at(i + 2) != null;
+    boolean toWhom = scene.is(i, "with") || (scene.is(i, "of") && !scene.is(i - 1, "views"));
+    boolean members = scene.is(i + 1, "members") || scene.is(i + 1, "its");
+    return scene.times().at(i + 1) != null
+        || scene.times().at(i) != null
+        || (toWhom && (actor || members));
+  }
+
+  private boolean anyWithin(Set<String> words, int from, int reach, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.endToken(), from + reach); i++) {
+      if (words.contains(scene.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
