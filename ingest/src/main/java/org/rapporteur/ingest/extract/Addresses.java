@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,27 @@ final class Addresses {
       return null;
     }
   }
+
+  /** Whether the link leads to a host's home page, or to a folder that the page is in. */
+  static boolean isAbove(String link, String page) {
+    String target = absolute(link, page);
+    if (target == null || target.contains("?")) {
+      return false;
+    }
+    String folder = folder(target);
+    boolean home = folder.indexOf('/', folder.indexOf("//") + 2) == folder.length() - 1;
+    return !folder.equals(folder(page)) && (home || page.startsWith(folder));
+  }
+
+  /** The address without fragment and index page, and with a slash at its end. */
+  private static String folder(String address) {
+    int fragment = address.indexOf('#');
+    String plain = fragment < 0 ? address : address.substring(0, fragment);
+    String folder = INDEX.matcher(plain).replaceFirst("/");
+    return folder.endsWith("/") ? folder : folder + "/";
+  }
+
+  private static final Pattern INDEX = Pattern.compile("/(?:index|default|home)\\.\\w{2,5}$");
 
   /**
    * Whether 4/5/2014 is the fifth of April there: in American English, and in English from a host

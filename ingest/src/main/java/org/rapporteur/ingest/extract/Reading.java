@@ -62,8 +62,15 @@ final class Reading {
   private @Nullable String title(@Nullable String publisher) {
     String hinted = selection.first(hints.title());
     return hinted == null
-        ? new Titles(survey, surroundings, page.title(), publisher).find(data, declarations)
+        ? new Titles(survey, surroundings, page.title(), site(publisher)).find(data, declarations)
         : hinted;
+  }
+
+  private SiteNames site(@Nullable String publisher) {
+    SiteNames names = new SiteNames(survey, url);
+    names.add(publisher);
+    names.add(declarations.first("og:site_name"));
+    return names;
   }
 
   private List<String> authors(@Nullable String publisher) {

@@ -60,6 +60,15 @@ final class Survey implements NodeFilter {
     return builder.text(block.start(), block.end());
   }
 
+  /** The words below an element as a reader sees them: on one line, without reading aids. */
+  String words(int index) {
+    StringBuilder words = new StringBuilder();
+    for (int i = firstBlock(index); i < endBlock(index); i++) {
+      words.append(' ').append(text(blocks().get(i)));
+    }
+    return Texts.line(words.toString());
+  }
+
   int size() {
     return size;
   }

@@ -33,13 +33,13 @@ final class Titles {
   private final Survey survey;
   private final Surroundings surroundings;
   private final String headTitle;
-  private final String site;
+  private final SiteNames site;
 
-  Titles(Survey survey, Surroundings surroundings, String headTitle, @Nullable String site) {
+  Titles(Survey survey, Surroundings surroundings, String headTitle, SiteNames site) {
     this.survey = survey;
     this.surroundings = surroundings;
     this.headTitle = Texts.line(headTitle);
-    this.site = site == null ? "" : Texts.letters(site);
+    this.site = site;
   }
 
   @Nullable String find(StructuredData data, Declarations declarations) {
@@ -51,7 +51,7 @@ final class Titles {
     if (heading != null) {
       return withoutKicker(heading, declared);
     }
-    return declared.isEmpty() ? null : withoutSite(declared.getFirst());
+    return declared.isEmpty() ? null : withoutSite(afterSite(declared.getFirst()));
   }
 
   private static void add(List<String> titles, @Nullable String title) {
@@ -61,26 +61,51 @@ final class Titles {
   }
 
   private @Nullable String heading(List<String> declared) {
-    String best = "";
+    int best = -1;
     for (int index : survey.headings) {
-      String words = surroundings.isOver(index) ? words(index) : "";
-      boolean longer = Texts.letters(words).length() > Texts.letters(best).length();
-      if (longer && isTitle(words) && bornOut(words, declared)) {
-        best = words;
+      String words = isCandidate(index) ? survey.words(index) : "";
+      if (isTitle(words) && bornOut(words, declared) && (best < 0 || isBetter(index, best))) {
+        best = index;
       }
     }
-    if (!best.isEmpty()) {
-      return best;
+    if (best >= 0) {
+      return survey.words(best);
     }
     int nearest = surroundings.titleHeading();
-    String words = nearest < 0 ? "" : words(nearest);
+    String words = nearest < 0 ? "" : survey.words(nearest);
     return isTitle(words) ? words : null;
+  }
+
+  /**
+   * Whether one heading is rather the title than the other: by its length, unless only the shorter
+   * is a main heading and the page's title begins with it and goes on with the longer.
+   */
+  private boolean isBetter(int heading, int other) {
+    String one = Texts.letters(survey.words(heading));
+    String two = Texts.letters(survey.words(other));
+    return one.length() > two.length()
+        ? !leads(two, other, one, heading)
+        : leads(one, heading, two, other);
+  }
+
+  private boolean leads(String first, int heading, String second, int other) {
+    String title = Texts.letters(headTitle);
+    boolean main = isMain(heading) && !isMain(other);
+    return main && title.startsWith(first) && title.indexOf(second) >= first.length();
+  }
+
+  private boolean isMain(int heading) {
+    return survey.element(heading).nameIs("h1");
+  }
+
+  private boolean isCandidate(int heading) {
+    return surroundings.isOver(heading) && !site.isHeading(heading);
   }
 
   private boolean isTitle(String words) {
     String letters = Texts.letters(words);
     boolean long_ = letters.codePoints().mapToLong(c -> c >= 0x1100 ? 2 : 1).sum() >= SHORTEST;
-    return long_ && words.length() <= LONGEST && !letters.equals(site);
+    return long_ && words.length() <= LONGEST && !site.is(letters);
   }
 
   private static boolean bornOut(String heading, List<String> declared) {
@@ -103,13 +128,15 @@ final class Titles {
         .orElse(heading);
   }
 
-  /** The words of the heading as a reader sees them: on one line, without reading aids. */
-  private String words(int index) {
-    StringBuilder words = new StringBuilder();
-    for (int i = survey.firstBlock(index); i < survey.endBlock(index); i++) {
-      words.append(' ').append(survey.text(survey.blocks().get(i)));
+  /** The title from the first separator, if the site's name stands before it. */
+  private String afterSite(String title) {
+    for (int at = 1; at < title.length() - 1; at++) {
+      if (separates(title, at)) {
+        boolean named = site.is(Texts.letters(title.substring(0, at)));
+        return named ? title.substring(at + 1).strip() : title;
+      }
     }
-    return Texts.line(words.toString());
+    return title;
   }
 
   /** The title up to the last separator, if the site's name stands behind it. */
@@ -134,8 +161,7 @@ final class Titles {
 
   private boolean isSite(String rest, String title) {
     String name = Texts.letters(rest);
-    boolean known = !site.isEmpty() && (site.contains(name) || name.contains(site));
     boolean last = title.equals(headTitle) && rest.length() * 2 < title.length();
-    return !name.isEmpty() && rest.length() <= LONGEST_SITE && (known || last);
+    return !name.isEmpty() && rest.length() <= LONGEST_SITE && (last || site.isLike(name));
   }
 }
