@@ -162,10 +162,16 @@ public final class Actors {
     return linked && before != null && sameSort(before, placed) ? before : null;
   }
 
-  /** In a list stand states and groups, or persons, or bodies. */
+  /** In a list stand states and groups, or organizations, or persons, or bodies. */
   private static boolean sameSort(Placed one, Placed other) {
     return one.is(EntityKind.PERSON) == other.is(EntityKind.PERSON)
-        && one.is(EntityKind.UN_BODY) == other.is(EntityKind.UN_BODY);
+        && one.is(EntityKind.UN_BODY) == other.is(EntityKind.UN_BODY)
+        && !(one.is(EntityKind.STATE) && isCivil(other))
+        && !(isCivil(one) && other.is(EntityKind.STATE));
+  }
+
+  private static boolean isCivil(Placed placed) {
+    return placed.is(EntityKind.NGO) || placed.is(EntityKind.ORGANIZATION);
   }
 
   /** The actors of a list that starts within a few words of a token. */

@@ -16,6 +16,7 @@ import org.rapporteur.enrich.text.WordList;
 final class Doers {
 
   private static final WordList TOPICS = WordList.in(Doers.class, "topics.txt");
+  private static final WordList COUNTING = WordList.in(Doers.class, "counting.txt");
   private static final int AGENT_REACH = 8;
 
   private final Scene scene;
@@ -112,9 +113,13 @@ final class Doers {
   /** Who does the deed that a noun names: "the adoption by the Council", "his visit". */
   private List<Placed> ofDeed(Trigger trigger, Sentence sentence) {
     List<Placed> by =
-        agents.afterBy(trigger.to(), Math.min(sentence.endToken(), trigger.to() + AGENT_REACH));
+        agents.afterBy(trigger.from(), Math.min(sentence.endToken(), trigger.to() + AGENT_REACH));
     if (!by.isEmpty()) {
       return by;
+    }
+    Placed vetoing = scene.actors().at(trigger.from() - 1);
+    if (vetoing != null && trigger.tells(Stage.VETOED)) {
+      return isDefinite(vetoing.from() - 1) ? List.of(vetoing) : List.of();
     }
     if (scene.is(trigger.to(), "of")) {
       List<Placed> of = scene.actors().listFrom(trigger.to() + 1, trigger.to() + 4);
@@ -126,6 +131,12 @@ final class Doers {
     Placed owner = scene.actors().at(trigger.from() - 3);
     boolean genitive = scene.is(trigger.from() - 2, "'") && owner != null;
     return genitive ? List.of(owner) : his ? agents.subject(trigger.from(), sentence) : List.of();
+  }
+
+  /** "the US veto", "the lone US veto", which was cast, as "a US veto" may never be. */
+  private boolean isDefinite(int before) {
+    return scene.is(before, "the")
+        || (COUNTING.has(scene.lower(before)) && scene.is(before - 1, "the"));
   }
 
   private boolean isTold(Trigger trigger, Stage stage, Sentence sentence, List<Placed> found) {

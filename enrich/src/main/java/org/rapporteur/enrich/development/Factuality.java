@@ -30,6 +30,7 @@ final class Factuality {
       return false;
     }
     return !isTakenBack(trigger, sentence)
+        && !isWished(trigger, sentence)
         && (participle || (!isDenied(trigger, sentence) && !isConditional(trigger, sentence)));
   }
 
@@ -44,6 +45,19 @@ final class Factuality {
     }
     boolean nobody = i > sentence.firstToken() && NONE.contains(scene.lower(i - 1));
     return nobody || (NEGATIONS.has(scene.lower(i)) && !isToHave(i));
+  }
+
+  /** "Had it been adopted"; "hoped to see it rejected". */
+  private boolean isWished(Trigger trigger, Sentence sentence) {
+    for (int i = trigger.from() - 1; i > sentence.firstToken(); i--) {
+      if (scene.is(i, ",") || scene.is(i, ";")) {
+        return false;
+      }
+      if (scene.is(i - 1, "to") && scene.is(i, "see")) {
+        return true;
+      }
+    }
+    return scene.is(sentence.firstToken(), "had") && trigger.from() > sentence.firstToken();
   }
 
   private boolean isAuxiliary(int i) {

@@ -97,7 +97,7 @@ final class PlanReader {
       }
     }
     for (int i = intent; i < sentence.endToken(); i++) {
-      if (scene.is(i, "said") || scene.is(i, "announced")) {
+      if (scene.is(i, "said") || scene.is(i, "announced") || scene.is(i, "told")) {
         return i;
       }
     }
@@ -105,6 +105,9 @@ final class PlanReader {
   }
 
   private boolean isNegated(int intent, Trigger plan) {
+    if (scene.is(intent - 1, "no")) {
+      return true;
+    }
     for (int i = intent; i < plan.from(); i++) {
       if (scene.is(i, "not") || scene.is(i, "never")) {
         return true;

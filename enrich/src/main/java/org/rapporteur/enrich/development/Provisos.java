@@ -38,6 +38,8 @@ final class Provisos {
       return isLoss(trigger, sentence);
     } else if (single && VETOING.contains(word)) {
       return vetoWithin(trigger.to(), sentence);
+    } else if (word.equals("moved") && isDirectAmendment(trigger, sentence)) {
+      return true;
     } else if (word.equals("moved") || word.equals("rescheduled")) {
       return isToLaterDay(trigger, sentence);
     }
@@ -65,6 +67,13 @@ final class Provisos {
       }
     }
     return false;
+  }
+
+  private boolean isDirectAmendment(Trigger trigger, Sentence sentence) {
+    Goal goal = goals.of(trigger, sentence);
+    return goal != null
+        && goal.row().object() == ObjectClass.AMENDMENT
+        && isDirect(trigger, sentence);
   }
 
   /** A vote moved "to Friday" is put off, as one that a body "moved to" is not. */

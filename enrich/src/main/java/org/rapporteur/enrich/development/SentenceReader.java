@@ -143,7 +143,8 @@ final class SentenceReader {
       stage = actors.isEmpty() ? stage : Stage.STATEMENT;
     }
     boolean another = actors.isEmpty() && doers.isAnothers(trigger, row, sentence, passive);
-    if (another || (actors.isEmpty() && !standsWithoutActor(row, goal))) {
+    boolean backers = actors.isEmpty() && scene.is(trigger.from(), "backed");
+    if (another || backers || (actors.isEmpty() && !standsWithoutActor(row, goal))) {
       return null;
     }
     boolean behindOnly =

@@ -39,6 +39,7 @@ final class VoteReader {
   private static final int GAP = 9;
   private static final int MOST = 200;
   private static final int TENS = 10;
+  private static final int HUNDRED = 100;
 
   static {
     for (String line : WordList.lines(VoteReader.class, "numbers.tsv")) {
@@ -267,6 +268,15 @@ final class VoteReader {
     return false;
   }
 
+  /** The hundreds before a figure in words: "one hundred and twenty". */
+  private int hundreds(int token) {
+    int hundred = scene.is(token - 1, "and") ? token - 2 : token - 1;
+    if (!scene.is(hundred, "hundred")) {
+      return 0;
+    }
+    return HUNDRED * WORDS.getOrDefault(scene.lower(hundred - 1), 1);
+  }
+
   /** The units behind tens: the two of "fifty-two". */
   private @Nullable Integer units(int token, int tens) {
     Integer units =
@@ -302,6 +312,8 @@ final class VoteReader {
     }
     Integer value = WORDS.get(word.lower());
     Integer units = value == null ? null : units(token, value);
-    return value == null || units == null ? value : Integer.valueOf(value + units);
+    return value == null
+        ? null
+        : Integer.valueOf(hundreds(token) + value + (units == null ? 0 : units));
   }
 }

@@ -142,7 +142,7 @@ class DevelopmentCasesTest {
   private static String vote(Development found) {
     Vote vote = found.vote();
     if (vote == null) {
-      return "none";
+      return "";
     }
     return vote.manner() != null
         ? vote.manner()
