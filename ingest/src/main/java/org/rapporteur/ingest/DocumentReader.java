@@ -130,6 +130,13 @@ public final class DocumentReader {
         text);
   }
 
+  /** What the source is known for, unless the page tells of itself more than "an article". */
+  private static DocumentKind kind(ReadRequest request, ExtractedPage page) {
+    boolean vague = page.kind() == DocumentKind.OTHER || page.kind() == DocumentKind.NEWS;
+    DocumentKind known = request.kind();
+    return vague && known != null ? known : page.kind();
+  }
+
   private Document document(ReadRequest request, byte[] content, ExtractedPage page)
       throws UnreadableException {
     checkLetters(page.text());
@@ -142,7 +149,7 @@ public final class DocumentReader {
         url,
         canonical,
         request.source(),
-        page.kind() == DocumentKind.OTHER && request.kind() != null ? request.kind() : page.kind(),
+        kind(request, page),
         page.title(),
         page.authors(),
         page.publisher() == null ? request.publisher() : page.publisher(),

@@ -1,19 +1,45 @@
 package org.rapporteur.ingest.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DocumentKind;
 
-/** What kind of document a page is, by its declared type, its address and its title. */
+/** What kind of document a page is, by its title, its address and its declared type. */
 final class Kinds {
 
   private static final Pattern SALUTATION =
       Pattern.compile("(?:Your )?Excellenc(?:y|ies),?|Dear [\\p{L}. ]{2,60}[,:]");
 
+  /** "Letter dated 3 March 2015 from ..."; a column of the press may be a "Letter from Vienna". */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?:identical )?letters? (?:dated|to|addressed to|from the (?:permanent|chargé|minister))\\b"
+              + "|notes? verbales? (?:dated|from)\\b|lettre datée du\\b|carta de fecha\\b");
+
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "(?:(?:joint|press|presidential|opening|closing|national) )?statement\\b"
+              + "|explanation of (?:vote|position)\\b|remarks (?:by|at)\\b|address by\\b"
+              + "|déclaration (?:du|commune|conjointe)\\b|declaración (?:del|conjunta)\\b");
+
+  private static final Pattern PRESS_RELEASE =
+      Pattern.compile(
+          "(?:press|news|media) release\\b|pressemitteilung\\b|communiqué de presse\\b"
+              + "|comunicado de prensa\\b|comunicato stampa\\b");
+
+  private static final Pattern RECORD =
+      Pattern.compile("(?:provisional )?(?:verbatim|summary) record\\b");
+
   private Kinds() {}
 
-  static DocumentKind of(String type, String url, @Nullable String title, String text) {
+  static DocumentKind of(
+      StructuredData data,
+      Declarations declarations,
+      String url,
+      @Nullable String title,
+      String text) {
     DocumentKind named = ofTitle(title == null ? "" : title.toLowerCase(Locale.ROOT), text);
     if (named != DocumentKind.OTHER) {
       return named;
@@ -22,20 +48,26 @@ final class Kinds {
     if (addressed != DocumentKind.OTHER) {
       return addressed;
     }
-    return ofType(type);
+    DocumentKind typed = ofType(data.type());
+    return typed == DocumentKind.OTHER ? declared(declarations) : typed;
   }
 
   private static DocumentKind ofTitle(String title, String text) {
-    if (title.contains("open letter") || title.startsWith("letter to") || isLetter(text)) {
+    DocumentKind official = OfficialTitles.kind(title);
+    if (official != DocumentKind.OTHER) {
+      return official;
+    }
+    String words = OfficialTitles.withoutSymbol(title);
+    if (LETTER.matcher(words).lookingAt() || title.contains("open letter") || isLetter(text)) {
       return DocumentKind.LETTER;
     }
-    if (title.startsWith("statement") || title.startsWith("joint statement")) {
+    if (STATEMENT.matcher(words).lookingAt()) {
       return DocumentKind.STATEMENT;
     }
-    if (title.startsWith("press release") || title.startsWith("news release")) {
+    if (PRESS_RELEASE.matcher(words).lookingAt()) {
       return DocumentKind.PRESS_RELEASE;
     }
-    return title.contains("provisional verbatim record") || title.startsWith("summary record")
+    return RECORD.matcher(words).lookingAt() || title.contains("provisional verbatim record")
         ? DocumentKind.RECORD
         : DocumentKind.OTHER;
   }
@@ -70,5 +102,29 @@ final class Kinds {
       case "pressrelease" -> DocumentKind.PRESS_RELEASE;
       default -> type.endsWith("article") ? DocumentKind.NEWS : DocumentKind.OTHER;
     };
+  }
+
+  /** What Open Graph, the program that made the page and the site's name tell. */
+  private static DocumentKind declared(Declarations declarations) {
+    String type = declared(declarations, "og:type");
+    String generator = declared(declarations, "generator");
+    boolean weblog = WEBLOG.matcher(declared(declarations, "og:site_name")).find();
+    if (weblog || type.equals("blog") || BLOG_PROGRAMS.stream().anyMatch(generator::startsWith)) {
+      return DocumentKind.BLOG;
+    }
+    boolean news = NEWS_NAMES.stream().anyMatch(name -> declarations.first(name) != null);
+    return news && type.equals("article") ? DocumentKind.NEWS : DocumentKind.OTHER;
+  }
+
+  private static final Pattern WEBLOG = Pattern.compile("\\b(?:we)?blogs?\\b");
+  private static final List<String> BLOG_PROGRAMS = List.of("blogger", "typepad");
+
+  /** What articles of the press declare beside their type. */
+  private static final List<String> NEWS_NAMES =
+      List.of("article:published_time", "article:section", "article:publisher", "news_keywords");
+
+  private static String declared(Declarations declarations, String name) {
+    String value = declarations.first(name);
+    return value == null ? "" : value.toLowerCase(Locale.ROOT);
   }
 }

@@ -50,7 +50,7 @@ final class Reading {
         dated == null ? null : dated.value(),
         dated == null ? null : dated.evidence(),
         Addresses.canonical(survey.links, declarations, url),
-        Kinds.of(data.type(), url, title, text),
+        Kinds.of(data, declarations, url, title, text),
         text);
   }
 
