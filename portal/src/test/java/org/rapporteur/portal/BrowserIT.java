@@ -58,7 +58,9 @@ class BrowserIT {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     portal = PortalOnEngines.start(data);
     browser = Browser.open(chromium.get(), portal.url());
-    await().atMost(Duration.ofMinutes(3)).until(() -> documents() == 4);
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .until(() -> total("documents") == 4 && total("developments") == 6);
   }
 
   @AfterAll
@@ -299,9 +301,9 @@ class BrowserIT {
         Instant.parse("2014-10-17T12:00:00Z"));
   }
 
-  private static int documents() throws Exception {
+  private static int total(String what) throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(URI.create(portal.url() + "/api/documents")).build();
+      var request = HttpRequest.newBuilder(URI.create(portal.url() + "/api/" + what)).build();
       String body = client.send(request, BodyHandlers.ofString()).body();
       return Codec.mapper().readTree(body).path("total").asInt();
     }

@@ -50,7 +50,9 @@ class PortalIT {
     client = HttpClient.newHttpClient();
     await()
         .atMost(Duration.ofMinutes(3))
-        .until(() -> json("/api/documents").path("total").asInt() == 4);
+        .until(() ->
+            json("/api/documents").path("total").asInt() == 4
+                && json("/api/developments").path("total").asInt() == 6);
   }
 
   @AfterAll

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -76,7 +77,7 @@ abstract class PipelineSuite {
 
   /** Old documents go through again while the stages run; what is there stays as it is. */
   private void reenriching(Api api) {
-    List<String> before = api.developments().map(one -> one.get("id").asString()).toList();
+    List<String> before = settled(api);
     long documents = api.documentCount();
     int status = new CommandLine(new ReenrichCommand()).execute("--kafka", engines.kafka());
     assertThat(status).isZero();
@@ -88,6 +89,19 @@ abstract class PipelineSuite {
           assertThat(api.developments().map(one -> one.get("id").asString()))
               .containsExactlyElementsOf(before);
         });
+  }
+
+  /** The developments once two looks at the index give the same. */
+  private static List<String> settled(Api api) {
+    var last = new AtomicReference<List<String>>(List.of());
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofSeconds(2))
+        .until(() -> {
+          var now = api.developments().map(one -> one.get("id").asString()).toList();
+          return now.equals(last.getAndSet(now));
+        });
+    return last.get();
   }
 
   private static void checkReferences(Api api) {
