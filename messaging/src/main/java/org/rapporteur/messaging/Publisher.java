@@ -62,8 +62,4 @@ public class Publisher implements AutoCloseable {
   public CompletableFuture<SendResult<String, byte[]>> remove(String topic, String key) {
     return kafka.send(new ProducerRecord<>(topic, key, null));
   }
-
-  KafkaOperations<String, byte[]> kafka() {
-    return kafka;
-  }
 }

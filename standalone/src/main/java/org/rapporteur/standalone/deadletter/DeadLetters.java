@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Codec;
 import org.rapporteur.contract.MalformedRecordException;
 import org.rapporteur.contract.Rejection;
@@ -21,6 +22,16 @@ record DeadLetters(Map<String, List<Rejection>> byKey) {
     Map<String, List<Rejection>> byKey = new LinkedHashMap<>();
     topics.read(Topics.REJECTIONS, null, record -> add(byKey, record));
     return new DeadLetters(byKey);
+  }
+
+  /** Those of one stage, or all without one. */
+  DeadLetters of(@Nullable String stage) {
+    if (stage == null) {
+      return this;
+    }
+    Map<String, List<Rejection>> chosen = new LinkedHashMap<>(byKey);
+    chosen.values().removeIf(letters -> !letters.getFirst().stage().equals(stage));
+    return new DeadLetters(chosen);
   }
 
   private static void add(

@@ -2,8 +2,6 @@ package org.rapporteur.standalone.deadletter;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +36,10 @@ public final class RejectedCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var broker = options.reach()) {
-      var letters = DeadLetters.read(new TopicReader(broker.settings()));
-      for (var entry : letters.byKey().entrySet()) {
-        if (stage == null || entry.getValue().getFirst().stage().equals(stage)) {
-          entry.getValue().forEach(RejectedCommand::print);
-        }
-      }
+      var letters = DeadLetters.read(new TopicReader(broker.settings())).of(stage);
+      letters.byKey().values().forEach(of -> of.forEach(RejectedCommand::print));
       if (replay) {
-        replay(letters.byKey(), broker.settings());
+        replay(letters, broker.settings());
       }
     }
     return 0;
@@ -58,17 +52,15 @@ public final class RejectedCommand implements Callable<Integer> {
   }
 
   /** The tombstone follows the records on their way, so that a stop in between replays twice. */
-  private void replay(Map<String, List<Rejection>> letters, KafkaSettings settings) {
+  private static void replay(DeadLetters letters, KafkaSettings settings) {
     try (var publisher = Publisher.open(settings, Clock.systemUTC())) {
-      for (var entry : letters.entrySet()) {
-        if (stage == null || entry.getValue().getFirst().stage().equals(stage)) {
-          CompletableFuture.allOf(
-                  entry.getValue().stream()
-                      .map(one -> publisher.publishBytes(one.topic(), one.key(), one.recordBytes()))
-                      .toArray(CompletableFuture[]::new))
-              .join();
-          publisher.remove(Topics.REJECTIONS, entry.getKey()).join();
-        }
+      for (var entry : letters.byKey().entrySet()) {
+        CompletableFuture.allOf(
+                entry.getValue().stream()
+                    .map(one -> publisher.publishBytes(one.topic(), one.key(), one.recordBytes()))
+                    .toArray(CompletableFuture[]::new))
+            .join();
+        publisher.remove(Topics.REJECTIONS, entry.getKey()).join();
       }
     }
   }
