@@ -22,8 +22,11 @@
       timeStyle: "short",
     });
     part(item, "title").textContent = alert.title ?? "Untitled document";
-    part(item, "title").href = `/documents/${encodeURIComponent(alert.document)}`;
-    part(item, "evidence").textContent = (alert.evidence ?? [])
+    part(item, "title").href = alert.health
+      ? `/sources#${encodeURIComponent(alert.health.source)}`
+      : `/documents/${encodeURIComponent(alert.document)}`;
+    const spans = alert.health ? [{ text: alert.health.message ?? "" }] : (alert.evidence ?? []);
+    part(item, "evidence").textContent = spans
       .slice(0, 3)
       .map((span) => span.text)
       .join(" … ");

@@ -62,6 +62,7 @@ final class Alerts {
         document.source(),
         document.published(),
         match.development(),
+        null,
         match.evidence(),
         clock.instant());
   }

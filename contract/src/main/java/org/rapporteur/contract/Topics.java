@@ -21,6 +21,9 @@ public final class Topics {
   /** Alerts with their evidence; keyed by subscription id. */
   public static final String ALERTS = "alerts";
 
+  /** How sources do; keyed by source id and partition of {@code pages}, compacted. */
+  public static final String SOURCES = "sources";
+
   /** What could not be processed; keyed by stage and original key. */
   public static final String REJECTIONS = "rejections";
 

@@ -75,7 +75,7 @@ class IndexIT {
 
   private static Alert alert(String id, Instant raised) {
     return new Alert(
-        id, "s", "A subscription", "d", 1, null, null, null, null, null, List.of(), raised);
+        id, "s", "A subscription", "d", 1, null, null, null, null, null, null, List.of(), raised);
   }
 
   private static long rejections(EmbeddedKafka kafka) throws Exception {

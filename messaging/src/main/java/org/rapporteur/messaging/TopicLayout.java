@@ -35,7 +35,13 @@ final class TopicLayout {
         topic(Topics.ALERTS, KEPT, settings),
         topic(Topics.REJECTIONS, KEPT, settings),
         topic(Topics.PAGES, COMPACTED, settings),
-        topic(Topics.SUBSCRIPTIONS, COMPACTED, settings));
+        topic(Topics.SUBSCRIPTIONS, COMPACTED, settings),
+        inOrder(Topics.SOURCES, settings));
+  }
+
+  /** Of one partition: small, and read as a whole and in order. */
+  private static NewTopic inOrder(String name, KafkaSettings settings) {
+    return new NewTopic(name, 1, settings.replicas()).configs(COMPACTED);
   }
 
   private static NewTopic topic(String name, Map<String, String> config, KafkaSettings settings) {

@@ -399,6 +399,7 @@ class PortalIT {
         "blog",
         "2014-10-17",
         null,
+        null,
         List.of(new Span("about Japan", 90, 101)),
         Instant.parse("2014-10-17T12:00:00Z"));
   }

@@ -25,6 +25,7 @@ import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.Snapshot;
+import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.Span;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.contract.Submission;
@@ -74,6 +75,8 @@ class AsyncApiTest {
         Subscription.Webhook.class,
         Subscription.Mail.class,
         Alert.class,
+        SourceHealth.class,
+        SourceHealth.Place.class,
         Rejection.class
       })
   void aSchemaNamesTheComponentsOfItsRecord(Class<?> type) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Development;
+import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.Span;
 import org.rapporteur.contract.Subscription;
 import org.springframework.mail.MailAuthenticationException;
@@ -90,13 +91,23 @@ final class Mails {
     if (development != null) {
       text.append(development.date()).append("  ").append(development.stage()).append("\n\n");
     }
+    SourceHealth health = alert.health();
+    if (health != null) {
+      text.append(health.since()).append("  ").append(health.status().json()).append("\n\n");
+      line(text, health.message(), null);
+    }
     for (Span span : alert.evidence()) {
       text.append("  \"").append(span.text()).append("\"\n");
     }
     line(text, alert.source(), alert.published());
     line(text, alert.url(), null);
-    line(text, portal == null ? null : portal + "/documents/" + alert.document(), null);
+    line(text, portal == null ? null : portal + page(alert), null);
     return text.toString();
+  }
+
+  private static String page(Alert alert) {
+    SourceHealth health = alert.health();
+    return health == null ? "/documents/" + alert.document() : "/sources#" + health.source();
   }
 
   private static void line(StringBuilder text, @Nullable String one, @Nullable String other) {

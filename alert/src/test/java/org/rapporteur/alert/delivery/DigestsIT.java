@@ -96,6 +96,7 @@ class DigestsIT {
         "gazette",
         null,
         null,
+        null,
         List.of(),
         Instant.parse("2026-01-01T00:00:00Z"));
   }

@@ -100,6 +100,7 @@ class ReceiversTest {
         "gazette",
         "2014-10-16",
         null,
+        null,
         List.of(new Span("rival", 0, 5)),
         Instant.parse("2026-01-01T00:00:00Z"));
   }

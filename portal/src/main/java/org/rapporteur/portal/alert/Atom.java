@@ -9,6 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.rapporteur.contract.Alert;
+import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.Span;
 import org.rapporteur.contract.Subscription;
 import org.rapporteur.portal.wording.Links;
@@ -72,7 +73,7 @@ final class Atom {
     element("id", "urn:rapporteur:alert:" + alert.id());
     element("title", alert.title() == null ? "Untitled document" : alert.title());
     element("updated", alert.raised().toString());
-    link("alternate", site + new Links().document(alert.document()));
+    link("alternate", site + new Links().alert(alert));
     String original = new Links().web(alert.url());
     if (original != null) {
       link("via", original);
@@ -82,6 +83,10 @@ final class Atom {
   }
 
   private static String evidence(Alert alert) {
+    SourceHealth health = alert.health();
+    if (health != null) {
+      return health.message() == null ? health.status().json() : health.message();
+    }
     return alert.evidence().stream().map(Span::text).collect(Collectors.joining(" … "));
   }
 

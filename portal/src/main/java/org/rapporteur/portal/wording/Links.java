@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Alert;
+import org.rapporteur.contract.SourceHealth;
 import org.springframework.web.util.UriUtils;
 
 /** Addresses for the pages: ours, and those of documents where they lead to the web. */
@@ -38,6 +40,18 @@ public final class Links {
 
   public String document(String id) {
     return "/documents/" + segment(id);
+  }
+
+  /** A source among the sources. */
+  public String source(String id) {
+    return "/sources#" + segment(id);
+  }
+
+  /** What an alert is about: a document, or a source. */
+  public String alert(Alert alert) {
+    SourceHealth health = alert.health();
+    String document = alert.document();
+    return health != null ? source(health.source()) : document(document == null ? "" : document);
   }
 
   /** A sentence in its document, marked and scrolled to. */
