@@ -9,6 +9,7 @@ import org.rapporteur.index.dossier.Dossiers;
 import org.rapporteur.index.dossier.GivenDossiers;
 import org.rapporteur.index.elasticsearch.ElasticsearchConnection;
 import org.rapporteur.index.elasticsearch.ElasticsearchSettings;
+import org.rapporteur.index.entity.Entities;
 import org.rapporteur.index.query.Queries;
 import org.rapporteur.index.reference.References;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -50,6 +51,14 @@ public class SearchConfiguration {
   @Bean
   References references(DocumentSearch documentSearch, DevelopmentSearch developmentSearch) {
     return new References(documentSearch, developmentSearch);
+  }
+
+  @Bean
+  Entities entities(
+      ElasticsearchClient elasticsearch,
+      DocumentSearch documentSearch,
+      DevelopmentSearch developmentSearch) {
+    return new Entities(elasticsearch, documentSearch, developmentSearch);
   }
 
   @Bean

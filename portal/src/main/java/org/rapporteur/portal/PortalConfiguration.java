@@ -6,6 +6,7 @@ import org.rapporteur.messaging.MessagingConfiguration;
 import org.rapporteur.portal.alert.AlertPagesConfiguration;
 import org.rapporteur.portal.document.DocumentConfiguration;
 import org.rapporteur.portal.dossier.DossierConfiguration;
+import org.rapporteur.portal.entity.EntityConfiguration;
 import org.rapporteur.portal.guard.GuardConfiguration;
 import org.rapporteur.portal.problem.ProblemConfiguration;
 import org.rapporteur.portal.reference.ReferenceConfiguration;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SnapshotConfiguration.class,
   DossierConfiguration.class,
   ReferenceConfiguration.class,
+  EntityConfiguration.class,
   SubscriptionConfiguration.class,
   AlertPagesConfiguration.class,
   SubmissionConfiguration.class,

@@ -111,6 +111,19 @@ class BrowserIT {
   }
 
   @Test
+  void aNameLeadsToWhereItIsNamed() {
+    Page page = page();
+    page.navigate("/documents/" + Samples.id("https://press.example/gashc4119"));
+    page.locator(".named").getByText(Samples.COMMITTEE.name()).click();
+    assertThat(page.locator("h1")).hasText(Samples.COMMITTEE.name());
+    assertThat(page.locator(".mentions rect")).hasCount(1);
+    assertThat(page.locator(".developments .stage")).hasText("Adopted");
+    picture(page, "entity");
+    page.locator(".result a").first().click();
+    assertThat(page.locator(".run.at").first()).containsText(Samples.COMMITTEE.name());
+  }
+
+  @Test
   void aDevelopmentLeadsToItsSentence() {
     Page page = page();
     page.navigate("/documents/" + Samples.id(Samples.WIRE));

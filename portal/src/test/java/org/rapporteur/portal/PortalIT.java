@@ -113,6 +113,28 @@ class PortalIT {
     assertThat(json("/api/developments?asOf=2014-10-10").path("developments").size()).isOne();
   }
 
+  @Test
+  void anEntityTellsWhenAndWhereItIsNamed() throws Exception {
+    JsonNode entity = json("/api/entities/state:PRK");
+    assertThat(entity.path("name").asString()).isEqualTo(Samples.DPRK.name());
+    assertThat(entity.path("kind").asString()).isEqualTo("state");
+    assertThat(entity.path("documents").asInt()).isEqualTo(3);
+    assertThat(entity.path("mentions").path("interval").asString()).isEqualTo("day");
+    JsonNode periods = entity.path("mentions").path("periods");
+    assertThat(periods.path(0).path("start").asString()).isEqualTo("2014-10-06");
+    assertThat(periods.size()).isEqualTo(44);
+    JsonNode newest = entity.path("latest").path(0);
+    assertThat(newest.path("published").asString()).isEqualTo("2014-11-18");
+    assertThat(newest.path("sentence").asString()).startsWith("North Korea did not press");
+    assertThat(newest.path("end").asInt() - newest.path("start").asInt())
+        .isEqualTo("North Korea".length());
+    assertThat(entity.path("together").path(0).path("value").asString()).isEqualTo(Samples.EU.id());
+    assertThat(entity.path("developmentsTotal").asInt()).isEqualTo(3);
+    assertThat(get("/entities/state:PRK").body())
+        .contains("<rect", "Named together with", "/entities/igo:european-union");
+    assertThat(get("/entities/state:JPN").body()).doesNotContain("<img");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -137,6 +159,7 @@ class PortalIT {
         "/api/documents/none/snapshot",
         "/api/dossiers/none",
         "/api/references/A/RES/1/1",
+        "/api/entities/state:XXX",
         "/api/subscriptions/none",
         "/api/nothing"
       })
@@ -159,6 +182,8 @@ class PortalIT {
             "/api/developments",
             "/api/dossiers",
             "/api/dossiers/{id}",
+            "/api/references/{symbol}",
+            "/api/entities/{id}",
             "/api/subscriptions",
             "/api/subscriptions/{id}",
             "/api/alerts",

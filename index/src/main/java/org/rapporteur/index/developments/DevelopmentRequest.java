@@ -2,6 +2,7 @@ package org.rapporteur.index.developments;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.DateRangeQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -32,8 +33,24 @@ final class DevelopmentRequest {
             .source(source -> source.filter(it -> it.includes(Field.RECORD))));
   }
 
+  /** The last ones that an entity had a part in, latest first. */
+  static SearchRequest latest(String actor, int size) {
+    return SearchRequest.of(search ->
+        search
+            .index(Index.DEVELOPMENTS.alias())
+            .query(any -> any.term(it -> it.field(QueryField.ACTOR.field()).value(actor)))
+            .sort(by(Field.DATE_END, SortOrder.Desc), by(Field.ID, SortOrder.Asc))
+            .size(size)
+            .trackTotalHits(total -> total.enabled(true))
+            .source(source -> source.filter(it -> it.includes(Field.RECORD))));
+  }
+
   private static SortOptions by(String field) {
-    return SortOptions.of(sort -> sort.field(it -> it.field(field)));
+    return by(field, SortOrder.Asc);
+  }
+
+  private static SortOptions by(String field, SortOrder order) {
+    return SortOptions.of(sort -> sort.field(it -> it.field(field).order(order)));
   }
 
   private static Query matching(DevelopmentQuery query, @Nullable Query scope)

@@ -4,7 +4,7 @@ import org.rapporteur.contract.Document;
 import org.rapporteur.index.developments.Evidence;
 
 /** Finds the sentence around a place, well enough to be shown as evidence. */
-final class Sentences {
+public final class Sentences {
 
   private static final int FARTHEST = 400;
   private static final String ENDS = ".!?\n";
@@ -12,7 +12,7 @@ final class Sentences {
   private Sentences() {}
 
   /** The sentence around a span, of at most {@value #FARTHEST} characters to either side. */
-  static Evidence around(Document document, int start, int end) {
+  public static Evidence around(Document document, int start, int end) {
     String text = document.text();
     int first = Math.min(start, text.length());
     while (first > 0 && start - first < FARTHEST && !isEnd(text, first - 1)) {

@@ -14,9 +14,17 @@ import org.rapporteur.contract.TimeExpression;
  * @param what it stands for
  * @param more about it
  * @param symbol of the United Nations document that it names
+ * @param entity id of the entity that it names
  */
 record Mark(
-    Kind kind, int start, int end, String what, String more, String rule, @Nullable String symbol) {
+    Kind kind,
+    int start,
+    int end,
+    String what,
+    String more,
+    String rule,
+    @Nullable String symbol,
+    @Nullable String entity) {
 
   /** What is marked, the most telling first: its colour is seen where marks overlap. */
   enum Kind {
@@ -39,11 +47,13 @@ record Mark(
         what + part,
         reference.kind().json().replace('-', ' '),
         reference.rule(),
-        reference.symbol());
+        reference.symbol(),
+        null);
   }
 
   static Mark of(TimeExpression time) {
-    return new Mark(Kind.TIME, time.start(), time.end(), time.value(), "time", time.rule(), null);
+    return new Mark(
+        Kind.TIME, time.start(), time.end(), time.value(), "time", time.rule(), null, null);
   }
 
   static Mark of(EntityMention entity) {
@@ -55,7 +65,8 @@ record Mark(
         entity.name() + role,
         entity.id(),
         entity.rule(),
-        null);
+        null,
+        entity.id());
   }
 
   static Mark of(DraftMention draft, Span span) {
@@ -67,6 +78,7 @@ record Mark(
         draft.name(),
         sponsors.isEmpty() ? "draft" : "draft of " + sponsors,
         draft.rule(),
+        null,
         null);
   }
 

@@ -76,6 +76,11 @@ public final class Links {
     return "/references/" + UriUtils.encodePath(symbol, StandardCharsets.UTF_8);
   }
 
+  /** Our page about an entity. */
+  public String entity(String id) {
+    return "/entities/" + segment(id);
+  }
+
   /** The United Nations' own copy of a document. */
   public String unitedNations(String symbol) {
     return "https://docs.un.org/en/" + UriUtils.encodePath(symbol, StandardCharsets.UTF_8);

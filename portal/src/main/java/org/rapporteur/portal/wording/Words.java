@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.contract.Subscription;
 import org.rapporteur.contract.Vote;
@@ -76,6 +77,20 @@ public final class Words {
       case ADOPTED, TREATY_ACTION -> "done";
       case REJECTED, VETOED, WITHDRAWN, VOTE_POSTPONED -> "stopped";
       case REPORT_RELEASED, STATEMENT, MEETING -> "around";
+    };
+  }
+
+  /** What sort of entity it is. */
+  public String entity(EntityKind kind) {
+    return switch (kind) {
+      case STATE -> "State";
+      case UN_BODY -> "UN body";
+      case GROUP -> "Group of states";
+      case IGO -> "Intergovernmental organization";
+      case NGO -> "Non-governmental organization";
+      case PERSON -> "Person";
+      case TREATY -> "Treaty";
+      case ORGANIZATION -> "Organization";
     };
   }
 
