@@ -5,10 +5,10 @@ import java.time.Clock;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.ingest.crawl.Crawler;
 import org.rapporteur.ingest.crawl.Crawling;
-import org.rapporteur.ingest.crawl.SourceHealth;
 import org.rapporteur.ingest.fetch.FetchLimits;
 import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Manners;
+import org.rapporteur.ingest.health.HealthWatch;
 import org.rapporteur.ingest.language.LanguageDetector;
 import org.rapporteur.ingest.source.SourceList;
 import org.rapporteur.ingest.source.SourceListException;
@@ -54,9 +54,14 @@ public class IngestConfiguration {
     return new Manners(fetcher, IngestSettings.ROBOT_NAME, settings.polite(), clock);
   }
 
-  @Bean
-  SourceHealth sourceHealth(SourceList sources, ObjectProvider<MeterRegistry> meters, Clock clock) {
-    SourceHealth health = new SourceHealth(sources, clock);
+  @Bean(initMethod = "start")
+  HealthWatch healthWatch(
+      SourceList sources,
+      KafkaSettings kafka,
+      Publisher publisher,
+      ObjectProvider<MeterRegistry> meters,
+      Clock clock) {
+    HealthWatch health = HealthWatch.reporting(sources, kafka, publisher, clock);
     meters.ifAvailable(health::bindTo);
     return health;
   }
@@ -72,7 +77,7 @@ public class IngestConfiguration {
       Manners manners,
       DocumentReader reader,
       Archive archive,
-      SourceHealth health,
+      HealthWatch health,
       Clock clock) {
     topics.initialize();
     return new Crawling(fetcher, manners, reader, archive, clock)

@@ -24,7 +24,7 @@ public record Crawling(
       SourceList sources,
       boolean polite,
       Duration recheck,
-      SourceHealth health) {
+      Observer observer) {
     Revisits revisits =
         new Revisits(recheck, Revisits.DEFAULT.lastRecheck(), Revisits.DEFAULT.firstRetry());
     Places places = new Places(sources);
@@ -39,6 +39,6 @@ public record Crawling(
             new SeriesVisit(fetcher, revisits),
             revisits,
             clock);
-    return new Crawler(kafka, visits, places, health, clock);
+    return new Crawler(kafka, visits, places, observer, clock);
   }
 }

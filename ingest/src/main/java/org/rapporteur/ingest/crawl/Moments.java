@@ -9,14 +9,14 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Publication dates as moments, for comparing them; what lacks a time zone is taken for UTC. */
-final class Moments {
+public final class Moments {
 
   private static final int DAY = "2014-10-16".length();
 
   private Moments() {}
 
   /** Nothing where the text is no ISO date. */
-  static @Nullable Instant of(@Nullable String published) {
+  public static @Nullable Instant of(@Nullable String published) {
     try {
       if (published == null) {
         return null;

@@ -13,32 +13,32 @@ import org.rapporteur.contract.Rejection;
  * @param documents new or in a new version
  * @param rejections of what could not be read
  */
-record Outcome(
+public record Outcome(
     List<PageState> states,
     List<PageState> discovered,
     List<Document> documents,
     List<Rejection> rejections) {
 
-  Outcome {
+  public Outcome {
     states = List.copyOf(states);
     discovered = List.copyOf(discovered);
     documents = List.copyOf(documents);
     rejections = List.copyOf(rejections);
   }
 
-  static Outcome of(PageState state) {
+  public static Outcome of(PageState state) {
     return new Outcome(List.of(state), List.of(), List.of(), List.of());
   }
 
-  static Outcome rejected(PageState state, Rejection rejection) {
+  public static Outcome rejected(PageState state, Rejection rejection) {
     return new Outcome(List.of(state), List.of(), List.of(), List.of(rejection));
   }
 
-  static Outcome published(Document document, List<PageState> states) {
+  public static Outcome published(Document document, List<PageState> states) {
     return new Outcome(states, List.of(), List.of(document), List.of());
   }
 
-  static Outcome discovered(PageState state, List<PageState> discovered) {
+  public static Outcome discovered(PageState state, List<PageState> discovered) {
     return new Outcome(List.of(state), discovered, List.of(), List.of());
   }
 }

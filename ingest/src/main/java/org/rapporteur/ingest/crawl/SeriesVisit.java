@@ -146,8 +146,7 @@ final class SeriesVisit {
     if (known != null) {
       return;
     }
-    String symbol = probing.series.symbol(number);
-    String message = symbol + " is missing: there are later numbers of its series";
+    String message = Gaps.message(probing.series.symbol(number));
     PageState missing = probing.discovered(number);
     states.add(States.failed(missing, 1, message, now, revisits.aside(now)));
     reports.add(Visits.rejection(missing, Category.HTTP_STATUS, message, now));

@@ -106,7 +106,7 @@ final class Territory implements Memory, AutoCloseable {
         .filter(state -> has(state.url()))
         .forEach(state -> pages.putIfAbsent(state.url(), state));
     open = true;
-    pages.values().forEach(observer::restored);
+    observer.opened(partition, this::has, List.copyOf(pages.values()));
     leaveAPause();
     pages.values().forEach(this::schedule);
     log.info("partition {}: {} pages of {} hosts", partition, pages.size(), hosts.size());
@@ -127,6 +127,7 @@ final class Territory implements Memory, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    observer.closed(partition);
   }
 
   private synchronized List<Thread> end() {
@@ -178,7 +179,7 @@ final class Territory implements Memory, AutoCloseable {
       throw new InterruptedException();
     }
     outcome.states().forEach(this::know);
-    observer.visited(state, outcome);
+    observer.visited(partition, state, outcome);
   }
 
   private List<Entry> entries(Outcome outcome) {

@@ -1,0 +1,66 @@
+package org.rapporteur.ingest.health;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.SourceHealth;
+
+/** When a source published, lately, and when it will have been silent for longer than usual. */
+final class Publications {
+
+  /** Fewer publications do not show what is usual. */
+  private static final int FEWEST = 5;
+
+  private static final int MOST = 30;
+  private static final int LONGER_THAN_USUAL = 2;
+  private static final Duration SHORTEST_SILENCE = Duration.ofDays(1);
+
+  private final TreeSet<Instant> moments = new TreeSet<>();
+
+  /** What was long enough to be silence before this instance knew the source. */
+  private @Nullable Duration before;
+
+  /** Goes on from what was reported. */
+  void restore(SourceHealth last) {
+    Instant newest = last.newestPublished();
+    Instant silentFrom = last.silentFrom();
+    if (newest != null) {
+      moments.add(newest);
+      before = silentFrom == null ? null : Duration.between(newest, silentFrom);
+    }
+  }
+
+  /** A document was published at this time; what lies ahead is no publication yet. */
+  void add(@Nullable Instant moment, Instant now) {
+    if (moment != null && !moment.isAfter(now)) {
+      moments.add(moment);
+      if (moments.size() > MOST) {
+        moments.pollFirst();
+      }
+    }
+  }
+
+  @Nullable Instant newest() {
+    return moments.isEmpty() ? null : moments.last();
+  }
+
+  /** Absent where too little is known. */
+  @Nullable Instant silentFrom() {
+    if (moments.size() < FEWEST) {
+      return moments.isEmpty() || before == null ? null : moments.last().plus(before);
+    }
+    return moments.last().plus(longestPause().multipliedBy(LONGER_THAN_USUAL));
+  }
+
+  private Duration longestPause() {
+    Duration longest = SHORTEST_SILENCE;
+    Instant earlier = moments.first();
+    for (Instant moment : moments) {
+      Duration pause = Duration.between(earlier, moment);
+      longest = pause.compareTo(longest) > 0 ? pause : longest;
+      earlier = moment;
+    }
+    return longest;
+  }
+}

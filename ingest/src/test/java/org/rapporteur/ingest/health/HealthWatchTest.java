@@ -1,0 +1,273 @@
+package org.rapporteur.ingest.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.contract.Category;
+import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.Rejection;
+import org.rapporteur.contract.SourceHealth;
+import org.rapporteur.contract.SourceHealth.Status;
+import org.rapporteur.contract.Topics;
+import org.rapporteur.ingest.crawl.Outcome;
+import org.rapporteur.ingest.source.Discovery;
+import org.rapporteur.ingest.source.Source;
+import org.rapporteur.ingest.source.SourceList;
+
+class HealthWatchTest {
+
+  private static final Instant NOW = Instant.parse("2014-10-15T12:00:00Z");
+  private static final String FEED = "https://example.com/rss";
+  private static final int OURS = 2;
+
+  private final SourceList sources =
+      SourceList.of(List.of(Source.of("daily", "Daily", List.of(new Discovery.Feed(FEED)))));
+  private final Kept kept = new Kept();
+  private final Hands clock = new Hands();
+  private final HealthWatch watch = new HealthWatch(sources, kept, clock);
+
+  @Test
+  void whatWasNeverVisitedIsUnknownAndReported() {
+    open();
+    watch.report();
+    assertThat(kept.last("daily").status()).isEqualTo(Status.UNKNOWN);
+    assertThat(kept.last("daily").places()).extracting("url").containsExactly(FEED);
+  }
+
+  @Test
+  void aPlaceThatFailsIsNotHealedByPagesThatAnswer() {
+    open();
+    visited(FEED, "there is a page where a feed should be", 1);
+    visited("https://example.com/a", null, 0);
+
+    assertThat(now().status()).isEqualTo(Status.FAILING);
+    assertThat(now().message()).contains("page where a feed");
+
+    visited(FEED, null, 0);
+    assertThat(now().status()).isEqualTo(Status.WELL);
+  }
+
+  @Test
+  void aHiccupIsNoFailureAndThreeAre() {
+    open();
+    visited(FEED, null, 0);
+    hiccup(1);
+    assertThat(now().status()).isEqualTo(Status.WELL);
+    assertThat(now().errorRate()).isPositive();
+    hiccup(2);
+    hiccup(3);
+    assertThat(now().status()).isEqualTo(Status.FAILING);
+  }
+
+  @Test
+  void longerThanUsualWithoutAnythingNewIsSilence() {
+    open(days(10, 9, 8, 7, 6));
+    visited(FEED, null, 0);
+
+    assertThat(now().status()).isEqualTo(Status.SILENT);
+    assertThat(now().message()).contains("2014-10-09");
+  }
+
+  @Test
+  void silenceIsReportedWhenItBegins() {
+    open(days(5, 4, 3, 2, 1));
+    visited(FEED, null, 0);
+    watch.report();
+    assertThat(kept.last("daily").status()).isEqualTo(Status.WELL);
+
+    clock.now = NOW.plus(Duration.ofDays(2));
+    watch.report();
+    assertThat(kept.last("daily").status()).isEqualTo(Status.SILENT);
+    assertThat(kept.last("daily").since()).isEqualTo(clock.now);
+  }
+
+  @Test
+  void whoSpeaksSeldomIsNotSilentSoSoon() {
+    open(days(70, 63, 56, 49, 42, 35, 28, 21, 14, 7));
+    visited(FEED, null, 0);
+
+    assertThat(now().status()).isEqualTo(Status.WELL);
+  }
+
+  @Test
+  void aDateAheadIsNoPublication() {
+    open(days(10, 9, 8, 7, 6, -1));
+    visited(FEED, null, 0);
+
+    assertThat(now().status()).isEqualTo(Status.SILENT);
+  }
+
+  @Test
+  void aNumberThatIsMissingInASeriesIsAGapUntilItIsThere() {
+    open();
+    String symbol = "A/C.3/81/L.4";
+    String url = "https://example.com/" + symbol;
+    String message = symbol + " is missing: there are later numbers of its series";
+    PageState missing = state(url, message, 1);
+    watch.visited(
+        OURS,
+        state(FEED, null, 0),
+        new Outcome(List.of(state(FEED, null, 0), missing), List.of(), List.of(), List.of()));
+
+    assertThat(now().status()).isEqualTo(Status.GAP);
+    assertThat(now().gaps()).containsExactly(symbol);
+
+    visited(url, "not there", 2);
+    assertThat(now().gaps()).as("another look does not fill it").containsExactly(symbol);
+    visited(url, null, 0);
+    assertThat(now().status()).isEqualTo(Status.WELL);
+  }
+
+  @Test
+  void theNextOwnerGoesOnWhereTheFormerLeft() {
+    open(days(5, 4, 3, 2, 1));
+    visited(FEED, "no feed", 1);
+    watch.closed(OURS);
+    assertThat(watch.of("daily")).isEmpty();
+    clock.now = NOW.plusSeconds(60);
+
+    HealthWatch next = new HealthWatch(sources, kept, clock);
+    next.opened(OURS, url -> true, List.of(state(FEED, "no feed", 1)));
+
+    SourceHealth taken = next.of("daily").orElseThrow();
+    assertThat(taken.status()).isEqualTo(Status.FAILING);
+    assertThat(taken.since()).isEqualTo(NOW);
+    assertThat(taken.message()).isEqualTo("no feed");
+    assertThat(taken.silentFrom()).isEqualTo(NOW.plus(Duration.ofDays(1)));
+  }
+
+  @Test
+  void whatIsNoLongerWatchedIsTakenBack() {
+    open();
+    watch.report();
+    HealthWatch next = new HealthWatch(SourceList.EMPTY, kept, clock);
+    next.opened(OURS, url -> true, List.of());
+
+    assertThat(kept.reported).isEmpty();
+  }
+
+  @Test
+  void reportsThatTellOfLaterTimesAloneAreRare() {
+    open();
+    for (int second = 0; second < 20; second++) {
+      clock.now = NOW.plusSeconds(second);
+      visited(FEED, null, 0);
+      watch.report();
+    }
+    assertThat(kept.count).isLessThanOrEqualTo(5);
+    assertThat(kept.last("daily").lastSuccess()).isAfter(NOW.plusSeconds(10));
+  }
+
+  @Test
+  void theFiguresAreMetrics() {
+    open();
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    watch.bindTo(meters);
+    visited(FEED, "gone", 1);
+
+    assertThat(meters.get("rapporteur.source.errors").tag("source", "daily").gauge().value())
+        .isEqualTo(1);
+    assertThat(meters.get("rapporteur.source.status").tag("status", "failing").gauge().value())
+        .isEqualTo(1);
+  }
+
+  private void open(PageState... pages) {
+    watch.opened(OURS, url -> true, List.of(pages));
+  }
+
+  private SourceHealth now() {
+    return watch.of("daily").orElseThrow();
+  }
+
+  private static PageState[] days(int... ago) {
+    return java.util.Arrays.stream(ago)
+        .mapToObj(days ->
+            PageState.discovered(
+                "https://example.com/" + days,
+                "daily",
+                null,
+                NOW.minus(Duration.ofDays(days)).toString()))
+        .toArray(PageState[]::new);
+  }
+
+  private void visited(String url, @Nullable String error, int failures) {
+    PageState after = state(url, error, failures);
+    Outcome outcome =
+        error == null ? Outcome.of(after) : Outcome.rejected(after, rejection(url, error));
+    watch.visited(OURS, state(url, null, 0), outcome);
+  }
+
+  private void hiccup(int failures) {
+    PageState after = state(FEED, "503", failures);
+    watch.visited(OURS, state(FEED, null, 0), Outcome.of(after));
+  }
+
+  private static PageState state(String url, @Nullable String error, int failures) {
+    return new PageState(url, "daily", null, null, null, null, null, 0, NOW, NOW, failures, error);
+  }
+
+  private static Rejection rejection(String url, String error) {
+    return new Rejection("ingest", Category.NOT_A_FEED, url, error, NOW, Topics.PAGES, url, null);
+  }
+
+  /** A clock that is set by hand. */
+  private static final class Hands extends Clock {
+
+    private Instant now = NOW;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+
+  /** Keeps the last report of each source. */
+  private static final class Kept implements Reports {
+
+    private final List<SourceHealth> reported = new ArrayList<>();
+    private int count;
+
+    SourceHealth last(String source) {
+      return reported.stream().filter(one -> one.source().equals(source)).findFirst().orElseThrow();
+    }
+
+    @Override
+    public List<SourceHealth> last(int partition) {
+      return List.copyOf(reported);
+    }
+
+    @Override
+    public CompletableFuture<?> report(SourceHealth health) {
+      count++;
+      reported.removeIf(one -> one.source().equals(health.source()));
+      reported.add(health);
+      return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<?> forget(String source, int partition) {
+      reported.removeIf(one -> one.source().equals(source));
+      return CompletableFuture.completedFuture(null);
+    }
+  }
+}
