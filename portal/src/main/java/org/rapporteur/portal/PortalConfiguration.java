@@ -12,6 +12,7 @@ import org.rapporteur.portal.problem.ProblemConfiguration;
 import org.rapporteur.portal.reference.ReferenceConfiguration;
 import org.rapporteur.portal.search.SearchConfiguration;
 import org.rapporteur.portal.snapshot.SnapshotConfiguration;
+import org.rapporteur.portal.source.SourceConfiguration;
 import org.rapporteur.portal.submission.SubmissionConfiguration;
 import org.rapporteur.portal.subscription.SubscriptionConfiguration;
 import org.rapporteur.portal.wording.WordingConfiguration;
@@ -39,6 +40,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SubscriptionConfiguration.class,
   AlertPagesConfiguration.class,
   SubmissionConfiguration.class,
+  SourceConfiguration.class,
   WordingConfiguration.class,
   ProblemConfiguration.class,
   GuardConfiguration.class

@@ -21,6 +21,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.Codec;
+import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.Span;
 import org.rapporteur.contract.Submission;
 import org.rapporteur.contract.Topics;
@@ -393,6 +395,7 @@ class PortalIT {
         "/alerts",
         "/subscriptions",
         "/subscriptions/new",
+        "/sources",
         "/submit",
         "/actuator/health/liveness",
         "/actuator/health/readiness",
@@ -400,6 +403,56 @@ class PortalIT {
       })
   void everyPageIsThere(String path) throws Exception {
     assertThat(get(path).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void sourcesAreShownFromWhatEveryInstanceReports() throws Exception {
+    report(part("gazette", 0, SourceHealth.Status.WELL, null));
+    report(part("gazette", 1, SourceHealth.Status.FAILING, "An HTML <page> came"));
+    report(part("wire", 0, SourceHealth.Status.WELL, null));
+    portal.publisher().publishBytes(Topics.SOURCES, "poison/0", new byte[] {'?'}).join();
+    report(part("zeitung", 0, SourceHealth.Status.UNKNOWN, null));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> json("/api/sources").path("sources").size() == 3);
+
+    JsonNode first = json("/api/sources").path("sources").path(0);
+    assertThat(first.path("source").asString()).isEqualTo("gazette");
+    assertThat(first.path("status").asString()).isEqualTo("failing");
+    assertThat(first.has("partition")).isFalse();
+    assertThat(json("/api/sources/wire").path("status").asString()).isEqualTo("well");
+    assertThat(get("/sources").body())
+        .contains("id=\"gazette\"", "An HTML &lt;page&gt; came", "id=\"zeitung\"");
+    assertProblem(get("/api/sources/none"));
+
+    portal.publisher().remove(Topics.SOURCES, "zeitung/0").join();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> json("/api/sources").path("sources").size() == 2);
+  }
+
+  private static void report(SourceHealth part) {
+    portal.publisher().publish(Topics.SOURCES, part.source() + "/" + part.partition(), part).join();
+  }
+
+  private static SourceHealth part(
+      String source, int partition, SourceHealth.Status status, @Nullable String message) {
+    Instant then = Instant.parse("2014-10-17T12:00:00Z");
+    return new SourceHealth(
+        source,
+        "The " + source,
+        partition,
+        status,
+        then,
+        then,
+        null,
+        null,
+        null,
+        0.1,
+        message,
+        List.of(new SourceHealth.Place("https://" + source + ".example/rss", then, message)),
+        List.of(),
+        then);
   }
 
   private static boolean arrives(BufferedReader reader, Alert alert) throws IOException {

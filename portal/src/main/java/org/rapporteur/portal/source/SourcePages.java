@@ -1,0 +1,38 @@
+package org.rapporteur.portal.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rapporteur.contract.SourceHealth;
+import org.rapporteur.contract.SourceHealth.Status;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+final class SourcePages {
+
+  private final SourceReports reports;
+
+  SourcePages(SourceReports reports) {
+    this.reports = reports;
+  }
+
+  @GetMapping("/sources")
+  String sources(Model model) {
+    List<SourceHealth> all = reports.all();
+    model.addAttribute("sources", all);
+    model.addAttribute("counts", counts(all));
+    return "sources";
+  }
+
+  /** The worst first. */
+  private static Map<Status, Long> counts(List<SourceHealth> sources) {
+    Map<Status, Long> counts =
+        sources.stream()
+            .collect(
+                Collectors.groupingBy(SourceHealth::status, TreeMap::new, Collectors.counting()));
+    return new TreeMap<>(counts).descendingMap();
+  }
+}
