@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.rapporteur.alert.delivery.DeliveryConfiguration;
 import org.rapporteur.alert.delivery.Subscriptions;
 import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.messaging.Clients;
 import org.rapporteur.messaging.Intake;
@@ -57,6 +58,20 @@ public class AlertConfiguration {
       Clock clock) {
     return new AlertListener(
         new Intake<>(STAGE, EnrichedDocument.class, rejections),
+        new Alerts(alertMatcher, clock),
+        raisedAlerts,
+        transactionalPublisher);
+  }
+
+  @Bean
+  SourceListener sourceListener(
+      AlertMatcher alertMatcher,
+      RaisedAlerts raisedAlerts,
+      TransactionalPublisher transactionalPublisher,
+      Rejections rejections,
+      Clock clock) {
+    return new SourceListener(
+        new Intake<>(STAGE, SourceHealth.class, rejections),
         new Alerts(alertMatcher, clock),
         raisedAlerts,
         transactionalPublisher);

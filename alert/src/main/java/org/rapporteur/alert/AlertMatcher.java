@@ -39,6 +39,7 @@ public final class AlertMatcher implements AutoCloseable {
   private final Analyzer analyzer = Analysis.analyzer();
   private final Monitor documents = monitor();
   private final Monitor developments = monitor();
+  private final Monitor sources = monitor();
   private final Map<String, Registered> registered = new ConcurrentHashMap<>();
 
   private record Registered(Subscription subscription, Named named) {}
@@ -65,7 +66,7 @@ public final class AlertMatcher implements AutoCloseable {
       switch (subscription.on()) {
         case DOCUMENTS -> documents.register(new MonitorQuery(subscription.id(), query));
         case DEVELOPMENTS -> developments.register(new MonitorQuery(subscription.id(), query));
-        case SOURCES -> {} // met by what ingest finds, not by documents
+        case SOURCES -> sources.register(new MonitorQuery(subscription.id(), query));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
@@ -78,6 +79,7 @@ public final class AlertMatcher implements AutoCloseable {
       registered.remove(id);
       documents.deleteById(id);
       developments.deleteById(id);
+      sources.deleteById(id);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
@@ -101,6 +103,15 @@ public final class AlertMatcher implements AutoCloseable {
       }
     }
     return matches;
+  }
+
+  /** The subscriptions on sources that a change in how a source does meets. */
+  List<Subscription> match(SourceStates.Change change) {
+    MatchingQueries<HighlightsMatch> met = run(sources, Matchable.source(change));
+    met.getErrors().forEach((id, failure) -> log.warn("subscription {} failed", id, failure));
+    return met.getMatches().stream()
+        .flatMap(match -> subscription(match.getQueryId()).stream())
+        .toList();
   }
 
   /**
@@ -189,6 +200,7 @@ public final class AlertMatcher implements AutoCloseable {
   public void close() throws IOException {
     documents.close();
     developments.close();
+    sources.close();
     analyzer.close();
   }
 }

@@ -10,6 +10,7 @@ import org.rapporteur.contract.Development;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentId;
 import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.Subscription;
 
 /**
@@ -44,6 +45,39 @@ final class Alerts {
         .filter(match -> isAfter(arrived, match.subscription()))
         .map(match -> alert(match, document.document()))
         .toList();
+  }
+
+  /** The alerts that a change in how a source does raises. */
+  List<Alert> of(SourceStates.Change change) {
+    return matcher.match(change).stream()
+        .filter(subscription -> isAfter(change.health().reported(), subscription))
+        .map(subscription -> alert(subscription, change))
+        .toList();
+  }
+
+  private Alert alert(Subscription subscription, SourceStates.Change change) {
+    SourceHealth health = change.health();
+    return new Alert(
+        id(subscription, health),
+        subscription.id(),
+        subscription.name(),
+        null,
+        0,
+        change.title(),
+        null,
+        health.source(),
+        null,
+        null,
+        health,
+        List.of(),
+        clock.instant());
+  }
+
+  private static String id(Subscription subscription, SourceHealth health) {
+    String state = health.status().json() + " since " + health.since() + " " + health.gaps();
+    return DocumentId.ofBytes(
+        String.join("\n", subscription.id(), "source " + health.source(), state)
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   private static boolean isAfter(Instant arrived, Subscription subscription) {

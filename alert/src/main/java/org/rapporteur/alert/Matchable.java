@@ -53,6 +53,15 @@ final class Matchable {
     return made(document, List.of(development));
   }
 
+  /** A change in how a source does: its id, its name, and the words for it. */
+  static Document source(SourceStates.Change change) {
+    Matchable made = new Matchable();
+    made.text(Analysis.TITLE, Analysis.TITLE_FOLDED, change.health().name());
+    made.text(Analysis.TEXT, Analysis.TEXT_FOLDED, change.text());
+    made.keyword(SOURCE, change.health().source());
+    return made.fields;
+  }
+
   private static Document made(EnrichedDocument enriched, Collection<Development> developments) {
     Matchable made = new Matchable();
     made.document(enriched.document());

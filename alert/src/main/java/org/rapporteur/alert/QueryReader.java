@@ -92,7 +92,7 @@ final class QueryReader extends MultiFieldQueryParser {
 
   @Override
   protected Query getWildcardQuery(String field, String pattern) throws ParseException {
-    if (field == null || !pattern.equals("*")) {
+    if (field == null || field.equals("*") || !pattern.equals("*")) {
       return super.getWildcardQuery(field, pattern);
     }
     return isDate(field)

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.Codec;
 import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.SourceHealth;
+import org.rapporteur.contract.SourceHealth.Status;
 import org.rapporteur.contract.Subscription;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.embedded.EmbeddedKafka;
@@ -67,7 +71,7 @@ class AlertIT {
       send(publisher, News.document("old", 1, 2, now.minus(Duration.ofDays(9))));
       publisher.publishBytes(Topics.DOCUMENTS_ENRICHED, "poison", new byte[] {'?'}).get();
       send(publisher, News.document("after", 2, 1, now.plusSeconds(2)));
-      await().atMost(20, SECONDS).until(() -> alerts().size() >= 2);
+      await().atMost(20, SECONDS).until(() -> documents().size() >= 2);
     }
     try (var restarted = service()) {
       Publisher publisher = publisher(restarted);
@@ -76,7 +80,85 @@ class AlertIT {
       await().atMost(20, SECONDS).until(() -> documents().contains("last"));
     }
     assertThat(documents()).containsExactlyInAnyOrder("after", "after", "last");
-    assertThat(alerts().getFirst().evidence()).extracting("text").containsExactly("rival");
+    assertThat(
+            alerts().stream()
+                .filter(alert -> alert.document() != null)
+                .findFirst()
+                .orElseThrow()
+                .evidence())
+        .extracting("text")
+        .containsExactly("rival");
+  }
+
+  @Test
+  void tellsWhoAskedWhenASourceFailsAndWhenItIsWellAgain() throws Exception {
+    Instant now = Instant.now();
+    try (var service = service()) {
+      Publisher publisher = publisher(service);
+      report(publisher, part(0, Status.FAILING, now.minusSeconds(9)));
+      report(publisher, part(0, Status.WELL, now.minusSeconds(8)));
+      subscribe(publisher, onSources("all", "*:*", now));
+      subscribe(publisher, onSources("fails", "source:gazette AND failing", now));
+      subscribe(publisher, onSources("others", "source:wire", now));
+      await()
+          .atMost(20, SECONDS)
+          .until(() -> service.getBean(AlertMatcher.class).subscription("others").isPresent());
+
+      report(publisher, part(1, Status.WELL, now.plusSeconds(1)));
+      report(publisher, part(0, Status.FAILING, now.plusSeconds(2)));
+      report(publisher, part(0, Status.FAILING, now.plusSeconds(2)));
+      publisher.publishBytes(Topics.SOURCES, "poison/0", new byte[] {'?'}).get();
+      await().atMost(20, SECONDS).until(() -> told("all").size() == 1);
+    }
+    // the service is away for a while, and knows afterwards what was before
+    try (var restarted = service()) {
+      Publisher publisher = publisher(restarted);
+      report(publisher, part(0, Status.WELL, now.plusSeconds(3)));
+      report(publisher, part(0, Status.SILENT, now.plusSeconds(4)));
+      await().atMost(20, SECONDS).until(() -> told("all").size() == 3);
+    }
+    assertThat(told("all"))
+        .containsExactly(
+            "The Gazette is failing",
+            "The Gazette does well again",
+            "The Gazette is silent for longer than usual");
+    assertThat(told("fails"))
+        .containsExactly("The Gazette is failing", "The Gazette does well again");
+    assertThat(told("others")).isEmpty();
+  }
+
+  private static SourceHealth part(int partition, Status status, Instant since) {
+    return new SourceHealth(
+        "gazette",
+        "The Gazette",
+        partition,
+        status,
+        since,
+        since,
+        null,
+        null,
+        status == Status.SILENT ? since : null,
+        0,
+        status == Status.FAILING ? "An HTML page came where a feed should be" : null,
+        List.of(),
+        List.of(),
+        since);
+  }
+
+  private static void report(Publisher publisher, SourceHealth part) throws Exception {
+    publisher.publish(Topics.SOURCES, part.source() + "/" + part.partition(), part).get();
+  }
+
+  private static Subscription onSources(String id, String query, Instant created) {
+    return new Subscription(id, id, query, Subscription.On.SOURCES, List.of(), created);
+  }
+
+  private static List<@Nullable String> told(String subscription) throws Exception {
+    return alerts().stream()
+        .filter(alert -> alert.subscription().equals(subscription))
+        .filter(alert -> alert.health() != null)
+        .map(Alert::title)
+        .toList();
   }
 
   private static Publisher publisher(ConfigurableApplicationContext service) {
@@ -96,7 +178,7 @@ class AlertIT {
   }
 
   private static List<String> documents() throws Exception {
-    return alerts().stream().map(Alert::document).toList();
+    return alerts().stream().map(Alert::document).filter(Objects::nonNull).toList();
   }
 
   private static List<Alert> alerts() throws Exception {

@@ -22,6 +22,7 @@ class AlertMatcherTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "*:*",
         "drafts",
         "rival AND draft",
         "\"rival draft\"",
