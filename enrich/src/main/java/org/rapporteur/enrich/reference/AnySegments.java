@@ -52,12 +52,19 @@ final class AnySegments {
     if (c == '.') {
       return Glyphs.wordAt(text, at + 1) && Glyphs.wordAt(text, at - 1);
     }
+    if (c == '-') {
+      return Glyphs.digitAt(text, at + 1) && isCapital(text, at - 1);
+    }
     if (c == '(') {
       return Glyphs.digitAt(text, at + 1) && closes(text, at + 1);
     }
     return c == ')'
         ? Glyphs.digitAt(text, at - 1) && opened(text, at)
         : c < 128 && Glyphs.isWord(c);
+  }
+
+  private static boolean isCapital(CharSequence text, int at) {
+    return at >= 0 && Glyphs.isUpper(text.charAt(at));
   }
 
   private static boolean closes(CharSequence text, int at) {
@@ -69,7 +76,8 @@ final class AnySegments {
     while (Glyphs.digitAt(text, start)) {
       start--;
     }
-    return Glyphs.at(text, start, '(') && Glyphs.wordAt(text, start - 1);
+    return Glyphs.at(text, start, '(')
+        && (Glyphs.wordAt(text, start - 1) || Glyphs.at(text, start - 1, '/'));
   }
 
   private static boolean hasDigit(CharSequence text, int from, int to) {

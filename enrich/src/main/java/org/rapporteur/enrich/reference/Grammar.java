@@ -43,7 +43,11 @@ final class Grammar {
   /** The tree below a first segment ({@code A}, {@code CCPR}), whatever the case; null if none. */
   static @Nullable Node root(String first) {
     int dot = first.indexOf('.');
-    String key = dot < 0 ? first : first.substring(0, dot) + ".#";
+    int bracket = first.indexOf('(');
+    String key =
+        dot > 0
+            ? first.substring(0, dot) + ".#"
+            : bracket > 0 ? first.substring(0, bracket) + "(#)" : first;
     return ROOTS.get(key.toUpperCase(Locale.ROOT));
   }
 

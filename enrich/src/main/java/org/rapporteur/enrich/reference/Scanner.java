@@ -65,6 +65,8 @@ final class Scanner {
       if (number == null) {
         numberedRoot(at);
       }
+    } else if (before == ')') {
+      bracketedRoot(at);
     }
   }
 
@@ -131,6 +133,17 @@ final class Scanner {
     }
     if (Glyphs.at(text, digits - 1, '.') && digits - 1 > done) {
       readFrom(rootStart(digits - 1));
+    }
+  }
+
+  /** "GC(63)/RES/12". */
+  private void bracketedRoot(int slash) {
+    int opened = slash - 2;
+    while (opened > done && slash - opened < 9 && Glyphs.isWord(text.charAt(opened))) {
+      opened--;
+    }
+    if (opened > done && text.charAt(opened) == '(' && Glyphs.isUpper(text.charAt(opened - 1))) {
+      readFrom(rootStart(opened));
     }
   }
 

@@ -55,8 +55,19 @@ final class SymbolReader {
     }
     if (end > at && Glyphs.at(text, end, '.')) {
       end = Glyphs.skipDigits(text, end + 1);
+    } else if (end > at && Glyphs.at(text, end, '(')) {
+      end = bracketEnd(text, end + 1);
     }
     return end > at && Glyphs.at(text, end, '/') ? end : -1;
+  }
+
+  /** The bracket of "GC(63)" or "GC(XXXVI)". */
+  private static int bracketEnd(CharSequence text, int at) {
+    int end = at;
+    while (Glyphs.wordAt(text, end) && end - at <= LONGEST_ROOT) {
+      end++;
+    }
+    return Glyphs.at(text, end, ')') ? end + 1 : at;
   }
 
   private @Nullable Reading read(int start, int slash, String root, Grammar.Node node) {

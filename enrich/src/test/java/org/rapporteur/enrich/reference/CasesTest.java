@@ -35,6 +35,18 @@ class CasesTest {
     assertThat(describe(tagger.tag(example.text()))).isEqualTo(example.expected());
   }
 
+  static Stream<String> symbols() {
+    return Table.lines("cases/system.txt").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("symbols")
+  void readsTheSymbolsOfTheWholeSystem(String symbol) {
+    assertThat(Symbol.parse(symbol)).hasToString(symbol);
+    assertThat(describe(tagger.tag("The members recalled " + symbol + " and went on.")))
+        .isEqualTo(symbol);
+  }
+
   private static String describe(List<Reference> references) {
     return references.stream().map(CasesTest::describe).collect(Collectors.joining("; "));
   }
