@@ -4,9 +4,9 @@
  * program; its comment says its arguments, and each says plainly what it left out because the data
  * isn't there.
  *
- * <p>No other engine stands beside ours in these tables: of those on Maven Central, nlp4j is
- * unmaintained and needs 1.2 GB, CoreNLP and GATE have licences that we can't ship, and OpenNLP's
- * models for names aren't published there.
+ * <p>NLP4J stands beside ours when the profile {@code nlp4j} has built it: it is unmaintained and
+ * needs 1.2 GB. CoreNLP and GATE have licences that we can't ship, and OpenNLP's models for names
+ * aren't published on Maven Central.
  */
 @NullMarked
 package org.rapporteur.bench.entity;
