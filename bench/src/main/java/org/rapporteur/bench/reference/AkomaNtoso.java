@@ -18,7 +18,7 @@ import org.jsoup.parser.Parser;
  * Resolutions as Akoma Ntoso XML, read as running text: a paragraph is followed by a blank line,
  * footnotes stand where their marks are or behind their paragraph.
  */
-final class AkomaNtoso {
+public final class AkomaNtoso {
 
   private static final Set<String> BLOCKS =
       Set.of("p", "num", "content", "paragraph", "container", "heading", "tr", "preface");
@@ -32,10 +32,42 @@ final class AkomaNtoso {
     this.inline = inline;
   }
 
-  static List<Path> files(Path folder) throws IOException {
+  public static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
     }
+  }
+
+  /** The running text alone, footnotes behind their paragraphs. */
+  public static String text(Path file) {
+    return read(file, false).text();
+  }
+
+  /** What the resolution is called; empty where the markup does not say. */
+  public static String title(Path file) throws IOException {
+    Element root = Jsoup.parse(Files.readString(file), "", Parser.xmlParser());
+    Element title = root.selectFirst("preface docTitle");
+    return title == null ? "" : title.text().strip();
+  }
+
+  /**
+   * The paragraphs that the markup itself sets apart, as labels: {@code PP1}, {@code PP2} for the
+   * preamble's, {@code OP1} and so on for the numbered ones of the body.
+   */
+  public static List<String> paragraphs(Path file) throws IOException {
+    Element root = Jsoup.parse(Files.readString(file), "", Parser.xmlParser());
+    List<String> labels = new ArrayList<>();
+    int preambular = root.select("preamble > container").size();
+    for (int number = 1; number <= preambular; number++) {
+      labels.add("PP" + number);
+    }
+    for (Element number : root.select("statement > mainBody > paragraph > num")) {
+      String printed = number.text().replaceAll("[.\\s\u00a0]", "");
+      if (!printed.isEmpty() && printed.chars().allMatch(Character::isDigit)) {
+        labels.add("OP" + printed);
+      }
+    }
+    return labels;
   }
 
   static LinkedText read(Path file, boolean inline) {
