@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,9 @@ final class Declarations {
 
   private static final int LONGEST = 2_000;
 
-  private final Map<String, String> values = new HashMap<>();
+  private static final int MOST_VALUES = 50;
+
+  private final Map<String, List<String>> values = new HashMap<>();
 
   static Declarations of(List<Element> metas) {
     Declarations declarations = new Declarations();
@@ -23,7 +26,7 @@ final class Declarations {
   /** The value of the first of the names that has one, or null. */
   @Nullable String first(List<String> names) {
     for (String name : names) {
-      String value = values.get(name);
+      String value = first(name);
       if (value != null) {
         return value;
       }
@@ -32,7 +35,13 @@ final class Declarations {
   }
 
   @Nullable String first(String name) {
-    return values.get(name);
+    List<String> all = values.get(name);
+    return all == null ? null : all.getFirst();
+  }
+
+  /** The values of the name, in the page's order. */
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
   }
 
   private void add(Element meta) {
@@ -44,7 +53,11 @@ final class Declarations {
     for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
       String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
       if (!name.isEmpty()) {
-        values.putIfAbsent(name, value);
+        List<String> all = values.computeIfAbsent(name, each -> new ArrayList<>(1));
+        boolean ofThing = attribute.equals("itemprop") && !all.isEmpty();
+        if (all.size() < MOST_VALUES && !ofThing) {
+          all.add(value);
+        }
       }
     }
   }

@@ -101,7 +101,7 @@ final class MainText {
       return true;
     }
     return block.letters() <= LONGEST_CREDIT
-        && (Authors.isByline(text) || Phrases.isCredit(text) || isDated(text));
+        && (Byline.isByline(text) || Phrases.isCredit(text) || isDated(text));
   }
 
   private static boolean isDated(String text) {

@@ -76,10 +76,11 @@ final class Reading {
   private List<String> authors(@Nullable String publisher) {
     Set<String> hinted = new LinkedHashSet<>();
     for (Element element : selection.all(hints.author())) {
-      hinted.addAll(Authors.in(element.text()));
+      hinted.addAll(Byline.names(Texts.line(element.text())));
     }
     return hinted.isEmpty()
-        ? new Authors(survey, surroundings).find(data, declarations, publisher)
+        ? new Authors(new PrintedBylines(survey, surroundings), data, declarations, publisher)
+            .find()
         : List.copyOf(hinted);
   }
 

@@ -169,7 +169,8 @@ final class Vocabulary {
     }
     String address = link.get("href");
     for (String path : AUTHOR_PATHS) {
-      if (address.contains(path)) {
+      int at = address.indexOf(path);
+      if (at >= 0 && at + path.length() < address.length()) {
         return true;
       }
     }
@@ -186,7 +187,8 @@ final class Vocabulary {
           "/auteur/",
           "/contributor/",
           "/contributors/",
-          "/journalist");
+          "/journalist/",
+          "/journalists/");
 
   private int named(String name) {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
