@@ -20,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Labelled(String name, String text, Set<Label> labels) {
 
-  private static final int SENTENCES_A_TEXT = 25;
-
   /**
    * A marked span.
    *
@@ -64,15 +62,15 @@ record Labelled(String name, String text, Set<Label> labels) {
     return nodes;
   }
 
-  /** WikiGold: a word a line with its tag, a blank line behind each sentence. */
+  /** WikiGold: a word a line with its tag, a blank line behind each sentence, articles marked. */
   static List<Labelled> wikiGold(Path file) throws IOException {
     List<Labelled> texts = new ArrayList<>();
     ConllReader reader = new ConllReader();
-    int sentences = 0;
     for (String line : Files.readAllLines(file)) {
-      reader.read(line);
-      if (line.isBlank() && ++sentences % SENTENCES_A_TEXT == 0) {
+      if (line.contains("-DOCSTART-")) {
         texts.add(reader.finish("wikigold-" + texts.size()));
+      } else {
+        reader.read(line);
       }
     }
     texts.add(reader.finish("wikigold-" + texts.size()));

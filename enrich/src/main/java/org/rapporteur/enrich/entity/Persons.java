@@ -1,15 +1,12 @@
 package org.rapporteur.enrich.entity;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
 
 /**
  * Persons by the way they are written: behind a post or title, in a byline, with a given name that
- * is known, as Korean and Chinese names are built, before "said"; and later by family name alone.
+ * is known, as Korean and Chinese names are built, before "said"; and later by family or given name
+ * alone.
  */
 final class Persons {
 
@@ -18,8 +15,8 @@ final class Persons {
   private final Dictionary dictionary;
   private final PersonName name;
   private final Roles roles;
-  private final Map<String, Entity> byFamilyName = new HashMap<>();
-  private final Set<String> shared = new HashSet<>();
+  private final Introduced byFamilyName = new Introduced();
+  private final Introduced byGivenName = new Introduced();
 
   Persons(Reading reading, Dictionary dictionary) {
     this.reading = reading;
@@ -56,11 +53,16 @@ final class Persons {
 
   private void findFullNames() {
     for (int i = 0; i < words.size(); i++) {
-      if (words.isCapitalized(i) && reading.isFree(i, i)) {
+      if (words.isCapitalized(i) && reading.isFree(i, i) && !isSaint(i - 1)) {
         int last = fullName(i);
         i = last == PersonName.NONE ? i : last;
       }
     }
+  }
+
+  /** "St. Louis" is a place, or a church. */
+  private boolean isSaint(int before) {
+    return words.is(before, "st") || words.is(before, "saint");
   }
 
   private int fullName(int first) {
@@ -96,6 +98,9 @@ final class Persons {
     if (speaks(first, last)) {
       return "speech";
     }
+    if (lives(last + 1)) {
+      return "life";
+    }
     if (roles.isSignature(first, last)) {
       return "signature";
     }
@@ -115,6 +120,23 @@ final class Persons {
     boolean says = words.gap(last + 1) == Gap.SPACE && words.is(last + 1, WordClass.SPEECH);
     boolean said = words.gap(first) == Gap.SPACE && words.is(first - 1, "said");
     return says || said;
+  }
+
+  /** ", 42, of Woodbridge", "was born", "died", "(born 1950)", ", who": only people do. */
+  private boolean lives(int next) {
+    int verb = words.is(next, "was") ? next + 1 : next;
+    boolean born = words.is(verb, "born") && (words.gap(next) & (Gap.SPACE | Gap.BRACKET)) != 0;
+    boolean died = words.is(next, "died") && words.gap(next) == Gap.SPACE;
+    boolean clause = words.gap(next) == Gap.COMMA && (words.is(next, "who") || isAge(next));
+    return born || died || clause;
+  }
+
+  /** A number of two digits between commas. */
+  private boolean isAge(int index) {
+    return words.gap(index + 1) == Gap.COMMA
+        && words.end(index) - words.start(index) == 2
+        && Character.isDigit(words.text().charAt(words.start(index)))
+        && Character.isDigit(words.text().charAt(words.start(index) + 1));
   }
 
   private boolean endsOrganization(int next) {
@@ -138,11 +160,9 @@ final class Persons {
   }
 
   private void remember(Entity person, int first, int last, boolean familyNameFirst) {
-    int familyName = familyNameFirst ? first : last;
-    String key = Folding.fold(words.text(familyName));
-    Entity known = byFamilyName.putIfAbsent(key, person);
-    if (known != null && !known.equals(person)) {
-      shared.add(key);
+    byFamilyName.add(words.text(familyNameFirst ? first : last), person);
+    if (!familyNameFirst && first < last && words.is(first, WordClass.GIVEN_NAME)) {
+      byGivenName.add(words.text(first), person);
     }
   }
 
@@ -156,8 +176,7 @@ final class Persons {
   }
 
   private void familyName(int index) {
-    String key = Folding.fold(words.text(index));
-    Entity person = shared.contains(key) ? null : byFamilyName.get(key);
+    Entity person = byFamilyName.find(words.text(index));
     Roles.Role role = roles.of(index, index);
     boolean titled = roles.before(index) != null;
     if (person != null && (titled || standsAlone(index))) {
@@ -165,6 +184,16 @@ final class Persons {
           new Mention(index, index, person, role.post(), role.affiliation(), "family-name"));
     } else if (person == null && titled && isFamilyName(index)) {
       addPerson(index, index, "title", false);
+    } else if (person == null && standsAlone(index)) {
+      givenName(index);
+    }
+  }
+
+  /** "Amina", below "Amina Mohammed". */
+  private void givenName(int index) {
+    Entity person = byGivenName.find(words.text(index));
+    if (person != null) {
+      reading.add(Mention.of(index, index, person, "first-name"));
     }
   }
 
