@@ -3,6 +3,7 @@ package org.rapporteur.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.nio.file.Path;
 import org.rapporteur.index.alerts.AlertSearch;
+import org.rapporteur.index.clauses.ResolutionTexts;
 import org.rapporteur.index.developments.DevelopmentSearch;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.index.dossier.Dossiers;
@@ -59,6 +60,11 @@ public class SearchConfiguration {
       DocumentSearch documentSearch,
       DevelopmentSearch developmentSearch) {
     return new Entities(elasticsearch, documentSearch, developmentSearch);
+  }
+
+  @Bean
+  ResolutionTexts resolutionTexts(DocumentSearch documentSearch) {
+    return new ResolutionTexts(documentSearch);
   }
 
   @Bean

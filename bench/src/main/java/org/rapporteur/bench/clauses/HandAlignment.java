@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapporteur.index.clauses.AlignedClause;
-import org.rapporteur.index.clauses.Clause;
 import org.rapporteur.index.clauses.Comparison;
+import org.rapporteur.index.clauses.MarkedClause;
 
 /**
  * Which clauses of two texts are one, as a reader wrote it down: by their labels, so that no
@@ -82,8 +82,10 @@ final class HandAlignment {
     return pairs;
   }
 
-  private static List<String> labels(List<Clause> clauses) {
-    return clauses.isEmpty() ? List.of(NONE) : clauses.stream().map(Clause::label).toList();
+  private static List<String> labels(List<MarkedClause> clauses) {
+    return clauses.isEmpty()
+        ? List.of(NONE)
+        : clauses.stream().map(it -> it.clause().label()).toList();
   }
 
   private static void line(String name, Set<String> expected, Set<String> found) {

@@ -166,7 +166,8 @@ public final class SeriesBench {
   private static boolean isHeld(AlignedClause aligned) {
     return aligned.before().size() == 1
         && aligned.after().size() == 1
-        && language(aligned.before().getFirst()).equals(language(aligned.after().getFirst()))
+        && language(aligned.before().getFirst().clause())
+            .equals(language(aligned.after().getFirst().clause()))
         && (aligned.kind() == AlignedClause.Kind.KEPT
             || aligned.kind() == AlignedClause.Kind.MOVED);
   }

@@ -1,5 +1,6 @@
 package org.rapporteur.index.clauses;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Locale;
  *     same, and where there is only one side
  */
 public record AlignedClause(
-    Kind kind, List<Clause> before, List<Clause> after, List<WordChange> changes) {
+    Kind kind, List<MarkedClause> before, List<MarkedClause> after, List<WordChange> changes) {
 
   /** What became of it. A new number alone is no change. */
   public enum Kind {
@@ -53,5 +54,11 @@ public record AlignedClause(
     before = List.copyOf(before);
     after = List.copyOf(after);
     changes = List.copyOf(changes);
+  }
+
+  /** Whether its words are others than before, wherever it stands. */
+  @JsonIgnore
+  public boolean isReworded() {
+    return !changes.isEmpty();
   }
 }

@@ -97,15 +97,19 @@ final class Assignment {
 
   private static int root(Map<Integer, Integer> parents, int node) {
     int root = node;
-    while (parents.getOrDefault(root, root) != root) {
-      root = parents.get(root);
+    for (int next = above(parents, root); next != root; next = above(parents, root)) {
+      root = next;
     }
     int at = node;
     while (at != root) {
-      int next = parents.get(at);
+      int next = above(parents, at);
       parents.put(at, root);
       at = next;
     }
     return root;
+  }
+
+  private static int above(Map<Integer, Integer> parents, int node) {
+    return parents.getOrDefault(node, node);
   }
 }

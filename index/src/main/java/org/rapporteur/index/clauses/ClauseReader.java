@@ -28,7 +28,14 @@ final class ClauseReader {
   private static final int MOST_BEFORE_REST = 2;
   private static final int SHORTEST_CLAUSE = 25;
   private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_TITLE = 400;
   private static final int MOST_LOST_NUMBERS = 5;
+
+  /** What may stand before a title: "75/190." or "Draft resolution II". */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^(?:(?:A|S|E|A/HRC)/RES/)?\\d{1,3}/\\d{1,4}(?: [A-Z]{1,2}\\b)?\\.?\\s*"
+              + "|^Draft resolution [IVX]{0,6}\\s*");
 
   private static final Pattern CLOSE =
       Pattern.compile(
@@ -50,6 +57,7 @@ final class ClauseReader {
   private final String text;
   private final List<Paragraph> paragraphs;
   private final List<Wording> found = new ArrayList<>();
+  private final List<Draft> drafts = new ArrayList<>();
   private final Numbering numbering = new Numbering();
 
   /** The words of the clause that was found last, its closing punctuation with them. */
@@ -57,6 +65,7 @@ final class ClauseReader {
 
   private State state = State.OUTSIDE;
   private @Nullable Marker waiting;
+  private @Nullable String title;
   private int preambular;
   private int operative;
   private int annexed;
@@ -68,13 +77,33 @@ final class ClauseReader {
     this.paragraphs = Paragraph.of(text);
   }
 
-  /** The clauses in the order of the text; empty where there are none. */
-  static List<Wording> read(String text) {
+  /** The texts of a document with their clauses, in its order; empty where there are none. */
+  static List<Draft> read(String text) {
     ClauseReader reader = new ClauseReader(text);
     for (int at = 0; at < reader.paragraphs.size() && reader.found.size() < MOST_CLAUSES; at++) {
       reader.paragraph(at);
     }
-    return reader.found;
+    reader.finish();
+    return reader.drafts;
+  }
+
+  private void finish() {
+    int from = drafts.stream().mapToInt(it -> it.clauses().size()).sum();
+    if (found.size() > from) {
+      drafts.add(new Draft(title, List.copyOf(found.subList(from, found.size()))));
+    }
+    title = null;
+  }
+
+  /** The title stands on the line before the organ's name, behind the resolution's number. */
+  private @Nullable String titleBefore(int at) {
+    for (int before = at - 1; before >= 0 && before >= at - MOST_BEFORE_REST; before--) {
+      String words = NUMBER.matcher(Marker.bare(paragraphs.get(before).in(text))).replaceFirst("");
+      if (words.length() <= LONGEST_TITLE && !words.isBlank() && Ending.of(words) == Ending.NONE) {
+        return words.replaceAll("\\s+", " ").strip();
+      }
+    }
+    return null;
   }
 
   /** A paragraph without its number, as the rules want to see it. */
@@ -116,6 +145,7 @@ final class ClauseReader {
     String whole = place.in(text);
     if (begins(at, whole)) {
       begin();
+      title = titleBefore(at);
       int end = Formula.end(whole);
       if (end > 0) {
         preamble(seen(new Paragraph(place.start() + end, place.end())));
@@ -143,6 +173,7 @@ final class ClauseReader {
   }
 
   private void begin() {
+    finish();
     state = State.PREAMBLE;
     preambular = 0;
     operative = 0;

@@ -12,7 +12,10 @@ public final class Clauses {
    * document's text; empty where there is none.
    */
   public static List<Clause> in(String text) {
-    return ClauseReader.read(text).stream().map(Wording::clause).toList();
+    return ClauseReader.read(text).stream()
+        .flatMap(it -> it.clauses().stream())
+        .map(Wording::clause)
+        .toList();
   }
 
   /** What became of each clause of an earlier document's text in a later one's. */

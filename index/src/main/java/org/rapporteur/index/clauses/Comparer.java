@@ -1,10 +1,12 @@
 package org.rapporteur.index.clauses;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.index.clauses.AlignedClause.Kind;
 import org.rapporteur.index.clauses.AlignedClause.WordChange;
 import org.rapporteur.index.clauses.Pairing.Group;
@@ -12,19 +14,32 @@ import org.rapporteur.index.clauses.Pairing.Group;
 /** Compares two texts whose clauses were read. */
 final class Comparer {
 
+  /** A document with so many texts is a report or a collection. */
+  private static final int FEWEST_OF_REPORT = 3;
+
   private final String beforeText;
   private final String afterText;
+  private final List<Draft> beforeDrafts;
+  private final List<Draft> afterDrafts;
   private final List<Wording> before;
   private final List<Wording> after;
   private final Map<Integer, Integer> groupOfBefore = new HashMap<>();
   private final Map<Integer, Integer> groupOfAfter = new HashMap<>();
+  private final BitSet leftOutBefore = new BitSet();
+  private final BitSet leftOutAfter = new BitSet();
   private final List<AlignedClause> aligned = new ArrayList<>();
 
   Comparer(String beforeText, String afterText) {
     this.beforeText = beforeText;
     this.afterText = afterText;
-    this.before = ClauseReader.read(beforeText);
-    this.after = ClauseReader.read(afterText);
+    this.beforeDrafts = ClauseReader.read(beforeText);
+    this.afterDrafts = ClauseReader.read(afterText);
+    this.before = wordings(beforeDrafts);
+    this.after = wordings(afterDrafts);
+  }
+
+  private static List<Wording> wordings(List<Draft> drafts) {
+    return drafts.stream().flatMap(it -> it.clauses().stream()).toList();
   }
 
   Comparison compare() {
@@ -38,6 +53,8 @@ final class Comparer {
         groupOfAfter.put(place, group);
       }
     }
+    leaveOut(beforeDrafts, groupOfBefore.keySet(), leftOutBefore);
+    leaveOut(afterDrafts, groupOfAfter.keySet(), leftOutAfter);
     dropped(0);
     for (int place = 0; place < after.size(); place++) {
       add(place, groups, moved);
@@ -56,9 +73,13 @@ final class Comparer {
 
   private void add(int place, List<Group> groups, Set<Integer> moved) {
     Integer number = groupOfAfter.get(place);
+    if (leftOutAfter.get(place)) {
+      return;
+    }
     if (number == null) {
       aligned.add(
-          new AlignedClause(Kind.NEW, List.of(), List.of(after.get(place).clause()), List.of()));
+          new AlignedClause(
+              Kind.NEW, List.of(), List.of(MarkedClause.plain(after.get(place))), List.of()));
       return;
     }
     Group group = groups.get(number);
@@ -71,20 +92,32 @@ final class Comparer {
   private AlignedClause pair(Group group, boolean moved) {
     List<Wording> old = group.before().stream().map(before::get).toList();
     List<Wording> now = group.after().stream().map(after::get).toList();
-    List<WordChange> changes = Rewording.of(old, beforeText, now, afterText);
+    Rewording rewording = new Rewording(old, now);
+    List<WordChange> changes = rewording.changes(beforeText, afterText);
     Kind kind = moved ? Kind.MOVED : changes.isEmpty() ? Kind.KEPT : Kind.CHANGED;
-    return new AlignedClause(kind, clauses(old), clauses(now), changes);
-  }
-
-  private static List<Clause> clauses(List<Wording> wordings) {
-    return wordings.stream().map(Wording::clause).toList();
+    return new AlignedClause(kind, rewording.markedBefore(), rewording.markedAfter(), changes);
   }
 
   /** What was dropped from a place of the earlier text on, up to the next that was not. */
   private void dropped(int from) {
     for (int at = from; at < before.size() && !groupOfBefore.containsKey(at); at++) {
-      aligned.add(
-          new AlignedClause(Kind.DROPPED, List.of(before.get(at).clause()), List.of(), List.of()));
+      if (!leftOutBefore.get(at)) {
+        MarkedClause clause = MarkedClause.plain(before.get(at));
+        aligned.add(new AlignedClause(Kind.DROPPED, List.of(clause), List.of(), List.of()));
+      }
+    }
+  }
+
+  /** A report holds many texts; those of which nothing is in the other document say nothing. */
+  private static void leaveOut(List<Draft> drafts, Set<Integer> paired, BitSet leftOut) {
+    int from = 0;
+    for (Draft draft : drafts) {
+      int to = from + draft.clauses().size();
+      boolean meets = IntStream.range(from, to).anyMatch(paired::contains);
+      if (!meets && !paired.isEmpty() && drafts.size() >= FEWEST_OF_REPORT) {
+        leftOut.set(from, to);
+      }
+      from = to;
     }
   }
 }

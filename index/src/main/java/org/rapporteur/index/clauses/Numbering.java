@@ -103,9 +103,9 @@ final class Numbering {
   private static int roman(String printed) {
     int value = 0;
     int before = Integer.MAX_VALUE;
-    for (char digit : printed.toCharArray()) {
+    for (int at = 0; at < printed.length(); at++) {
       int worth =
-          switch (digit) {
+          switch (printed.charAt(at)) {
             case 'i' -> 1;
             case 'v' -> 5;
             case 'x' -> 10;

@@ -1,6 +1,7 @@
 package org.rapporteur.index.clauses;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.rapporteur.index.clauses.AlignedClause.WordChange;
 import org.rapporteur.index.difference.Edit;
@@ -19,24 +20,50 @@ final class Rewording {
   private final List<Word> before;
   private final List<Word> after;
 
-  private Rewording(List<Wording> before, List<Wording> after) {
+  private final List<Wording> beforeWordings;
+  private final List<Wording> afterWordings;
+  private final List<Edit> edits;
+
+  /** Of the clauses that are one in two texts. */
+  Rewording(List<Wording> before, List<Wording> after) {
+    this.beforeWordings = before;
+    this.afterWordings = after;
     this.before = before.stream().flatMap(it -> it.words().stream()).toList();
     this.after = after.stream().flatMap(it -> it.words().stream()).toList();
+    this.edits =
+        readable(
+            Edits.between(
+                this.before.stream().map(Word::key).toList(),
+                this.after.stream().map(Word::key).toList(),
+                MOST_EDITS));
   }
 
   /** The changes; empty where the words are the same. */
-  static List<WordChange> of(
-      List<Wording> before, String beforeText, List<Wording> after, String afterText) {
-    return new Rewording(before, after).changes(beforeText, afterText);
+  List<WordChange> changes(String beforeText, String afterText) {
+    return edits.stream().map(it -> change(it, beforeText, afterText)).toList();
   }
 
-  private List<WordChange> changes(String beforeText, String afterText) {
-    List<Edit> edits =
-        Edits.between(
-            before.stream().map(Word::key).toList(),
-            after.stream().map(Word::key).toList(),
-            MOST_EDITS);
-    return readable(edits).stream().map(it -> change(it, beforeText, afterText)).toList();
+  List<MarkedClause> markedBefore() {
+    BitSet changed = new BitSet();
+    edits.forEach(it -> changed.set(it.oldFrom(), it.oldTo()));
+    return marked(beforeWordings, changed);
+  }
+
+  List<MarkedClause> markedAfter() {
+    BitSet changed = new BitSet();
+    edits.forEach(it -> changed.set(it.nowFrom(), it.nowTo()));
+    return marked(afterWordings, changed);
+  }
+
+  private static List<MarkedClause> marked(List<Wording> wordings, BitSet changed) {
+    List<MarkedClause> marked = new ArrayList<>();
+    int from = 0;
+    for (Wording wording : wordings) {
+      int to = from + wording.words().size();
+      marked.add(MarkedClause.of(wording, changed.get(from, to)));
+      from = to;
+    }
+    return marked;
   }
 
   private WordChange change(Edit edit, String beforeText, String afterText) {

@@ -34,6 +34,7 @@ class ComparisonCasesTest {
     assertThat(comparison.clauses().stream().map(ComparisonCasesTest::line))
         .containsExactlyElementsOf(section(all, "expected").lines().toList());
     comparison.clauses().forEach(it -> standsWhereItSays(it, before, after));
+    comparison.clauses().forEach(ComparisonCasesTest::runsMakeTheText);
   }
 
   private static void standsWhereItSays(AlignedClause aligned, String before, String after) {
@@ -45,14 +46,21 @@ class ComparisonCasesTest {
         });
   }
 
+  private static void runsMakeTheText(AlignedClause aligned) {
+    Stream.concat(aligned.before().stream(), aligned.after().stream())
+        .forEach(it ->
+            assertThat(it.runs().stream().map(MarkedClause.Run::text).collect(Collectors.joining()))
+                .isEqualTo(it.clause().text()));
+  }
+
   private static String line(AlignedClause aligned) {
     return aligned.kind().json() + " " + labels(aligned.before()) + " " + labels(aligned.after());
   }
 
-  private static String labels(List<Clause> clauses) {
+  private static String labels(List<MarkedClause> clauses) {
     return clauses.isEmpty()
         ? "-"
-        : clauses.stream().map(Clause::label).collect(Collectors.joining("+"));
+        : clauses.stream().map(it -> it.clause().label()).collect(Collectors.joining("+"));
   }
 
   private static String section(String all, String name) {
