@@ -1,5 +1,10 @@
 package org.rapporteur.enrich.entity;
 
+import org.rapporteur.enrich.entity.dictionary.Match;
+import org.rapporteur.enrich.entity.word.Gap;
+import org.rapporteur.enrich.entity.word.WordClass;
+import org.rapporteur.enrich.entity.word.Words;
+
 /**
  * When a city stands for a government: where it acts or speaks, owns what governments own, or has
  * relations. "In Geneva" is a place.

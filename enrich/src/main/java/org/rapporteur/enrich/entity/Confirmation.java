@@ -3,6 +3,12 @@ package org.rapporteur.enrich.entity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
+import org.rapporteur.enrich.entity.dictionary.Dictionary;
+import org.rapporteur.enrich.entity.dictionary.Match;
+import org.rapporteur.enrich.entity.dictionary.Name;
+import org.rapporteur.enrich.entity.word.Gap;
+import org.rapporteur.enrich.entity.word.WordClass;
+import org.rapporteur.enrich.entity.word.Words;
 
 /** Decides over names that mean more than one thing, by what stands around them. */
 final class Confirmation {

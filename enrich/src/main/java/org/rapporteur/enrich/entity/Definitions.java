@@ -4,6 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
+import org.rapporteur.enrich.entity.dictionary.Entity;
+import org.rapporteur.enrich.entity.word.Folding;
+import org.rapporteur.enrich.entity.word.Gap;
+import org.rapporteur.enrich.entity.word.Shape;
+import org.rapporteur.enrich.entity.word.Words;
 
 /**
  * Short forms that the text itself gives in brackets: "the Citizens' Alliance (CA)", "the

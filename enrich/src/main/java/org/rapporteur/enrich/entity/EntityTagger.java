@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.EntityMention;
 import org.rapporteur.contract.Reference;
+import org.rapporteur.enrich.entity.dictionary.Dictionary;
+import org.rapporteur.enrich.entity.dictionary.Entity;
+import org.rapporteur.enrich.entity.word.Tokenizer;
+import org.rapporteur.enrich.entity.word.Words;
 
 /**
  * Finds the entities of a document. Immutable and safe for any number of threads; a document's

@@ -2,6 +2,13 @@ package org.rapporteur.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.enrich.entity.dictionary.Name;
+import org.rapporteur.enrich.entity.dictionary.NameTrie;
+import org.rapporteur.enrich.entity.word.Gap;
+import org.rapporteur.enrich.entity.word.Script;
+import org.rapporteur.enrich.entity.word.Shape;
+import org.rapporteur.enrich.entity.word.WordClass;
+import org.rapporteur.enrich.entity.word.Words;
 
 /** Which names of a place in the trie fit the letters of the text: case, language, boundaries. */
 final class Fitting implements NameTrie.Filter {

@@ -2,6 +2,13 @@ package org.rapporteur.enrich.entity;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.rapporteur.enrich.entity.dictionary.Dictionary;
+import org.rapporteur.enrich.entity.dictionary.Entity;
+import org.rapporteur.enrich.entity.word.Shape;
+import org.rapporteur.enrich.entity.word.Tokenizer;
+import org.rapporteur.enrich.entity.word.Vocabulary;
+import org.rapporteur.enrich.entity.word.WordClass;
+import org.rapporteur.enrich.entity.word.Words;
 
 /** The word that a short form keeps of a name: "Council" of "Human Rights Council". */
 final class Heads {

@@ -1,5 +1,9 @@
 package org.rapporteur.enrich.entity;
 
+import org.rapporteur.enrich.entity.word.Gap;
+import org.rapporteur.enrich.entity.word.WordClass;
+import org.rapporteur.enrich.entity.word.Words;
+
 /** Tells a language from a nationality: "in Chinese, English and French", "Spanish-speaking". */
 final class Languages {
 

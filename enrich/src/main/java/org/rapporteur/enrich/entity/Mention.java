@@ -1,6 +1,7 @@
 package org.rapporteur.enrich.entity;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.entity.dictionary.Entity;
 
 /**
  * An entity found in the text, by words.

@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
+import org.rapporteur.enrich.entity.dictionary.Dictionary;
+import org.rapporteur.enrich.entity.dictionary.Form;
+import org.rapporteur.enrich.entity.dictionary.Match;
+import org.rapporteur.enrich.entity.dictionary.Name;
+import org.rapporteur.enrich.entity.dictionary.NameTrie;
+import org.rapporteur.enrich.entity.word.Gap;
+import org.rapporteur.enrich.entity.word.Vocabulary;
+import org.rapporteur.enrich.entity.word.Words;
 
 /** Finds the dictionary's names, first those that are certain, then those that need the others. */
 final class NamesInText {

@@ -1,6 +1,11 @@
 package org.rapporteur.enrich.entity;
 
 import java.util.Optional;
+import org.rapporteur.enrich.entity.dictionary.Dictionary;
+import org.rapporteur.enrich.entity.dictionary.Entity;
+import org.rapporteur.enrich.entity.word.Gap;
+import org.rapporteur.enrich.entity.word.WordClass;
+import org.rapporteur.enrich.entity.word.Words;
 
 /** "The North" and "the South" where a text is about Korea. */
 final class NorthAndSouth {

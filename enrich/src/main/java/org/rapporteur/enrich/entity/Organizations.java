@@ -2,6 +2,13 @@ package org.rapporteur.enrich.entity;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
+import org.rapporteur.enrich.entity.dictionary.Entity;
+import org.rapporteur.enrich.entity.dictionary.Slug;
+import org.rapporteur.enrich.entity.word.Folding;
+import org.rapporteur.enrich.entity.word.Gap;
+import org.rapporteur.enrich.entity.word.Shape;
+import org.rapporteur.enrich.entity.word.WordClass;
+import org.rapporteur.enrich.entity.word.Words;
 
 /**
  * Organizations that the dictionary doesn't list, by the way their names are built: "Bank of

@@ -1,5 +1,11 @@
 package org.rapporteur.enrich.entity;
 
+import org.rapporteur.enrich.entity.word.Folding;
+import org.rapporteur.enrich.entity.word.Gap;
+import org.rapporteur.enrich.entity.word.Shape;
+import org.rapporteur.enrich.entity.word.WordClass;
+import org.rapporteur.enrich.entity.word.Words;
+
 /** How persons' names are written: runs of capitalized words, and the order of their parts. */
 final class PersonName {
 

@@ -2,6 +2,13 @@ package org.rapporteur.enrich.entity;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
+import org.rapporteur.enrich.entity.dictionary.Dictionary;
+import org.rapporteur.enrich.entity.dictionary.Entity;
+import org.rapporteur.enrich.entity.dictionary.Slug;
+import org.rapporteur.enrich.entity.word.Gap;
+import org.rapporteur.enrich.entity.word.Shape;
+import org.rapporteur.enrich.entity.word.WordClass;
+import org.rapporteur.enrich.entity.word.Words;
 
 /**
  * Persons by the way they are written: behind a post or title, in a byline, with a given name that

@@ -1,6 +1,7 @@
 package org.rapporteur.enrich.entity;
 
 import java.util.regex.Pattern;
+import org.rapporteur.enrich.entity.word.Folding;
 
 /** Whether a word could be Chinese in Pinyin: one to three of its syllables. */
 final class Pinyin {

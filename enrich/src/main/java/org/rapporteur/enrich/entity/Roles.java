@@ -2,6 +2,9 @@ package org.rapporteur.enrich.entity;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
+import org.rapporteur.enrich.entity.word.Gap;
+import org.rapporteur.enrich.entity.word.WordClass;
+import org.rapporteur.enrich.entity.word.Words;
 
 /** A person's post and whose post it is, as the text says it before or behind the name. */
 final class Roles {

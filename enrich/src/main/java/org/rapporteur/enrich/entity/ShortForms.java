@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
+import org.rapporteur.enrich.entity.dictionary.Entity;
+import org.rapporteur.enrich.entity.word.Gap;
+import org.rapporteur.enrich.entity.word.Vocabulary;
+import org.rapporteur.enrich.entity.word.WordClass;
+import org.rapporteur.enrich.entity.word.Words;
 
 /**
  * "The Council", "the Commission", "the Convention": the last one that the text named in full. In

@@ -2,6 +2,11 @@ package org.rapporteur.enrich.entity;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
+import org.rapporteur.enrich.entity.dictionary.Entity;
+import org.rapporteur.enrich.entity.word.Gap;
+import org.rapporteur.enrich.entity.word.Shape;
+import org.rapporteur.enrich.entity.word.WordClass;
+import org.rapporteur.enrich.entity.word.Words;
 
 /**
  * Words that take an actor up again: "the regime", "the country's delegation", "it". Only where the

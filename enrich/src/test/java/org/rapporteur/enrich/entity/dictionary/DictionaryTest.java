@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.enrich.entity.word.Folding;
 
 class DictionaryTest {
 

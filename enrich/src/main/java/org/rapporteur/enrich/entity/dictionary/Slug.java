@@ -1,13 +1,15 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.dictionary;
+
+import org.rapporteur.enrich.entity.word.Folding;
 
 /** Ids of entities that the dictionary doesn't list: "Ri Su-yong" is {@code ri-su-yong}. */
-final class Slug {
+public final class Slug {
 
   private static final int LONGEST = 80;
 
   private Slug() {}
 
-  static String of(String name) {
+  public static String of(String name) {
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < name.length() && slug.length() < LONGEST; i++) {
       char c = Folding.fold(name.charAt(i));

@@ -1,14 +1,18 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.dictionary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.rapporteur.enrich.entity.word.Gap;
+import org.rapporteur.enrich.entity.word.Tokenizer;
+import org.rapporteur.enrich.entity.word.Vocabulary;
+import org.rapporteur.enrich.entity.word.Words;
 
 /**
  * All names, word by word. Finds the longest name that begins at a word; "the" inside a name counts
  * neither here nor in the text.
  */
-final class NameTrie {
+public final class NameTrie {
 
   private static final int ROOT = 0;
   private static final int NOWHERE = -1;
@@ -68,7 +72,7 @@ final class NameTrie {
    * @param fits decides for a place whether its names fit the text there
    */
   @org.jspecify.annotations.Nullable
-  Match longest(Words words, int first, Filter fits) {
+  public Match longest(Words words, int first, Filter fits) {
     int word = words.word(first);
     int node = word < rootChildren.length ? rootChildren[word] : 0;
     if (node == ROOT) {
@@ -94,7 +98,7 @@ final class NameTrie {
   }
 
   /** Names that fit the text from one word to another. */
-  interface Filter {
+  public interface Filter {
     List<Name> apply(Words words, int first, int last, List<Name> names);
   }
 

@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.dictionary;
 
 import java.util.List;
 
@@ -9,10 +9,10 @@ import java.util.List;
  * @param last its last word, included
  * @param names the names that are written so; more than one where it is ambiguous
  */
-record Match(int first, int last, List<Name> names) {
+public record Match(int first, int last, List<Name> names) {
 
   /** Whether names stand for more than one entity. */
-  static boolean meanDifferent(List<Name> names) {
+  public static boolean meanDifferent(List<Name> names) {
     Entity first = names.getFirst().entity();
     return names.stream().anyMatch(name -> !name.entity().equals(first));
   }

@@ -1,18 +1,18 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.word;
 
 /** Scripts, as far as names need to tell them apart. */
-final class Script {
+public final class Script {
 
   private Script() {}
 
   /** Whether a name is written in Latin letters, which many languages share. */
-  static boolean isLatin(String name) {
+  public static boolean isLatin(String name) {
     return name.codePoints()
         .filter(Character::isLetter)
         .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
   }
 
-  static boolean isHangul(char c) {
+  public static boolean isHangul(char c) {
     return c >= 0xac00 && c <= 0xd7a3;
   }
 }

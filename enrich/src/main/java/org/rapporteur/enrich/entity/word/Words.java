@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.word;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A text as words: where each begins and ends, its number in the {@link Vocabulary}, its {@link
  * Shape}, and the {@link Gap} before it.
  */
-final class Words {
+public final class Words {
 
   private final String text;
   private final Vocabulary vocabulary;
@@ -49,36 +49,36 @@ final class Words {
     gaps = Arrays.copyOf(gaps, length);
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int start(int index) {
+  public int start(int index) {
     return starts[index];
   }
 
-  int end(int index) {
+  public int end(int index) {
     return ends[index];
   }
 
-  int word(int index) {
+  public int word(int index) {
     return words[index];
   }
 
-  byte shape(int index) {
+  public byte shape(int index) {
     return shapes[index];
   }
 
   /** The gap before a word; past the last word, and before the first, a paragraph ends. */
-  int gap(int index) {
+  public int gap(int index) {
     return index <= 0 || index >= size ? Gap.PARAGRAPH : gaps[index];
   }
 
-  boolean is(int index, WordClass wordClass) {
+  public boolean is(int index, WordClass wordClass) {
     return index >= 0 && index < size && (vocabulary.classes(words[index]) & wordClass.bit()) != 0;
   }
 
-  boolean isCapitalized(int index) {
+  public boolean isCapitalized(int index) {
     return index >= 0
         && index < size
         && shapes[index] >= Shape.CAPITALIZED
@@ -86,7 +86,7 @@ final class Words {
   }
 
   /** Whether a word is this one, given in lower case without accents. */
-  boolean is(int index, String folded) {
+  public boolean is(int index, String folded) {
     if (index < 0 || index >= size || ends[index] - starts[index] != folded.length()) {
       return false;
     }
@@ -99,36 +99,36 @@ final class Words {
   }
 
   /** Whether a word begins a sentence, a paragraph or the text. */
-  boolean beginsSentence(int index) {
+  public boolean beginsSentence(int index) {
     return (gap(index) & (Gap.STOP | Gap.PARAGRAPH | Gap.OTHER)) != 0;
   }
 
   /** Whether the word stands right behind the one before, with white space or a hyphen between. */
-  boolean follows(int index) {
+  public boolean follows(int index) {
     return index > 0 && index < size && (gaps[index] & (Gap.SPACE | Gap.HYPHEN)) != 0;
   }
 
   /** Whether an apostrophe stands right behind a word: "Airbus' Center" is two names. */
-  boolean endsWithApostrophe(int index) {
+  public boolean endsWithApostrophe(int index) {
     char sign = ends[index] < text.length() ? text.charAt(ends[index]) : ' ';
     return sign == '\'' || sign == '\u2019';
   }
 
-  String text(int index) {
+  public String text(int index) {
     return text.substring(starts[index], ends[index]);
   }
 
   /** The text from a word to another, both included. */
-  String text(int first, int last) {
+  public String text(int first, int last) {
     return text.substring(starts[first], ends[last]);
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
   /** The word that this offset is in, or the next one. */
-  int at(int offset) {
+  public int at(int offset) {
     int found = Arrays.binarySearch(starts, 0, size, offset);
     if (found >= 0) {
       return found;

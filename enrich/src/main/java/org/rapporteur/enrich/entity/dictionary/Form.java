@@ -1,9 +1,9 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.dictionary;
 
 import java.util.Locale;
 
 /** How a name stands for its entity, and so what a text must show before it counts. */
-enum Form {
+public enum Form {
   NAME,
   ACRONYM,
   /** "North Korean", "Iranians". */
@@ -18,7 +18,7 @@ enum Form {
   NOTHING;
 
   /** The name of the rule in a mention. */
-  String rule() {
+  public String rule() {
     return this == UNCERTAIN ? "context" : name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,7 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.word;
 
 /** What a word is to the rules; the words themselves are in {@code words.tsv}. */
-enum WordClass {
+public enum WordClass {
   /** Small words that may stand inside a name but don't begin one. */
   FUNCTION(0),
   /** Words that are capitalized only because they begin a sentence or a headline. */

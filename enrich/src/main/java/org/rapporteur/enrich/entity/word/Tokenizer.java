@@ -1,11 +1,11 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.word;
 
 /**
  * Cuts a text into {@link Words} in one pass. A word is a run of letters or a run of digits; "U.N."
  * is one word; a Chinese character, a kana or a Hangul syllable is a word of its own; "&amp;" is
  * the word "and". Emphasis marks and short tags, which conversion leaves behind, count as nothing.
  */
-final class Tokenizer {
+public final class Tokenizer {
 
   private static final int LONGEST_TAG = 8;
 
@@ -23,7 +23,7 @@ final class Tokenizer {
     this.and = vocabulary.find("and", 0, 3, Folding.hash("and", 0, 3));
   }
 
-  static Words cut(String text, Vocabulary vocabulary) {
+  public static Words cut(String text, Vocabulary vocabulary) {
     return new Tokenizer(text, vocabulary).cut();
   }
 

@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.word;
 
 import java.util.Arrays;
 
@@ -6,9 +6,9 @@ import java.util.Arrays;
  * The words of all names and rules, numbered from 1. Words are told apart by their folded letters:
  * lower case, without accents. An open hash table over one character array; unknown words are 0.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
-  static final int UNKNOWN = 0;
+  public static final int UNKNOWN = 0;
 
   private char[] letters = new char[1 << 16];
   private int used;
@@ -18,22 +18,22 @@ final class Vocabulary {
   private int[] slots = new int[1 << 13];
 
   /** The number of this word, which is added where it is new. */
-  int add(CharSequence text, int start, int end) {
+  public int add(CharSequence text, int start, int end) {
     int found = find(text, start, end, Folding.hash(text, start, end));
     return found == UNKNOWN ? append(text, start, end) : found;
   }
 
-  int add(String word) {
+  public int add(String word) {
     return add(word, 0, word.length());
   }
 
   /** Adds a class to a word. */
-  void classify(String word, WordClass wordClass) {
+  public void classify(String word, WordClass wordClass) {
     classes[add(word)] |= wordClass.bit();
   }
 
   /** Makes one word mean another: labor, labour. */
-  void alias(String spelling, int word) {
+  public void alias(String spelling, int word) {
     char[] folded = Folding.fold(spelling).toCharArray();
     int hash = Folding.hash(spelling, 0, spelling.length());
     int copy = appendLetters(folded);

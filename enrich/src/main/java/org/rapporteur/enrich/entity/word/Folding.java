@@ -1,19 +1,19 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.word;
 
 import java.text.Normalizer;
 
 /** Letters without case and accents, one for one, so that offsets stay. */
-final class Folding {
+public final class Folding {
 
   private static final char[] TABLE = table();
 
   private Folding() {}
 
-  static char fold(char c) {
+  public static char fold(char c) {
     return TABLE[c];
   }
 
-  static String fold(String text) {
+  public static String fold(String text) {
     char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
       folded[i] = TABLE[folded[i]];

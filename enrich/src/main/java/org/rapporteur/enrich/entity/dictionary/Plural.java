@@ -1,7 +1,9 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.dictionary;
+
+import org.rapporteur.enrich.entity.word.Script;
 
 /** English plurals of the names of peoples. */
-final class Plural {
+public final class Plural {
 
   private Plural() {}
 

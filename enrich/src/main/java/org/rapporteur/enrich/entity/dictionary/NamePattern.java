@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.dictionary;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
  * A name with marks that stand for several: {@code [situation of ]} may be left out, {@code
  * [on|for]} is one of the two, {@code {PRK}} any name of that state.
  */
-final class NamePattern {
+public final class NamePattern {
 
   private static final int CODE_LENGTH = 3;
 

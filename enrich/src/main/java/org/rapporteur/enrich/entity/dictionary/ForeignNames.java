@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.dictionary;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
@@ -12,7 +12,7 @@ import java.util.Map;
  * The names of states in other languages, as the Unicode Common Locale Data Repository has them (by
  * ICU4J). In the form of the dictionary's files: {@code fr:Corée du Nord}.
  */
-final class ForeignNames {
+public final class ForeignNames {
 
   /** Short Korean and Chinese names are ordinary words too. */
   private static final int SHORTEST_KOREAN = 3;

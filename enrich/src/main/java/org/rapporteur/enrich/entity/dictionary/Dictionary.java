@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.dictionary;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
+import org.rapporteur.enrich.entity.word.Script;
+import org.rapporteur.enrich.entity.word.Vocabulary;
+import org.rapporteur.enrich.entity.word.WordClass;
 
 /**
  * The entities and names of the dictionary's files, ready to be looked for. Immutable once loaded
  * and safe for any number of threads.
  */
-final class Dictionary {
+public final class Dictionary {
 
   private static final int LANGUAGE_LENGTH = 2;
 
@@ -37,7 +40,7 @@ final class Dictionary {
    * @throws IllegalStateException where a file is missing
    * @throws IllegalArgumentException where a row cannot be read
    */
-  static Dictionary load() {
+  public static Dictionary load() {
     Dictionary dictionary = new Dictionary();
     dictionary.loadStates();
     dictionary.loadBodies("un-bodies.tsv", "un-body:", EntityKind.UN_BODY);
@@ -51,19 +54,19 @@ final class Dictionary {
     return dictionary;
   }
 
-  Vocabulary vocabulary() {
+  public Vocabulary vocabulary() {
     return vocabulary;
   }
 
-  NameTrie trie() {
+  public NameTrie trie() {
     return trie;
   }
 
-  Optional<Entity> byId(String id) {
+  public Optional<Entity> byId(String id) {
     return Optional.ofNullable(entities.get(id));
   }
 
-  Collection<Entity> entities() {
+  public Collection<Entity> entities() {
     return Collections.unmodifiableCollection(entities.values());
   }
 

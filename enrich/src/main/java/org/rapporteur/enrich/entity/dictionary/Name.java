@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.dictionary;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param capitals how many of the words in a text must begin with a capital
  * @param titled whether it is an ordinary word but for its article: "The Guardian"
  */
-record Name(
+public record Name(
     String text,
     Entity entity,
     Form form,

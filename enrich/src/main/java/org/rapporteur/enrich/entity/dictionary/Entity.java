@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.dictionary;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
@@ -15,7 +15,7 @@ import org.rapporteur.contract.EntityKind;
 public record Entity(
     String id, String name, EntityKind kind, @Nullable String about, @Nullable String date) {
 
-  static Entity of(String id, String name, EntityKind kind) {
+  public static Entity of(String id, String name, EntityKind kind) {
     return new Entity(id, name, kind, null, null);
   }
 }

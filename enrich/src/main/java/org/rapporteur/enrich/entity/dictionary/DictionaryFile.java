@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.entity;
+package org.rapporteur.enrich.entity.dictionary;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A file of the dictionary: rows of columns between tabs; lines that begin with "#" explain. */
-final class DictionaryFile {
+public final class DictionaryFile {
 
   private static final String SEPARATOR = ";\\s+";
 
