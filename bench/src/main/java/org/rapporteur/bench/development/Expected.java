@@ -12,6 +12,7 @@ import org.rapporteur.contract.Vote;
 /**
  * A development that a reader finds.
  *
+ * @param orStages stages that a reader may call it with as much right
  * @param actors their names; absent where any will do
  * @param mayAlso names that may stand beside them
  * @param object a symbol, a draft's or an entity's name, or words
@@ -21,6 +22,7 @@ import org.rapporteur.contract.Vote;
 record Expected(
     String date,
     String stage,
+    @Nullable List<String> orStages,
     @Nullable List<String> actors,
     @Nullable List<String> mayAlso,
     @Nullable String object,
@@ -34,8 +36,12 @@ record Expected(
   /** Whether a development is this one: date with its precision, stage and actors. */
   boolean fits(Development development) {
     return development.date().equals(date)
-        && development.stage().name().equals(stage)
+        && fitsStage(development.stage().name())
         && fitsActors(development.actors().stream().map(Actor::name).toList());
+  }
+
+  private boolean fitsStage(String found) {
+    return found.equals(stage) || (orStages != null && orStages.contains(found));
   }
 
   private boolean fitsActors(List<String> found) {
