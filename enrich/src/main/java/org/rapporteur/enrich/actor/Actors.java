@@ -140,6 +140,12 @@ public final class Actors {
     return false;
   }
 
+  /** The actors of a list that ends right before a token. */
+  public List<Placed> listBefore(int token) {
+    Placed last = at(token - 1);
+    return last == null ? List.of() : listEndingWith(last, 0);
+  }
+
   private List<Placed> listEndingWith(Placed last, int first) {
     List<Placed> list = new ArrayList<>(List.of(last));
     Placed previous = linkedBefore(last, first);
@@ -147,7 +153,7 @@ public final class Actors {
       list.addFirst(previous);
       previous = linkedBefore(previous, first);
     }
-    return list;
+    return list.size() > 1 && isApart(list, first) ? List.of(last) : list;
   }
 
   private @Nullable Placed linkedBefore(Placed placed, int first) {
@@ -160,6 +166,23 @@ public final class Actors {
     }
     Placed before = i >= lowest ? at(i) : null;
     return linked && before != null && sameSort(before, placed) ? before : null;
+  }
+
+  /** "On the recommendation of its Committee, the Assembly", "unlike France and Mexico, Russia". */
+  private boolean isApart(List<Placed> list, int first) {
+    Placed last = list.getLast();
+    int before = beforeTitle(list.getFirst(), first);
+    boolean opened = before >= first && PREPOSITIONS.has(lower(before));
+    return opened && commaAlone(list.get(list.size() - 2).to(), last.from());
+  }
+
+  private boolean commaAlone(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!word(i, ",") && !word(i, "the")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** In a list stand states and groups, or organizations, or persons, or bodies. */

@@ -1,11 +1,8 @@
 package org.rapporteur.enrich.development;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.DraftMention;
@@ -27,12 +24,6 @@ final class Agents {
   private static final int OWNER_REACH = 4;
   private static final int SENTENCES_BEFORE = 2;
   private static final int AGENT_REACH = 14;
-  private static final TreeMap<String, Actor> BODIES =
-      WordList.lines(Agents.class, "bodies.tsv").stream()
-          .map(line -> line.split("\t"))
-          .collect(
-              Collectors.toMap(
-                  row -> row[0], row -> new Actor(row[1], row[2]), (a, b) -> a, TreeMap::new));
 
   private final Scene scene;
   private final @Nullable Sitting sitting;
@@ -48,6 +39,14 @@ final class Agents {
     if (!subject.isEmpty()) {
       lastSubject = subject;
     }
+  }
+
+  /** The subject of a verb of a stage; of a decision, a pronoun means the last body. */
+  List<Placed> subject(int verb, Sentence sentence, Stage stage) {
+    List<Placed> subject = subject(verb, sentence);
+    boolean pronoun = !subject.isEmpty() && subject.getFirst().from() < sentence.firstToken();
+    boolean decision = stage == Stage.ADOPTED || stage == Stage.REJECTED;
+    return pronoun && decision && fitting(subject, stage).isEmpty() ? lastBody(sentence) : subject;
   }
 
   /** The subject of a verb; a pronoun stands for the last subject. */
@@ -141,13 +140,22 @@ final class Agents {
   List<Actor> decidingBody(Goal goal, Sentence sentence) {
     String symbol = goal.object().reference();
     if (symbol != null) {
-      return ofSymbol(symbol);
+      return Bodies.of(symbol);
     }
     List<Actor> named = bodies(sentence.firstToken(), sentence.endToken());
     if (!named.isEmpty()) {
       return List.of(named.getFirst());
     }
     return sitting == null ? bodyBefore(sentence) : List.of(sitting.body());
+  }
+
+  private List<Placed> lastBody(Sentence sentence) {
+    int index = scene.sentences().indexOf(sentence);
+    Sentence first = scene.sentences().get(Math.max(0, index - 1));
+    return scene.actors().between(first.firstToken(), sentence.firstToken()).reversed().stream()
+        .filter(p -> Bodies.decides(p.actor()))
+        .limit(1)
+        .toList();
   }
 
   private List<Actor> bodies(int from, int to) {
@@ -164,15 +172,6 @@ final class Agents {
     Sentence first = scene.sentences().get(Math.max(0, index - SENTENCES_BEFORE));
     List<Actor> bodies = bodies(first.firstToken(), sentence.firstToken());
     return clause || bodies.isEmpty() ? List.of() : List.of(bodies.getLast());
-  }
-
-  private static List<Actor> ofSymbol(String symbol) {
-    return BODIES.descendingMap().entrySet().stream()
-        .filter(entry -> symbol.startsWith(entry.getKey()))
-        .filter(entry -> !entry.getKey().equals("A/") || Character.isDigit(symbol.charAt(2)))
-        .max(Map.Entry.comparingByKey((a, b) -> Integer.compare(a.length(), b.length())))
-        .map(entry -> List.of(entry.getValue()))
-        .orElse(List.of());
   }
 
   /** The sponsors of the draft that an object is. */

@@ -41,7 +41,9 @@ final class Doers {
       return List.of();
     }
     if (stage == Stage.STATEMENT || stage == Stage.MEETING) {
-      return isTold(trigger, stage, sentence, found) ? agents.fitting(found, stage) : List.of();
+      boolean aboutText = goal != null && stage == Stage.STATEMENT;
+      boolean told = aboutText ? relevant : isTold(trigger, stage, sentence, found);
+      return told ? agents.fitting(found, stage) : List.of();
     }
     List<Actor> fitting = agents.fitting(found, stage);
     return !fitting.isEmpty() || goal == null
@@ -71,7 +73,7 @@ final class Doers {
   private List<Placed> doing(Trigger trigger, Sentence sentence, boolean passive) {
     return passive
         ? agents.afterBy(trigger.to(), Math.min(sentence.endToken(), trigger.to() + AGENT_REACH))
-        : agents.subject(trigger.from(), sentence);
+        : agents.subject(trigger.from(), sentence, trigger.rows().getFirst().stage());
   }
 
   private List<Placed> found(
@@ -79,7 +81,7 @@ final class Doers {
     if (row.form() == Form.ACT) {
       return ofDeed(trigger, sentence);
     } else if (!passive) {
-      return agents.subject(trigger.from(), sentence);
+      return agents.subject(trigger.from(), sentence, row.stage());
     }
     return goal == null ? List.of() : agents.behind(trigger, goal, sentence, row.stage());
   }
@@ -151,7 +153,18 @@ final class Doers {
     }
     boolean anonymous = agents.isAnonymous(found.getLast(), trigger.from());
     boolean organization = found.stream().allMatch(p -> p.is(EntityKind.NGO));
-    return !anonymous && (organization || speaksOfTopic(sentence));
+    return !anonymous
+        && (organization || speaksOfTopic(sentence) || isInStatement(trigger, sentence));
+  }
+
+  /** "In a statement on Monday, the Secretary-General said". */
+  private boolean isInStatement(Trigger trigger, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < trigger.from(); i++) {
+      if (scene.is(i, "statement") && scene.is(i - 1, "a")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean speaksOfTopic(Sentence sentence) {

@@ -43,8 +43,20 @@ final class Factuality {
     if (i < sentence.firstToken()) {
       return false;
     }
-    boolean nobody = i > sentence.firstToken() && NONE.contains(scene.lower(i - 1));
+    boolean nobody =
+        i > sentence.firstToken()
+            && (NONE.contains(scene.lower(i - 1)) || isOfNone(trigger, sentence));
     return nobody || (NEGATIONS.has(scene.lower(i)) && !isToHave(i));
+  }
+
+  /** "Neither of the two drafts got through", "No draft was adopted". */
+  private boolean isOfNone(Trigger trigger, Sentence sentence) {
+    int first = sentence.firstToken();
+    boolean none = NONE.contains(scene.lower(first)) || scene.is(first, "none");
+    for (int i = first; i < trigger.from() && none; i++) {
+      none = !scene.is(i, ",") && !scene.is(i, ";");
+    }
+    return none;
   }
 
   /** "Had it been adopted"; "hoped to see it rejected". */
@@ -56,6 +68,9 @@ final class Factuality {
       if (scene.is(i - 1, "to") && scene.is(i, "see")) {
         return true;
       }
+    }
+    if (scene.is(trigger.from() - 1, "been") && scene.is(trigger.from() - 3, "had")) {
+      return true;
     }
     return scene.is(sentence.firstToken(), "had") && trigger.from() > sentence.firstToken();
   }

@@ -32,6 +32,10 @@ record Finding(
     return new Finding(stage, actors, object, date, counted, sentence, token, rule, confidence);
   }
 
+  Finding as(Stage other, @Nullable Vote counted) {
+    return new Finding(other, actors, object, date, counted, sentence, token, rule, confidence);
+  }
+
   Finding of(DevelopmentObject other) {
     return new Finding(stage, actors, other, date, vote, sentence, token, rule, confidence);
   }

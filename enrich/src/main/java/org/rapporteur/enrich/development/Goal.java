@@ -10,4 +10,9 @@ import org.rapporteur.contract.DevelopmentObject;
  * @param to index after its last
  * @param before whether it stands before the trigger, so that the trigger is passive
  */
-record Goal(Trigger.Row row, DevelopmentObject object, int from, int to, boolean before) {}
+record Goal(Trigger.Row row, DevelopmentObject object, int from, int to, boolean before) {
+
+  Goal behind() {
+    return new Goal(row, object, from, to, false);
+  }
+}

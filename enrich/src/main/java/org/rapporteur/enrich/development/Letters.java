@@ -9,11 +9,10 @@ import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.Precision;
 import org.rapporteur.contract.Stage;
-import org.rapporteur.contract.TimeExpression;
 import org.rapporteur.enrich.actor.Placed;
 import org.rapporteur.enrich.text.Sentence;
-import org.rapporteur.enrich.text.TokenSpans;
 
 /**
  * Reads a letter as the deed that it is: a mission's letter announces or circulates, and an open
@@ -71,16 +70,21 @@ final class Letters {
   @Nullable EventDate day() {
     for (Sentence sentence : scene.sentences()) {
       if (sentence.endToken() - sentence.firstToken() <= LONGEST_DATE_LINE) {
-        for (TokenSpans.Placed<TimeExpression> time :
-            scene.times().between(sentence.firstToken(), sentence.endToken())) {
-          EventDate date = EventDate.of(time.tag().value());
-          if (date != null && date.date().length() > 7) {
-            return date;
-          }
+        EventDate date = dayIn(sentence);
+        if (date != null) {
+          return date;
         }
       }
     }
     return scene.published() == null ? null : EventDate.of(scene.published());
+  }
+
+  private @Nullable EventDate dayIn(Sentence sentence) {
+    return scene.times().between(sentence.firstToken(), sentence.endToken()).stream()
+        .map(time -> EventDate.of(time.tag().value()))
+        .filter(date -> date != null && date.precision() == Precision.DAY)
+        .findFirst()
+        .orElse(null);
   }
 
   List<Finding> findings() {
@@ -89,6 +93,9 @@ final class Letters {
     if (day != null) {
       findings.addAll(statement(day));
       findings.addAll(sendings(day));
+      if (findings.isEmpty() && isDatedLetter()) {
+        findings.addAll(said());
+      }
     }
     return findings;
   }
@@ -119,6 +126,18 @@ final class Letters {
                 0,
                 "open-letter",
                 SURE));
+  }
+
+  /** A state's letter to the Secretary-General that transmits nothing says something. */
+  private List<Finding> said() {
+    Sentence heading = scene.sentences().getFirst();
+    List<Actor> writer = sender(heading, heading.firstToken());
+    EventDate day = dayIn(heading);
+    return writer.isEmpty() || day == null
+        ? List.of()
+        : List.of(
+            new Finding(
+                Stage.STATEMENT, writer, subject(), day, null, heading, 0, "letter-dated", SURE));
   }
 
   private boolean closes(Sentence sentence) {

@@ -63,7 +63,14 @@ final class Merging {
         && Objects.equals(one.date(), other.date())
         && sameActors
         && mayBeSame(one.vote(), other.vote())
-        && (statement || mayBeSame(one.object(), other.object()));
+        && ((statement && !areTwoDocuments(one, other)) || mayBeSame(one.object(), other.object()));
+  }
+
+  /** Two of a body's statements, each a document of its own. */
+  private static boolean areTwoDocuments(Finding one, Finding other) {
+    String first = one.object() == null ? null : one.object().reference();
+    String second = other.object() == null ? null : other.object().reference();
+    return first != null && second != null && !first.equals(second);
   }
 
   private static boolean mayBeSame(@Nullable Vote one, @Nullable Vote other) {

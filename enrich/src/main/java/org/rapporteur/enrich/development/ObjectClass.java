@@ -6,6 +6,8 @@ enum ObjectClass {
   AMENDMENT,
   MOTION,
   REPORT,
+  /** What a body is asked for, which is a text where it decides on it. */
+  BID,
   VOTE,
   MEETING,
   TREATY,

@@ -19,28 +19,37 @@ final class Provisos {
           "about", "over", "for", "from", "against", "that", ",", "of", "on", "near", "with",
           "said", "told");
   private static final Set<String> LATER = Set.of("to", "until", "till", "from", "back");
+  private static final Set<String> TO_A_DAY = Set.of("moved", "rescheduled", "pushed");
   private static final int NEAR = 5;
   private static final int WIDE = 8;
 
   private final Scene scene;
   private final Goals goals;
+  private final Voice voice;
+  private final Deciding deciding;
 
   Provisos(Scene scene, Goals goals) {
     this.scene = scene;
     this.goals = goals;
+    this.voice = new Voice(scene);
+    this.deciding = new Deciding(scene);
   }
 
   /** Whether a trigger has what it needs; most need nothing. */
   boolean hold(Trigger trigger, Sentence sentence) {
     String word = scene.lower(trigger.from());
     boolean single = trigger.to() == trigger.from() + 1;
-    if (trigger.form() == Trigger.Form.LOST) {
-      return isLoss(trigger, sentence);
+    if (trigger.form() == Trigger.Form.FATE) {
+      return isFate(trigger, sentence);
+    } else if (deciding.concerns(trigger)) {
+      return deciding.holds(trigger, sentence);
+    } else if (single && word.equals("put")) {
+      return isPutInBlue(trigger, sentence);
     } else if (single && VETOING.contains(word)) {
       return vetoWithin(trigger.to(), sentence);
     } else if (word.equals("moved") && isDirectAmendment(trigger, sentence)) {
       return true;
-    } else if (word.equals("moved") || word.equals("rescheduled")) {
+    } else if (TO_A_DAY.contains(word)) {
       return isToLaterDay(trigger, sentence);
     }
     return !DIRECT.has(word) || isDirect(trigger, sentence);
@@ -49,12 +58,31 @@ final class Provisos {
   /**
    * "failed", "failed to win a majority", but not "failed to mention"; "fell by 60 votes to 80".
    */
-  private boolean isLoss(Trigger trigger, Sentence sentence) {
+  private boolean isFate(Trigger trigger, Sentence sentence) {
     int next = trigger.to();
+    String last = scene.lower(next - 1);
+    if (last.equals("only")) {
+      return new Figures(scene, sentence.endToken()).at(next) != null;
+    } else if (trigger.rows().getFirst().words().getFirst().endsWith("s")
+        && !last.equals("adopted")) {
+      return Notes.isNote(scene);
+    }
     if (scene.is(trigger.from(), "fell")) {
       return BEHIND_FELL.contains(scene.lower(next)) || scene.times().at(next) != null;
     }
-    return !scene.is(next, "to") || anyWithin(MAJORITIES, next, WIDE, sentence);
+    return !last.equals("failed")
+        || !scene.is(next, "to")
+        || anyWithin(MAJORITIES, next, WIDE, sentence);
+  }
+
+  /** A draft in its last form is printed in blue ink, and can then be voted on. */
+  private boolean isPutInBlue(Trigger trigger, Sentence sentence) {
+    for (int i = trigger.to(); i < Math.min(sentence.endToken(), trigger.to() + WIDE); i++) {
+      if (scene.is(i, "in") && scene.is(i + 1, "blue")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean vetoWithin(int from, Sentence sentence) {
@@ -99,7 +127,11 @@ final class Provisos {
       return false;
     }
     if (goal.before()) {
-      return goals.isPassive(trigger, sentence) || scene.is(trigger.to(), "by");
+      boolean intransitive =
+          scene.is(trigger.from(), "passed")
+              && (BEHIND_FELL.contains(scene.lower(trigger.to()))
+                  || scene.times().at(trigger.to()) != null);
+      return intransitive || voice.isPassive(trigger, sentence) || scene.is(trigger.to(), "by");
     }
     for (int i = trigger.to(); i < goal.from(); i++) {
       if (BETWEEN.contains(scene.lower(i)) && !leadsOn(i)) {

@@ -58,7 +58,11 @@ final class RollCalls {
   }
 
   private Finding figures(Finding finding) {
-    if (!isDecision(finding) || finding.vote() != null) {
+    if (isCouncilsCall(finding)) {
+      return called(finding);
+    }
+    boolean whole = finding.vote() != null && !lacksAbstentions(finding.vote());
+    if (!isDecision(finding) || whole) {
       return finding;
     }
     int index = scene.sentences().indexOf(finding.sentence());
@@ -68,8 +72,30 @@ final class RollCalls {
     }
     boolean lost = finding.stage() != Stage.ADOPTED;
     int last = scene.sentences().get(end - 1).endToken();
-    Vote vote = VoteReader.between(scene, finding.sentence().endToken(), last, lost);
+    int from = finding.sentence().endToken();
+    if (finding.vote() != null) {
+      Integer abstaining = Abstainers.counted(scene, from, last);
+      return finding.with(
+          new Vote(finding.vote().inFavour(), finding.vote().against(), abstaining, null, null));
+    }
+    Vote vote = VoteReader.between(scene, from, last, lost);
     return vote == null || vote.manner() != null ? finding : finding.with(vote);
+  }
+
+  /** What a body called for, where no figures tell yet that it was by a resolution. */
+  private static boolean isCouncilsCall(Finding finding) {
+    return finding.stage() == Stage.STATEMENT
+        && !finding.actors().isEmpty()
+        && finding.actors().stream().allMatch(Bodies::decides);
+  }
+
+  private Finding called(Finding finding) {
+    Finding decided = figures(finding.as(Stage.ADOPTED, null));
+    return decided.vote() == null ? finding : decided;
+  }
+
+  private static boolean lacksAbstentions(Vote vote) {
+    return vote.inFavour() != null && vote.abstaining() == null;
   }
 
   /** The sentence after those that may yet tell of a decision, as none of another day does. */

@@ -3,30 +3,21 @@ package org.rapporteur.enrich.development;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.Stage;
-import org.rapporteur.contract.Vote;
 import org.rapporteur.enrich.actor.Placed;
 import org.rapporteur.enrich.development.Trigger.Form;
 import org.rapporteur.enrich.development.Trigger.Row;
 import org.rapporteur.enrich.text.Sentence;
-import org.rapporteur.enrich.text.TokenSpans;
 
 /** Reads what one sentence tells. */
 final class SentenceReader {
 
   private static final TriggerTable TABLE = new TriggerTable();
-  private static final Set<String> SPEECHES = Set.of("address", "speech", "statement", "letter");
-  private static final int SUBJECT_REACH = 8;
-  private static final Set<String> PERFECT = Set.of("had", "has", "have");
-  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we");
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "its", "their", "his", "her", "this", "that", "s");
   private static final double SURE = 0.9;
   private static final double FAIRLY_SURE = 0.8;
+  private static final int MONTH_LENGTH = "2014-10".length();
 
   private final Scene scene;
   private final Goals goals;
@@ -37,14 +28,22 @@ final class SentenceReader {
   private final PlanReader plans;
   private final Doers doers;
   private final Provisos provisos;
+  private final Voice voice;
+  private final Ballots ballots;
+  private final Matters matters;
+  private final Deciding deciding;
 
   SentenceReader(Scene scene) {
     this.scene = scene;
+    this.voice = new Voice(scene);
+    this.ballots = new Ballots(scene);
+    this.matters = new Matters(scene);
+    this.deciding = new Deciding(scene);
     this.goals = new Goals(scene);
     this.agents = new Agents(scene);
     this.dating = new Dating(scene);
     this.factuality = new Factuality(scene);
-    this.treaties = new TreatyReader(scene, goals, agents, dating);
+    this.treaties = new TreatyReader(scene, agents, dating);
     this.plans = new PlanReader(scene, goals, agents, dating, factuality);
     this.doers = new Doers(scene, agents);
     this.provisos = new Provisos(scene, goals);
@@ -61,9 +60,33 @@ final class SentenceReader {
       findings.addAll(read(trigger, sentence, triggers));
     }
     findings.addAll(treaties.agreements(sentence));
-    findings = Weighing.weighed(findings);
+    findings = Weighing.weighed(joined(findings));
     agents.remember(firstActors(sentence));
     return findings;
+  }
+
+  /** The second deed of one subject is of the day of the first: "introduced it and revised it". */
+  private List<Finding> joined(List<Finding> findings) {
+    List<Finding> joined = new ArrayList<>(findings);
+    for (int i = 1; i < joined.size(); i++) {
+      Finding before = joined.get(i - 1);
+      Finding finding = joined.get(i);
+      EventDate day = before.date();
+      boolean second =
+          finding.date() == null
+              && finding.rule().endsWith(":done")
+              && finding.actors().equals(before.actors())
+              && isBehindAnd(finding.token())
+              && scene.times().between(before.token(), finding.sentence().endToken()).size() < 2;
+      if (second && day != null) {
+        joined.set(i, finding.on(day, finding.confidence()));
+      }
+    }
+    return joined;
+  }
+
+  private boolean isBehindAnd(int token) {
+    return scene.is(token - 1, "and") || (scene.isAdverb(token - 1) && scene.is(token - 2, "and"));
   }
 
   private List<Placed> firstActors(Sentence sentence) {
@@ -77,7 +100,7 @@ final class SentenceReader {
     if (trigger.form() == Form.PLAN) {
       return plans.read(trigger, sentence, triggers);
     }
-    if (isAdjective(trigger)) {
+    if (voice.isAdjective(trigger) || !voice.isInPlace(trigger, sentence)) {
       return List.of();
     }
     Goal goal = goals.of(trigger, sentence);
@@ -85,7 +108,7 @@ final class SentenceReader {
         goal != null
             && (goal.row().object() == ObjectClass.TREATY
                 || goal.row().object() == ObjectClass.RESULT);
-    boolean participle = goal != null && goal.before() && !isVerb(trigger, sentence);
+    boolean participle = goal != null && goal.before() && !voice.isVerb(trigger, sentence);
     if (!factuality.isFact(trigger, sentence, participle && trigger.form() == Form.DONE)) {
       return List.of();
     }
@@ -94,30 +117,10 @@ final class SentenceReader {
     }
     Row row = goal != null ? goal.row() : withoutObject(trigger);
     Finding finding = row == null ? null : finding(trigger, row, goal, sentence, triggers);
-    return finding == null ? List.of() : List.of(finding);
-  }
-
-  private boolean isVerb(Trigger trigger, Sentence sentence) {
-    return goals.isPassive(trigger, sentence) || hasSubject(trigger);
-  }
-
-  /** Whether its subject stands right before it: "the text, which it approved". */
-  private boolean hasSubject(Trigger trigger) {
-    int end = trigger.from();
-    while (end > 0 && (scene.isAdverb(end - 1) || PERFECT.contains(scene.lower(end - 1)))) {
-      end--;
+    if (finding != null && finding.stage() == Stage.STATEMENT && deciding.isCall(finding)) {
+      finding = finding.as(Stage.ADOPTED, ballots.of(Stage.ADOPTED, trigger, sentence, triggers));
     }
-    List<Placed> subject = scene.actors().subjectBefore(end, Math.max(0, end - SUBJECT_REACH));
-    boolean adjacent = !subject.isEmpty() && subject.getLast().to() == end;
-    return adjacent || PRONOUNS.contains(scene.lower(end - 1));
-  }
-
-  /** "the revised draft" tells no revision. */
-  private boolean isAdjective(Trigger trigger) {
-    int before = trigger.from() - 1;
-    int article = scene.isAdverb(before) ? before - 1 : before;
-    boolean compound = scene.is(before, "-");
-    return trigger.form() == Form.DONE && (compound || ARTICLES.contains(scene.lower(article)));
+    return finding == null ? List.of() : List.of(finding);
   }
 
   private static @Nullable Row withoutObject(Trigger trigger) {
@@ -129,13 +132,7 @@ final class SentenceReader {
 
   private @Nullable Finding finding(
       Trigger trigger, Row row, @Nullable Goal goal, Sentence sentence, List<Trigger> triggers) {
-    if (!isFormInPlace(trigger, row, sentence)) {
-      return null;
-    }
-    boolean passive =
-        row.form() == Form.LOST
-            || goals.isPassive(trigger, sentence)
-            || (goal != null && goal.before() && !hasSubject(trigger));
+    boolean passive = voice.isDoneTo(trigger, row, goal, sentence);
     List<Actor> actors = doers.of(trigger, row, goal, sentence, passive);
     Stage stage = row.stage();
     if (actors.isEmpty() && stage == Stage.REJECTED) {
@@ -147,36 +144,39 @@ final class SentenceReader {
     if (another || backers || (actors.isEmpty() && !standsWithoutActor(row, goal))) {
       return null;
     }
-    boolean behindOnly =
-        (row.form() == Form.ACT && stage != Stage.VETOED)
-            || (passive && row.form() != Form.LOST && !goals.isPassive(trigger, sentence));
-    List<Trigger> others = others(stage, triggers);
-    EventDate date = dating.of(trigger, sentence, others, behindOnly, sentence.endToken());
-    if (row.stage() == Stage.ADOPTED && goal != null && goal.object().reference() != null) {
-      EventDate own = dating.ofResolution(goal, sentence);
-      date = own == null ? date : own;
-    }
-    DevelopmentObject object =
-        goal == null ? objectOf(row.stage(), trigger, sentence) : goal.object();
+    EventDate date = date(trigger, row, stage, goal, sentence, triggers);
     return new Finding(
         stage,
         actors,
-        object,
+        goal == null ? matters.of(row.stage(), trigger, sentence) : goal.object(),
         date,
-        vote(stage, sentence),
+        ballots.of(stage, trigger, sentence, triggers),
         sentence,
         trigger.from(),
         rule(row, passive),
-        date != null && date.date().length() > 7 ? SURE : FAIRLY_SURE);
+        date != null && date.date().length() > MONTH_LENGTH ? SURE : FAIRLY_SURE);
   }
 
-  /** The present tells news in notes alone, and a participle of the present opens its sentence. */
-  private boolean isFormInPlace(Trigger trigger, Row row, Sentence sentence) {
-    return switch (row.form()) {
-      case NOW -> Notes.isNote(scene);
-      case DOING -> trigger.from() == sentence.firstToken();
-      case DONE, ACT, PLAN, LOST -> true;
-    };
+  private @Nullable EventDate date(
+      Trigger trigger,
+      Row row,
+      Stage stage,
+      @Nullable Goal goal,
+      Sentence sentence,
+      List<Trigger> triggers) {
+    boolean participle =
+        row.form() != Form.FATE
+            && voice.isDoneTo(trigger, row, goal, sentence)
+            && !voice.isPassive(trigger, sentence);
+    boolean behindOnly = (row.form() == Form.ACT && stage != Stage.VETOED) || participle;
+    List<Trigger> others =
+        row.form() == Form.DOING ? withoutSaying(triggers) : others(stage, triggers);
+    EventDate date = dating.of(trigger, sentence, others, behindOnly, sentence.endToken());
+    if (row.stage() == Stage.ADOPTED && goal != null && goal.object().reference() != null) {
+      EventDate own = dating.ofResolution(goal, sentence);
+      return own == null ? date : own;
+    }
+    return date;
   }
 
   /**
@@ -189,7 +189,12 @@ final class SentenceReader {
     }
     return stage != Stage.STATEMENT
         ? triggers
-        : triggers.stream().filter(t -> !SPEECHES.contains(scene.lower(t.from() - 1))).toList();
+        : triggers.stream().filter(t -> !matters.isSpeech(t.from() - 1)).toList();
+  }
+
+  /** "said on Monday it was withdrawing": the day of saying it is the day of the deed. */
+  private static List<Trigger> withoutSaying(List<Trigger> triggers) {
+    return triggers.stream().filter(t -> !t.tells(Stage.STATEMENT)).toList();
   }
 
   private static String rule(Row row, boolean passive) {
@@ -205,42 +210,5 @@ final class SentenceReader {
       case ADOPTED, REJECTED, REPORT_RELEASED, WITHDRAWN, AMENDED, TABLED, CIRCULATED -> named;
       case ANNOUNCED, VETOED, STATEMENT, MEETING, TREATY_ACTION -> false;
     };
-  }
-
-  private @Nullable Vote vote(Stage stage, Sentence sentence) {
-    return switch (stage) {
-      case ADOPTED, VETOED ->
-          VoteReader.between(scene, sentence.firstToken(), sentence.endToken(), false);
-      case REJECTED -> VoteReader.between(scene, sentence.firstToken(), sentence.endToken(), true);
-      case ANNOUNCED,
-          CIRCULATED,
-          TABLED,
-          AMENDED,
-          WITHDRAWN,
-          VOTE_POSTPONED,
-          REPORT_RELEASED,
-          STATEMENT,
-          MEETING,
-          TREATY_ACTION ->
-          null;
-    };
-  }
-
-  /** What a statement is about, or what the meeting was. */
-  private @Nullable DevelopmentObject objectOf(Stage stage, Trigger trigger, Sentence sentence) {
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (stage == Stage.STATEMENT && SPEECHES.contains(scene.lower(i)) && i < trigger.from()) {
-        Placed body = scene.actors().at(i - 1);
-        return DevelopmentObject.description(scene.words(body == null ? i : body.from(), i + 1));
-      }
-      TokenSpans.Placed<Scene.DraftPlace> draft = scene.drafts().at(i);
-      if (draft != null && stage != Stage.MEETING) {
-        return DevelopmentObject.draft(draft.tag().draft().id());
-      }
-    }
-    boolean visit = scene.is(trigger.from(), "visit") && scene.is(trigger.to(), "to");
-    return visit && trigger.to() + 1 < sentence.endToken()
-        ? DevelopmentObject.description(scene.words(trigger.from(), trigger.to() + 2))
-        : null;
   }
 }

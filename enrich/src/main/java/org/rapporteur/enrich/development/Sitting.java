@@ -11,9 +11,11 @@ import org.rapporteur.enrich.text.TokenSpans;
 
 /**
  * The sitting of a body that a document reports: its first sentences say that it met or acted
- * "today".
+ * "today", or its heading says in the present what the body did on the day of publication.
+ *
+ * @param headed whether the heading says it
  */
-record Sitting(Actor body, EventDate day) {
+record Sitting(Actor body, EventDate day, boolean headed) {
 
   private static final int LEAD = 4;
   private static final Set<String> DAYS = Set.of("deictic", "this-daytime", "weekday");
@@ -30,6 +32,25 @@ record Sitting(Actor body, EventDate day) {
         }
       }
     }
+    return headed(scene);
+  }
+
+  /** "Human Rights Council Adopts Six Resolutions". */
+  private static @Nullable Sitting headed(Scene scene) {
+    Sentence heading = scene.sentences().getFirst();
+    boolean ended = scene.is(heading.endToken() - 1, ".");
+    if (ended || scene.published() == null || scene.sentences().size() == 1) {
+      return null;
+    }
+    for (int i = heading.firstToken() + 1; i < heading.endToken(); i++) {
+      Placed body = scene.actors().at(i - 1);
+      String verb = scene.lower(i);
+      boolean present =
+          verb.endsWith("s") && !verb.endsWith("'s") && scene.token(i).isCapitalized();
+      if (body != null && body.to() == i && present && Bodies.decides(body.actor())) {
+        return new Sitting(body.actor(), EventDate.of(scene.published()), true);
+      }
+    }
     return null;
   }
 
@@ -40,7 +61,7 @@ record Sitting(Actor body, EventDate day) {
       boolean body =
           placed.is(EntityKind.UN_BODY) && !placed.mention().id().endsWith(":united-nations");
       if (day != null && body && !day.isAfter(scene.published())) {
-        return new Sitting(placed.actor(), day);
+        return new Sitting(placed.actor(), day, false);
       }
     }
     return null;

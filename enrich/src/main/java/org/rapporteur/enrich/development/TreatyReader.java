@@ -25,13 +25,13 @@ final class TreatyReader {
   private static final int NEAR = 6;
 
   private final Scene scene;
-  private final Goals goals;
+  private final Voice voice;
   private final Agents agents;
   private final Dating dating;
 
-  TreatyReader(Scene scene, Goals goals, Agents agents, Dating dating) {
+  TreatyReader(Scene scene, Agents agents, Dating dating) {
     this.scene = scene;
-    this.goals = goals;
+    this.voice = new Voice(scene);
     this.agents = agents;
     this.dating = dating;
   }
@@ -120,7 +120,7 @@ final class TreatyReader {
           found.isEmpty() && owner != null && scene.is(trigger.from() - 2, "'")
               ? List.of(owner)
               : found;
-    } else if (goal.before() || goals.isPassive(trigger, sentence)) {
+    } else if (goal.before() || voice.isPassive(trigger, sentence)) {
       found = agents.afterBy(trigger.to(), sentence.endToken());
     } else {
       found = agents.subject(trigger.from(), sentence);

@@ -19,8 +19,11 @@ record Trigger(int from, int to, List<Row> rows) {
     NOW,
     ACT,
     PLAN,
-    /** What befalls a text: "the amendment fell". */
-    LOST
+    /**
+     * What befalls the text that stands before it: "the amendment fell", "the draft sailed
+     * through".
+     */
+    FATE
   }
 
   /** A row of {@code triggers.tsv}. */

@@ -1,12 +1,10 @@
 package org.rapporteur.enrich.development;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Vote;
-import org.rapporteur.enrich.text.Token;
-import org.rapporteur.enrich.text.WordList;
 
 /**
  * Reads how a body decided out of words: "111 in favour to 19 against, with 55 abstentions", "by
@@ -14,7 +12,6 @@ import org.rapporteur.enrich.text.WordList;
  */
 final class VoteReader {
 
-  private static final Map<String, Integer> WORDS = new HashMap<>();
   private static final Set<String> VOTERS =
       Set.of(
           "votes",
@@ -35,20 +32,13 @@ final class VoteReader {
           "another",
           "were",
           "council");
+  private static final Set<String> IN_FAVOUR =
+      Set.of("favour", "favor", "yes", "for", "yea", "yeas", "ayes", "supporting");
+  private static final Set<String> OPPOSED =
+      Set.of("against", "opposed", "opposing", "nay", "nays", "noes");
+  private static final Set<String> COUNTS = Set.of("vote", "tally", "count", "result", "score");
   private static final int REACH = 5;
   private static final int GAP = 9;
-  private static final int MOST = 200;
-  private static final int TENS = 10;
-  private static final int HUNDRED = 100;
-
-  static {
-    for (String line : WordList.lines(VoteReader.class, "numbers.tsv")) {
-      String[] columns = line.split("\t");
-      for (String word : columns[1].split(" ")) {
-        WORDS.put(word, Integer.valueOf(columns[0]));
-      }
-    }
-  }
 
   /** What a number in a vote counts. */
   private enum Side {
@@ -59,6 +49,7 @@ final class VoteReader {
 
   private final Scene scene;
   private final int end;
+  private final Figures figures;
   private @Nullable Integer inFavour;
   private @Nullable Integer against;
   private @Nullable Integer abstaining;
@@ -68,22 +59,49 @@ final class VoteReader {
   private VoteReader(Scene scene, int from, int end) {
     this.scene = scene;
     this.end = end;
+    this.figures = new Figures(scene, end);
     this.position = from;
   }
 
-  /** The vote told between two tokens. */
-  static @Nullable Vote between(Scene scene, int from, int end, boolean lost) {
-    for (int i = from; i < end; i++) {
-      Vote vote = manner(scene, i, end);
-      VoteReader reader = new VoteReader(scene, i, end);
-      if (vote == null && reader.readsFigures()) {
-        vote = reader.vote(lost);
-      }
-      if (vote != null) {
-        return vote;
-      }
+  /**
+   * A vote at its place.
+   *
+   * @param from index of its first token
+   * @param majority told as a majority and a minority, whichever of them was in favour
+   */
+  record Told(int from, Vote vote, boolean majority) {
+
+    /** The vote as it was on a text that was adopted or lost. */
+    Vote on(boolean lost) {
+      Integer most = vote.inFavour();
+      Integer fewest = vote.against();
+      boolean turned = majority && lost && most != null && fewest != null && most > fewest;
+      return turned ? new Vote(fewest, most, vote.abstaining(), null, null) : vote;
     }
-    return null;
+  }
+
+  /** The votes told between two tokens, in order. */
+  static List<Told> all(Scene scene, int from, int end) {
+    List<Told> all = new ArrayList<>();
+    int i = from;
+    while (i < end) {
+      Vote manner = manner(scene, i, end);
+      VoteReader reader = new VoteReader(scene, i, end);
+      if (manner != null) {
+        all.add(new Told(i, manner, false));
+      } else if (reader.readsFigures()) {
+        all.add(new Told(i, reader.vote(), reader.byMajority));
+        i = Math.max(i, reader.position - 1);
+      }
+      i++;
+    }
+    return all;
+  }
+
+  /** The first vote told between two tokens. */
+  static @Nullable Vote between(Scene scene, int from, int end, boolean lost) {
+    List<Told> all = all(scene, from, end);
+    return all.isEmpty() ? null : all.getFirst().on(lost);
   }
 
   /** The token after the figures of a vote that begins at a token, or that token. */
@@ -106,7 +124,7 @@ final class VoteReader {
 
   /** Whether figures of a vote begin here; {@code position} is then after them. */
   private boolean readsFigures() {
-    if (figure(position) == null || isInExpression(position)) {
+    if (figures.at(position) == null || isInExpression(position)) {
       return false;
     }
     return readsDashes() || readsLabels() || readsMajority();
@@ -117,21 +135,33 @@ final class VoteReader {
   }
 
   private boolean readsDashes() {
-    boolean two = width(position) == 1 && isDash(position + 1) && figure(position + 2) != null;
-    boolean three = two && isDash(position + 3) && figure(position + 4) != null;
-    boolean dated = isInExpression(position + 2) || isDash(position - 1) || isDash(position + 5);
+    boolean two =
+        figures.width(position) == 1 && isDash(position + 1) && figures.at(position + 2) != null;
+    boolean three = two && isDash(position + 3) && figures.at(position + 4) != null;
+    boolean dated = isInExpression(position + 2) || isDash(position - 1) || isFollowedByDash();
     if (!two || dated) {
       return false;
     }
-    inFavour = figure(position);
-    against = figure(position + 2);
+    inFavour = figures.at(position);
+    against = figures.at(position + 2);
     position += 3;
     if (three) {
-      abstaining = figure(position + 1);
+      abstaining = figures.at(position + 1);
       position += 2;
       return true;
     }
-    return readsAbstentions();
+    return readsAbstentions() || isCalledVote(position - 4);
+  }
+
+  private boolean isFollowedByDash() {
+    int next = position + 5;
+    return next < end && isDash(next) && scene.token(next).start() == scene.token(next - 1).end();
+  }
+
+  /** "the vote was 88-21", "a tally of 88-21", by which two figures alone are no score. */
+  private boolean isCalledVote(int before) {
+    boolean joined = scene.is(before, "was") || scene.is(before, "of") || scene.is(before, ":");
+    return joined && COUNTS.contains(scene.lower(before - 1));
   }
 
   private boolean isDash(int token) {
@@ -144,8 +174,8 @@ final class VoteReader {
     int last = i;
     int labels = 0;
     while (i < end && i <= last + GAP) {
-      Integer figure = figure(i);
-      Side side = figure == null ? null : sideAfter(i + width(i));
+      Integer figure = figures.at(i);
+      Side side = figure == null ? null : sideAfter(i + figures.width(i));
       if (figure != null && side != null && isNew(side)) {
         set(side, figure);
         labels++;
@@ -160,6 +190,8 @@ final class VoteReader {
     }
     boolean enough = labels >= 2 && inFavour != null;
     if (enough) {
+      against = against == null && isOpposedByOne(last) ? Integer.valueOf(1) : against;
+      abstaining = abstaining == null ? Abstainers.counted(scene, last, end) : abstaining;
       position = Math.min(end, labelEnd(last + 1));
     } else {
       inFavour = null;
@@ -167,6 +199,18 @@ final class VoteReader {
       abstaining = null;
     }
     return enough;
+  }
+
+  /** "Belarus was the only one to vote no". */
+  private boolean isOpposedByOne(int last) {
+    for (int i = position; i < Math.min(end, last + GAP); i++) {
+      for (int j = i + 1; scene.is(i, "only") && j < i + REACH; j++) {
+        if (scene.is(j, "against") || scene.is(j, "no") || scene.is(j, "oppose")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The token behind what stands in brackets at a token: the names of those who voted so. */
@@ -224,25 +268,22 @@ final class VoteReader {
 
   private @Nullable Side sideOf(int i) {
     String lower = scene.lower(i);
-    if (lower.equals("favour")
-        || lower.equals("favor")
-        || lower.equals("yes")
-        || lower.equals("for")) {
+    if (IN_FAVOUR.contains(lower)) {
       return Side.FOR;
-    } else if (lower.equals("against")
-        || lower.equals("opposed")
-        || lower.equals("opposing")
-        || (lower.equals("no") && scene.is(i - 1, "voted"))) {
+    }
+    boolean no =
+        lower.equals("no") && (scene.lower(i - 1).startsWith("vote") || figures.at(i - 1) != null);
+    if (no || OPPOSED.contains(lower)) {
       return Side.AGAINST;
     }
-    return lower.startsWith("abst") || lower.equals("abstaining") ? Side.ABSTAINING : null;
+    return lower.startsWith("abst") ? Side.ABSTAINING : null;
   }
 
   /** "by 111 votes to 19, with 55 abstentions", "76 to 72 with 26 abstentions". */
   private boolean readsMajority() {
     int to = scene.is(position + 1, "votes") ? position + 2 : position + 1;
-    Integer first = figure(position);
-    Integer second = figure(to + 1);
+    Integer first = figures.at(position);
+    Integer second = figures.at(to + 1);
     boolean counted =
         to == position + 2 || scene.is(position - 1, "by") || scene.is(position - 1, "of");
     if (!scene.is(to, "to") || second == null || !counted || isInExpression(to + 1)) {
@@ -258,62 +299,18 @@ final class VoteReader {
   /** "with 55 abstentions", after the other figures. */
   private boolean readsAbstentions() {
     for (int i = position; i < Math.min(end, position + REACH); i++) {
-      Integer figure = figure(i);
+      Integer figure = figures.at(i);
       if (figure != null && sideAfter(i + 1) == Side.ABSTAINING) {
         abstaining = figure;
         position = Math.min(end, i + 2);
         return true;
       }
     }
-    return false;
+    abstaining = Abstainers.counted(scene, position, end);
+    return abstaining != null;
   }
 
-  /** The hundreds before a figure in words: "one hundred and twenty". */
-  private int hundreds(int token) {
-    int hundred = scene.is(token - 1, "and") ? token - 2 : token - 1;
-    if (!scene.is(hundred, "hundred")) {
-      return 0;
-    }
-    return HUNDRED * WORDS.getOrDefault(scene.lower(hundred - 1), 1);
-  }
-
-  /** The units behind tens: the two of "fifty-two". */
-  private @Nullable Integer units(int token, int tens) {
-    Integer units =
-        tens >= 2 * TENS && isDash(token + 1) && token + 2 < end
-            ? WORDS.get(scene.lower(token + 2))
-            : null;
-    return units != null && units < TENS ? units : null;
-  }
-
-  /** The tokens of a figure: "fifty-two" has three. */
-  private int width(int token) {
-    Integer tens = WORDS.get(scene.lower(token));
-    return tens != null && units(token, tens) != null ? 3 : 1;
-  }
-
-  private Vote vote(boolean lost) {
-    boolean turned =
-        byMajority && lost && inFavour != null && against != null && inFavour > against;
-    return turned
-        ? new Vote(against, inFavour, abstaining, null, null)
-        : new Vote(inFavour, against, abstaining, null, null);
-  }
-
-  private @Nullable Integer figure(int token) {
-    if (token < 0 || token >= end) {
-      return null;
-    }
-    Token word = scene.token(token);
-    if (word.kind() == Token.Kind.NUMBER) {
-      boolean plain = word.text().length() <= 3 && word.text().chars().allMatch(Character::isDigit);
-      int value = plain ? Integer.parseInt(word.text()) : MOST;
-      return value < MOST ? value : null;
-    }
-    Integer value = WORDS.get(word.lower());
-    Integer units = value == null ? null : units(token, value);
-    return value == null
-        ? null
-        : Integer.valueOf(hundreds(token) + value + (units == null ? 0 : units));
+  private Vote vote() {
+    return new Vote(inFavour, against, abstaining, null, null);
   }
 }

@@ -15,6 +15,7 @@ public final class CounterDrafts {
 
   private static final WordList RIVAL = WordList.in(CounterDrafts.class, "rival.txt");
   private static final WordList HOSTILE = WordList.in(CounterDrafts.class, "hostile.txt");
+  private static final WordList ANSWERING = WordList.in(CounterDrafts.class, "answering.txt");
   private static final Set<String> TEXTS =
       Set.of("resolution", "resolutions", "draft", "drafts", "text", "texts");
   private static final int NEAR = 4;
@@ -28,7 +29,22 @@ public final class CounterDrafts {
     Prose prose = Prose.of(document.text());
     return isNamed(prose)
         || (ownAndOther(drafts) && isResisted(prose))
-        || isOwnAgainstHostile(prose, drafts);
+        || isOwnAgainstHostile(prose, drafts)
+        || prose.sentences().stream().anyMatch(sentence -> isAnswer(prose, sentence));
+  }
+
+  /** "Not to be outdone by the sponsors, it floated a draft of its own". */
+  private static boolean isAnswer(Prose prose, Sentence sentence) {
+    List<Token> tokens = prose.tokens().subList(sentence.firstToken(), sentence.endToken());
+    boolean answering = tokens.stream().anyMatch(token -> ANSWERING.has(token.lower()));
+    for (int i = NEAR; answering && i < tokens.size(); i++) {
+      if (tokens.get(i).is("own")
+          && tokens.get(i - 2).is("of")
+          && textWithin(tokens, i - NEAR, 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamed(Prose prose) {

@@ -57,6 +57,9 @@ final class CalendarDates {
   }
 
   private static @Nullable String dayOfMonth(int month, int day, Moment moment) {
+    if (moment.year() > 0) {
+      return day(moment.year(), month, day);
+    }
     LocalDate around = moment.publishedOrStory();
     if (around == null) {
       return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication, where it is known
  * @param story the last day that the story named, where it did
  * @param tense of the verb beside the expression
+ * @param year of the table that the expression stands in, 0 where there is none
  */
-record Moment(@Nullable LocalDate published, @Nullable LocalDate story, Tense tense) {
+record Moment(@Nullable LocalDate published, @Nullable LocalDate story, Tense tense, int year) {
 
   boolean ahead() {
     return tense == Tense.FUTURE;

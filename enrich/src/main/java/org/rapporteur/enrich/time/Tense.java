@@ -13,6 +13,8 @@ enum Tense {
   UNSAID;
 
   private static final int NEAR = 14;
+  private static final int FEW = 6;
+  private static final WordList PUT_OFF = WordList.in(Tense.class, "put-off.txt");
   private static final WordList AHEAD = WordList.in(Tense.class, "ahead.txt");
   private static final WordList BACK = WordList.in(Tense.class, "back.txt");
   private static final WordList DEADLINES = WordList.in(Tense.class, "deadlines.txt");
@@ -27,6 +29,9 @@ enum Tense {
     if (from > sentence.firstToken() && DEADLINES.has(tokens.get(from - 1).lower())) {
       return FUTURE;
     }
+    if (isPutOffTo(tokens, from - 1, sentence.firstToken())) {
+      return FUTURE;
+    }
     for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - NEAR); i--) {
       if (of(tokens, i) != UNSAID) {
         return of(tokens, i);
@@ -38,6 +43,18 @@ enum Tense {
       }
     }
     return UNSAID;
+  }
+
+  /** "was pushed back to Thursday". */
+  private static boolean isPutOffTo(List<Token> tokens, int to, int first) {
+    for (int i = to - 1;
+        to > first && tokens.get(to).is("to") && i >= Math.max(first, to - FEW);
+        i--) {
+      if (PUT_OFF.has(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Tense of(List<Token> tokens, int index) {

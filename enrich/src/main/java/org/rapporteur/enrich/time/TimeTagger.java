@@ -4,18 +4,25 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.TimeExpression;
 import org.rapporteur.enrich.text.Prose;
 import org.rapporteur.enrich.text.Sentence;
+import org.rapporteur.enrich.text.Token;
 
 /** Finds time expressions and their values. Thread-safe; one instance serves all. */
 public final class TimeTagger {
 
   private static final String VAGUE = "_REF";
   private static final int ISO_DAY = "2014-10-15".length();
+
+  /** "Sept." is shortened, "March." and "May." are not. */
+  private static final int LONGEST_SHORT_MONTH = 4;
+
+  private static final Set<String> WHOLE = Set.of("may", "june", "july");
 
   private final Lexicon lexicon = new Lexicon();
   private final PatternMatcher matcher = new PatternMatcher();
@@ -35,11 +42,13 @@ public final class TimeTagger {
     private final boolean[] taken;
     private final @Nullable LocalDate published;
     private final List<TimeExpression> found = new ArrayList<>();
+    private final TableYears tables;
     private @Nullable LocalDate story;
 
     Run(Prose prose, List<Reference> references, @Nullable LocalDate published) {
       this.prose = prose;
       this.published = published;
+      this.tables = TableYears.in(prose.text());
       this.taken = new boolean[prose.tokens().size() + 1];
       for (Reference reference : references) {
         for (int i = prose.tokenAt(reference.start()); isWithin(i, reference); i++) {
@@ -81,13 +90,18 @@ public final class TimeTagger {
     }
 
     private boolean keep(TimeMatch match) {
+      int last = isStop(match) ? match.to() - 1 : match.to();
       Tense tense = Tense.at(prose, match.from(), match.to());
-      String value = match.pattern().reading().value(match, new Moment(published, story, tense));
+      int start = prose.tokens().get(match.from()).start();
+      String value =
+          match
+              .pattern()
+              .reading()
+              .value(match, new Moment(published, story, tense, tables.year(start)));
       if (value == null) {
         return false;
       }
-      int start = prose.tokens().get(match.from()).start();
-      int end = prose.tokens().get(match.to() - 1).end();
+      int end = prose.tokens().get(last - 1).end();
       String words = prose.text().substring(start, end);
       if (value.endsWith(VAGUE)) {
         return true;
@@ -95,6 +109,18 @@ public final class TimeTagger {
       found.add(new TimeExpression(value, words, start, end, match.pattern().rule()));
       remember(value);
       return true;
+    }
+
+    /** Whether a full stop that ends the sentence, and shortens no month, was taken in. */
+    private boolean isStop(TimeMatch match) {
+      int last = match.to() - 1;
+      return match.to() - match.from() > 1
+          && prose.tokens().get(last).is(".")
+          && !isShortened(prose.tokens().get(last - 1));
+    }
+
+    private static boolean isShortened(Token month) {
+      return month.text().length() <= LONGEST_SHORT_MONTH && !WHOLE.contains(month.lower());
     }
 
     private void remember(String value) {

@@ -2,6 +2,7 @@ package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ final class MainText {
 
   private static final int LONGEST_DATELINE = 60;
 
+  private static final int LONGEST_ROW = 1_200;
+
+  /** A row of data has at least so many cells. */
+  private static final int FEWEST_CELLS = 3;
+
   private final Survey survey;
   private final Furniture furniture;
   private final int region;
@@ -37,8 +43,28 @@ final class MainText {
     this.survey = survey;
     this.furniture = new Furniture(survey, bodies);
     Region found = new Region(survey, furniture);
-    this.region = bodies.isEmpty() ? found.find() : found.around(bodies);
+    this.region = bodies.isEmpty() ? wholeTable(found.find()) : found.around(bodies);
     this.manyHeadings = survey.headings.stream().filter(this::isMainHeadingInside).count() > 1;
+  }
+
+  /** A row of data alone is no text: its table is. */
+  private int wholeTable(int found) {
+    int at = found;
+    while (at >= 0 && !survey.element(at).nameIs("tr")) {
+      at = survey.parent(at);
+    }
+    if (at < 0 || survey.element(at).childrenSize() < FEWEST_CELLS || !isShort(found)) {
+      return found;
+    }
+    while (at >= 0 && !survey.element(at).nameIs("table")) {
+      at = survey.parent(at);
+    }
+    return at < 0 ? found : at;
+  }
+
+  /** Columns of a layout hold whole texts, cells of data a few words. */
+  private boolean isShort(int element) {
+    return survey.element(element).text().length() <= LONGEST_ROW;
   }
 
   Furniture furniture() {
@@ -83,11 +109,26 @@ final class MainText {
 
   private boolean keeps(Block block) {
     boolean title = survey.element(block.element()).nameIs("h1") && !manyHeadings;
-    if (furniture.includes(block.element()) || title || block.linkDensity() >= LINKS_ONLY) {
+    if (furniture.includes(block.element()) || title || leadsAway(block)) {
       return false;
     }
     String text = survey.text(block);
     return !Phrases.isFurniture(text) && !isDateline(block, text);
+  }
+
+  /** Whether it is a link to elsewhere, as a cell that is one beside others is not. */
+  private boolean leadsAway(Block block) {
+    return block.linkDensity() >= LINKS_ONLY && !isCellOfData(block);
+  }
+
+  private boolean isCellOfData(Block block) {
+    Element element = survey.element(block.element());
+    Element cell = element.closest("td");
+    Element row = cell == null ? null : cell.parent();
+    return row != null
+        && row.childrenSize() >= FEWEST_CELLS
+        && row.children().stream()
+            .anyMatch(other -> other.hasText() && other.selectFirst("a") == null);
   }
 
   private boolean isStandfirst(Block block) {
