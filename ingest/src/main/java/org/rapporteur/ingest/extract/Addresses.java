@@ -2,9 +2,11 @@ package org.rapporteur.ingest.extract;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,18 @@ final class Addresses {
       return language.equalsIgnoreCase("en-US") && !isNational(url);
     }
     return !isNational(url);
+  }
+
+  /** The longest part of the host's name, which is the site's as a rule; empty where unknown. */
+  static String siteLabel(String url) {
+    try {
+      String host = new URI(url).getHost();
+      return host == null
+          ? ""
+          : Stream.of(host.split("\\.")).max(Comparator.comparingInt(String::length)).orElse("");
+    } catch (URISyntaxException e) {
+      return "";
+    }
   }
 
   private static boolean isNational(String url) {

@@ -18,14 +18,19 @@ final class SiteNames {
   private static final int HIGHEST = 2;
   private static final int MOST_HEADINGS = 100;
 
+  /** Shorter names of hosts are words as well. */
+  private static final int SHORTEST_HOST = 6;
+
   private final Survey survey;
   private final String url;
+  private final String host;
   private final Set<String> names = new HashSet<>();
   private final Set<Integer> headings = new HashSet<>();
 
   SiteNames(Survey survey, String url) {
     this.survey = survey;
     this.url = url;
+    this.host = Texts.letters(Addresses.siteLabel(url));
     survey.headings.stream().limit(MOST_HEADINGS).filter(this::leadsHome).forEach(this::addHeading);
   }
 
@@ -54,7 +59,8 @@ final class SiteNames {
 
   /** Whether the letters are a name with something more or less. */
   boolean isLike(String letters) {
-    return names.stream().anyMatch(name -> name.contains(letters) || letters.contains(name));
+    return names.stream().anyMatch(name -> name.contains(letters) || letters.contains(name))
+        || (host.length() >= SHORTEST_HOST && letters.contains(host));
   }
 
   private boolean leadsHome(int heading) {

@@ -28,7 +28,7 @@ final class Titles {
   private static final int WHOLE = 20;
 
   private static final int LONGEST_SITE = 40;
-  private static final String SEPARATORS = "|-–—:·•»«>_";
+  private static final String SEPARATORS = "|-–—:：·•»«>_";
 
   private final Survey survey;
   private final Surroundings surroundings;
@@ -63,17 +63,39 @@ final class Titles {
   private @Nullable String heading(List<String> declared) {
     int best = -1;
     for (int index : survey.headings) {
-      String words = isCandidate(index) ? survey.words(index) : "";
+      String words = isCandidate(index) ? words(index) : "";
       if (isTitle(words) && bornOut(words, declared) && (best < 0 || isBetter(index, best))) {
         best = index;
       }
     }
     if (best >= 0) {
-      return survey.words(best);
+      return words(best);
+    }
+    String elsewhere = elsewhere(declared);
+    if (elsewhere != null) {
+      return elsewhere;
     }
     int nearest = surroundings.titleHeading();
-    String words = nearest < 0 ? "" : survey.words(nearest);
+    String words = nearest < 0 ? "" : words(nearest);
     return isTitle(words) ? words : null;
+  }
+
+  /** The longest heading anywhere but in comments with which a declaration begins. */
+  private @Nullable String elsewhere(List<String> declared) {
+    String longest = null;
+    for (int index : survey.headings) {
+      String words = site.isHeading(index) || surroundings.isInComments(index) ? "" : words(index);
+      boolean longer = words.length() > (longest == null ? WHOLE : longest.length());
+      if (longer && isTitle(words) && opens(words, declared)) {
+        longest = words;
+      }
+    }
+    return longest;
+  }
+
+  private String words(int heading) {
+    String headline = Headline.of(survey.element(heading));
+    return headline.isEmpty() ? survey.words(heading) : headline;
   }
 
   /**
@@ -81,8 +103,8 @@ final class Titles {
    * is a main heading and the page's title begins with it and goes on with the longer.
    */
   private boolean isBetter(int heading, int other) {
-    String one = Texts.letters(survey.words(heading));
-    String two = Texts.letters(survey.words(other));
+    String one = Texts.letters(words(heading));
+    String two = Texts.letters(words(other));
     return one.length() > two.length()
         ? !leads(two, other, one, heading)
         : leads(one, heading, two, other);
@@ -112,7 +134,16 @@ final class Titles {
     String plain = Texts.letters(heading);
     return declared.stream()
         .map(Texts::letters)
-        .anyMatch(title -> title.contains(plain) || isEnd(title, plain));
+        .anyMatch(title -> title.contains(plain) || isEnd(title, plain) || isBegin(title, plain));
+  }
+
+  private static boolean opens(String heading, List<String> declared) {
+    String plain = Texts.letters(heading);
+    return declared.stream().map(Texts::letters).anyMatch(title -> title.startsWith(plain));
+  }
+
+  private static boolean isBegin(String title, String heading) {
+    return title.length() >= WHOLE && heading.startsWith(title);
   }
 
   private static boolean isEnd(String title, String heading) {
@@ -155,13 +186,15 @@ final class Titles {
     boolean spaced =
         title.charAt(at + 1) == ' ' && (title.charAt(at - 1) == ' ' || c == ':' || c == '|');
     boolean eastAsian =
-        (c == '-' || c == '_' || c == '|') && Letters.isEastAsian(title.charAt(at + 1));
+        "-_|:：".indexOf(c) >= 0
+            && (Letters.isEastAsian(title.charAt(at + 1)) || title.charAt(at - 1) >= '\u3000');
     return SEPARATORS.indexOf(c) >= 0 && (spaced || eastAsian);
   }
 
   private boolean isSite(String rest, String title) {
     String name = Texts.letters(rest);
-    boolean last = title.equals(headTitle) && rest.length() * 2 < title.length();
+    boolean colon = ":：".indexOf(title.charAt(title.length() - rest.length() - 1)) >= 0;
+    boolean last = !colon && title.equals(headTitle) && rest.length() * 2 < title.length();
     return !name.isEmpty() && rest.length() <= LONGEST_SITE && (last || site.isLike(name));
   }
 }

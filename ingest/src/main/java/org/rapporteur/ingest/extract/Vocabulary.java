@@ -320,7 +320,11 @@ final class Vocabulary {
     return stem != null && word.startsWith(stem);
   }
 
-  /** Lower case, with a hyphen where a word ends. */
+  /** The words of a name in lower case, with a hyphen where one ends. */
+  static String words(String name) {
+    return name.length() > LONGEST_NAME ? "" : separated(name);
+  }
+
   private static String separated(String name) {
     StringBuilder words = new StringBuilder(name.length() + 8);
     boolean low = false;
