@@ -1,5 +1,8 @@
 package org.rapporteur.ingest;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.DateEvidence;
@@ -24,6 +28,7 @@ import org.rapporteur.ingest.pdf.Paragraphs;
 import org.rapporteur.ingest.pdf.PdfExtractor;
 import org.rapporteur.ingest.pdf.PdfText;
 import org.rapporteur.ingest.source.Selectors;
+import org.rapporteur.ingest.un.UnDocuments;
 
 /**
  * Reads bytes as a document, whatever they are: pages, PDF, plain text. Every reading stands alone.
@@ -69,6 +74,7 @@ public final class DocumentReader {
     return switch (MediaType.of(content, request.mediaType(), request.url())) {
       case HTML -> page(request, content);
       case PDF -> pdf(request, content);
+      case UN_XML -> unitedNations(request, content);
       case TEXT -> plain(request, content, Paragraphs.rejoin(text(request, content)));
       case OTHER ->
           throw new UnreadableException(
@@ -96,9 +102,32 @@ public final class DocumentReader {
   private Document page(ReadRequest request, byte[] content) throws UnreadableException {
     String url = request.url() == null ? "" : request.url();
     String charset = charset(request.mediaType());
-    ExtractedPage page = pages.extract(content, charset, url, hints(request));
+    ExtractedPage page =
+        recordPage(content, charset, url)
+            .orElseGet(() -> pages.extract(content, charset, url, hints(request)));
     if (page.text().isBlank()) {
       throw new UnreadableException(Category.UNSUPPORTED_TYPE, "the page has no text of its own");
+    }
+    return document(request, content, page);
+  }
+
+  private static Optional<ExtractedPage> recordPage(
+      byte[] content, @Nullable String charset, String url) {
+    if (!UnDocuments.mayBeRecordPage(content)) {
+      return Optional.empty();
+    }
+    try {
+      return UnDocuments.readRecordPage(
+          Jsoup.parse(new ByteArrayInputStream(content), charset, url));
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory are there", e);
+    }
+  }
+
+  private Document unitedNations(ReadRequest request, byte[] content) throws UnreadableException {
+    ExtractedPage page = UnDocuments.readXml(content);
+    if (page.text().isBlank()) {
+      throw new UnreadableException(Category.UNSUPPORTED_TYPE, "the document has no text");
     }
     return document(request, content, page);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.un.UnDocuments;
 
 /**
  * What bytes really are. Servers' words are heard where the bytes do not speak for themselves: a
@@ -15,6 +16,8 @@ enum MediaType {
   HTML,
   PDF,
   TEXT,
+  /** XML of the United Nations. */
+  UN_XML,
   /** Pictures, archives, office documents, programs. */
   OTHER;
 
@@ -45,6 +48,9 @@ enum MediaType {
     }
     if (isBinary(start)) {
       return OTHER;
+    }
+    if (start.indexOf('<') >= 0 && UnDocuments.isXml(bytes)) {
+      return UN_XML;
     }
     if (MARKUP.matcher(start).find() || XHTML.matcher(start).find()) {
       return HTML;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import org.rapporteur.contract.Category;
 import org.rapporteur.contract.DateEvidence;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentId;
+import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.Submission;
 import org.rapporteur.contract.Topics;
@@ -113,6 +115,47 @@ class IngestIT {
       assertThat(letter.text()).contains("counter-draft on human rights");
       assertThat(letter.source()).isEqualTo("ministry");
       assertThat(mine(tape)).hasSize(4);
+    }
+  }
+
+  @Test
+  void aCatalogueAndAResolutionInTheirOwnFormsBecomeDocuments() throws Exception {
+    String records =
+        """
+        <collection xmlns="http://www.loc.gov/MARC21/slim"><record>
+        <controlfield tag="001">7</controlfield>
+        <datafield tag="191"><subfield code="a">A/C.3/86/L.9</subfield></datafield>
+        <datafield tag="245"><subfield code="a">Harbours :</subfield><subfield code="b">draft resolution /</subfield></datafield>
+        <datafield tag="269"><subfield code="a">2025-10-30</subfield></datafield>
+        <datafield tag="710"><subfield code="a">Fiji</subfield></datafield></record></collection>
+        """;
+    String resolution =
+        """
+        <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution">
+        <meta><FRBRdate date="2025-12-20" name="publication"/></meta>
+        <preface><p><docNumber>86/300.</docNumber> <docTitle refersTo="#resolutionTitle">Harbours</docTitle></p></preface>
+        <mainBody><paragraph><num>1.</num><content><p>Asks for lamps.</p></content></paragraph></mainBody>
+        </statement></akomaNtoso>
+        """;
+    site.bytes("/search", "application/xml", records.getBytes(StandardCharsets.UTF_8))
+        .bytes("/record/7", "application/marcxml+xml", records.getBytes(StandardCharsets.UTF_8))
+        .feed("/rss", "/res/86-300")
+        .bytes("/res/86-300", "text/xml", resolution.getBytes(StandardCharsets.UTF_8));
+    String sources = daily() + source("library", "feed: " + site.url("/search"));
+
+    try (var _ = start(List.of(), sources);
+        var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      await().atMost(PATIENCE).until(() -> mine(tape).size() == 2);
+
+      Document record = find(tape, "/record/7");
+      assertThat(record.kind()).isEqualTo(DocumentKind.DRAFT_RESOLUTION);
+      assertThat(record.title()).isEqualTo("Harbours: draft resolution");
+      assertThat(record.published()).isEqualTo("2025-10-30");
+      assertThat(record.text()).startsWith("A/C.3/86/L.9").contains("Sponsors: Fiji");
+      Document adopted = find(tape, "/res/86-300");
+      assertThat(adopted.kind()).isEqualTo(DocumentKind.RESOLUTION);
+      assertThat(adopted.published()).isEqualTo("2025-12-20");
+      assertThat(adopted.text()).contains("\n\n1. Asks for lamps.");
     }
   }
 

@@ -12,8 +12,9 @@ import org.rapporteur.ingest.feed.Feed;
 import org.rapporteur.ingest.feed.FeedDate;
 import org.rapporteur.ingest.feed.FeedEntry;
 import org.rapporteur.ingest.feed.FeedParser;
+import org.rapporteur.ingest.un.MarcRecords;
 
-/** RSS, Atom and JSON feeds. */
+/** RSS, Atom and JSON feeds, and what a catalogue finds, as MARCXML. */
 final class FeedPlace {
 
   private static final int MOST = 1000;
@@ -22,6 +23,9 @@ final class FeedPlace {
 
   static Discovered read(byte[] content, @Nullable String contentType, String url)
       throws UnreadableException {
+    if (MarcRecords.areIn(content)) {
+      return CataloguePlace.read(content, url);
+    }
     Feed feed = new FeedParser().parse(content, contentType, url);
     List<Announcement> announcements =
         feed.entries().stream()

@@ -187,6 +187,25 @@ class DiscovererTest {
     assertThat(found.announcements()).hasSize(1);
   }
 
+  @Test
+  void aCatalogueAnnouncesItsRecordsAndTheDocumentsThemselves() throws Exception {
+    String records =
+        """
+        <collection xmlns="http://www.loc.gov/MARC21/slim">
+        <record><controlfield tag="001">7</controlfield>
+          <datafield tag="269"><subfield code="a">2031-10-30</subfield></datafield>
+          <datafield tag="856"><subfield code="y">English</subfield>
+            <subfield code="u">https://example.com/record/7/files/l9-EN.pdf</subfield></datafield></record>
+        <record><controlfield tag="001">8</controlfield></record>
+        </collection>
+        """;
+    assertThat(read(new Discovery.Feed(URL), records).announcements())
+        .containsExactly(
+            new Announcement("https://example.com/record/7", "2031-10-30"),
+            new Announcement("https://example.com/record/7/files/l9-EN.pdf", "2031-10-30"),
+            new Announcement("https://example.com/record/8", null));
+  }
+
   private static Discovery.Listing listing(
       @Nullable String links, @Nullable String next, @Nullable String pages, int depth) {
     return new Discovery.Listing(URL, links, next, pages, depth);

@@ -22,6 +22,9 @@ sealed interface Input {
   /** A main text that was handed over, to be left as it is. */
   record Text(String text, @Nullable String url, @Nullable String published) implements Input {}
 
+  /** A record of a catalogue, MARCXML. */
+  record Record(String xml, String url) implements Input {}
+
   /** A response out of an archive. */
   record Archived(ArchivedResponse response) implements Input {
     @Override

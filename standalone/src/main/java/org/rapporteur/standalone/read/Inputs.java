@@ -2,6 +2,7 @@ package org.rapporteur.standalone.read;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,12 +11,16 @@ import java.util.stream.Stream;
 import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.archive.UnreadableRecord;
 import org.rapporteur.archive.WarcResponses;
+import org.rapporteur.ingest.DocumentReader;
+import org.rapporteur.ingest.un.MarcRecords;
 
 /** The inputs that the command's arguments or its standard input name. */
 final class Inputs {
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
   private static final Pattern WARC = Pattern.compile("(?i).*\\.warc(\\.gz)?");
+
+  private static final Pattern XML = Pattern.compile("(?i).*\\.(?:marc)?xml");
 
   private Inputs() {}
 
@@ -33,12 +38,36 @@ final class Inputs {
     }
     try {
       Path path = Path.of(argument);
-      return WARC.matcher(argument).matches()
-          ? responses(path)
-          : Stream.of(new Input.File(path, JsonInput.address(path), null));
+      return WARC.matcher(argument).matches() ? responses(path) : file(path);
     } catch (InvalidPathException e) {
       return Stream.of(new Input.Unusable(argument, "not a path: " + e.getReason()));
     }
+  }
+
+  /** A catalogue's records are as many documents; any other file is one. */
+  private static Stream<Input> file(Path path) {
+    Input whole = new Input.File(path, JsonInput.address(path), null);
+    try {
+      if (!XML.matcher(path.toString()).matches() || Files.size(path) > DocumentReader.LARGEST) {
+        return Stream.of(whole);
+      }
+      byte[] content = Files.readAllBytes(path);
+      List<MarcRecords.Entry> records =
+          MarcRecords.areIn(content) ? MarcRecords.split(content) : List.of();
+      return records.size() > 1
+          ? records.stream().map(record -> record(path, record))
+          : Stream.of(whole);
+    } catch (IOException e) {
+      return Stream.of(whole);
+    }
+  }
+
+  private static Input record(Path path, MarcRecords.Entry record) {
+    String address =
+        record.address() == null
+            ? JsonInput.address(path) + "#" + record.number()
+            : record.address();
+    return new Input.Record(record.xml(), address);
   }
 
   private static Stream<Input> responses(Path warc) {

@@ -47,6 +47,38 @@ class ReadCommandTest {
   }
 
   @Test
+  void everyRecordOfACatalogueIsALine() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("records.xml"),
+            """
+            <collection xmlns="http://www.loc.gov/MARC21/slim">
+            <record><controlfield tag="001">7</controlfield>
+              <datafield tag="040"><subfield code="a">NNUN</subfield></datafield>
+              <datafield tag="191"><subfield code="a">A/C.3/69/L.60</subfield></datafield>
+              <datafield tag="245"><subfield code="a">Harbours :</subfield><subfield code="b">draft resolution /</subfield></datafield>
+              <datafield tag="710"><subfield code="a">Fiji</subfield></datafield></record>
+            <record><controlfield tag="001">8</controlfield>
+              <datafield tag="191"><subfield code="a">A/C.3/69/L.61</subfield></datafield>
+              <datafield tag="245"><subfield code="a">Lamps :</subfield><subfield code="b">draft resolution /</subfield></datafield></record>
+            </collection>
+            """);
+    Run run = run("", file.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.lines())
+        .extracting(line -> line.get("kind").asString())
+        .containsOnly("draft-resolution");
+    assertThat(run.lines())
+        .extracting(line -> line.get("title").asString())
+        .containsExactly("Harbours: draft resolution", "Lamps: draft resolution");
+    assertThat(run.lines().get(0).get("url").asString())
+        .isEqualTo("https://digitallibrary.un.org/record/7");
+    assertThat(run.lines().get(1).get("url").asString()).endsWith("records.xml#8");
+    assertThat(run.lines().get(0).at("/references/0/symbol").asString()).isEqualTo("A/C.3/69/L.60");
+    assertThat(run.lines()).extracting(line -> line.get("id").asString()).doesNotHaveDuplicates();
+  }
+
+  @Test
   void givenTextIsLeftAsItIsAndOffsetsPointIntoIt() {
     String text = "  A first line\nand, \u00e9 la carte, document A/HRC/25/63.  ";
     Run run = read(Codec.mapper().createObjectNode().put("text", text) + "\n");

@@ -1,0 +1,5 @@
+/**
+ * Documents of the United Nations in forms of their own: resolutions as Akoma Ntoso, records of the
+ * library's catalogue as MARCXML and as pages, recognised by their content.
+ */
+package org.rapporteur.ingest.un;
