@@ -23,7 +23,7 @@ sealed interface Input {
   record Text(String text, @Nullable String url, @Nullable String published) implements Input {}
 
   /** A record of a catalogue, MARCXML. */
-  record Record(String xml, String url) implements Input {}
+  record Catalogued(String xml, String url) implements Input {}
 
   /** A response out of an archive. */
   record Archived(ArchivedResponse response) implements Input {

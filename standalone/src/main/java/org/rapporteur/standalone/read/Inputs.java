@@ -67,7 +67,7 @@ final class Inputs {
         record.address() == null
             ? JsonInput.address(path) + "#" + record.number()
             : record.address();
-    return new Input.Record(record.xml(), address);
+    return new Input.Catalogued(record.xml(), address);
   }
 
   private static Stream<Input> responses(Path warc) {

@@ -55,7 +55,7 @@ final class Reading {
       case Input.Page page -> reader.read(request(visitor.visit(page.url())));
       case Input.Html html -> reader.read(request(html));
       case Input.Text text -> reader.readText(text.text(), text.url(), SOURCE, text.published());
-      case Input.Record record -> reader.read(request(record));
+      case Input.Catalogued record -> reader.read(request(record));
       case Input.Archived archived -> reader.read(request(archived.response()));
       case Input.Unusable unusable ->
           throw new UnreadableException(Category.BAD_INPUT, unusable.message());
@@ -72,7 +72,7 @@ final class Reading {
         payload, "text/html; charset=utf-8", html.url(), SOURCE, html.published());
   }
 
-  private static ReadRequest request(Input.Record record) {
+  private static ReadRequest request(Input.Catalogued record) {
     Payload payload = Payload.of(record.xml().getBytes(StandardCharsets.UTF_8));
     return ReadRequest.given(payload, "application/marcxml+xml", record.url(), SOURCE, null);
   }
