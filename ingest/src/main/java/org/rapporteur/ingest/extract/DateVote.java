@@ -2,10 +2,11 @@ package org.rapporteur.ingest.extract;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.DateEvidence;
 
 /**
  * Weighs pieces of evidence for a day of publication against each other: the day with the greatest
@@ -16,49 +17,56 @@ import org.jspecify.annotations.Nullable;
 final class DateVote {
 
   private static final double NEIGHBOUR = 0.7;
-
-  /** Zones reach from twelve hours behind UTC to fourteen ahead. */
-  private static final LocalTime BEHIND = LocalTime.of(12, 0);
-
-  private static final LocalTime AHEAD = LocalTime.of(10, 0);
+  private static final double EPSILON = 1e-9;
+  private static final String DAY = "2014-10-13";
 
   private record Ballot(Dated dated, LocalDate day, double weight) {
 
-    double supports(LocalDate other) {
+    double supports(LocalDate other, Clocks clocks) {
       if (day.equals(other)) {
         return weight;
       }
-      return isInUtc() && mayBe(other) ? weight * NEIGHBOUR : 0;
+      return isInUtc() && mayBe(other, clocks) ? weight * NEIGHBOUR : 0;
     }
 
+    /** Programs that leave the zone out often mean UTC. */
     private boolean isInUtc() {
-      return dated.value().endsWith("Z");
+      String value = dated.value();
+      boolean zoneless =
+          value.length() > DAY.length()
+              && value.indexOf('+') < 0
+              && value.lastIndexOf('-') < DAY.length();
+      return value.endsWith("Z") || (zoneless && dated.evidence() != DateEvidence.TEXT);
     }
 
-    private boolean mayBe(LocalDate other) {
-      String value = dated.value();
-      LocalTime time = LocalTime.parse(value.substring(value.indexOf('T') + 1, value.length() - 1));
-      return (other.equals(day.minusDays(1)) && time.isBefore(BEHIND))
-          || (other.equals(day.plusDays(1)) && time.isAfter(AHEAD));
+    private boolean mayBe(LocalDate other, Clocks clocks) {
+      LocalTime time = LocalTime.parse(dated.value().substring(DAY.length() + 1).replace("Z", ""));
+      long days = ChronoUnit.DAYS.between(day, other);
+      return Math.abs(days) == 1 && clocks.mayShow(day.atTime(time), (int) days);
     }
   }
 
+  private final Clocks clocks;
   private final List<Ballot> ballots = new ArrayList<>();
+
+  DateVote(Clocks clocks) {
+    this.clocks = clocks;
+  }
 
   /** Adds a piece of evidence; those of more worth first. */
   void add(@Nullable Dated dated, double weight) {
     if (dated != null) {
-      LocalDate day = LocalDate.parse(dated.value().substring(0, "2014-10-13".length()));
-      ballots.add(new Ballot(dated, day, weight));
+      ballots.add(new Ballot(dated, dated.day(), weight));
     }
   }
 
-  @Nullable Dated winner() {
+  /** The day with the greatest support, if it has that much, or null. */
+  @Nullable Dated winner(double least) {
     Ballot best = null;
-    double most = 0;
+    double most = least;
     for (Ballot ballot : ballots) {
-      double support = ballots.stream().mapToDouble(each -> each.supports(ballot.day())).sum();
-      if (support > most + 1e-9) {
+      double support = support(ballot.day);
+      if (support > most + EPSILON) {
         best = ballot;
         most = support;
       }
@@ -66,7 +74,7 @@ final class DateVote {
     return best == null ? null : best.dated();
   }
 
-  boolean none(Predicate<Dated> matching) {
-    return ballots.stream().map(Ballot::dated).noneMatch(matching);
+  private double support(LocalDate day) {
+    return ballots.stream().mapToDouble(each -> each.supports(day, clocks)).sum();
   }
 }

@@ -2,91 +2,20 @@ package org.rapporteur.ingest.extract;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Words that stand before a date and say what it is the date of. */
+/** Words that stand beside a date and say what it is the date of. */
 final class Labels {
 
   private static final int HEAD = 80;
 
-  private static final List<String> UPDATES =
-      List.of(
-          "updated",
-          "update:",
-          "last update",
-          "modified",
-          "last edited",
-          "revised",
-          "aktualisiert",
-          "letzte änderung",
-          "geändert",
-          "zuletzt",
-          "mis à jour",
-          "mise à jour",
-          "modifié",
-          "actualizado",
-          "actualización",
-          "atualizado",
-          "aggiornato",
-          "bijgewerkt",
-          "gewijzigd",
-          "aktualizacja",
-          "aktualizováno",
-          "обновлено",
-          "оновлено",
-          "تحديث",
-          "تحدیث",
-          "수정",
-          "최종수정",
-          "更新",
-          "最終更新",
-          "güncelleme",
-          "uppdaterad",
-          "oppdatert",
-          "opdateret",
-          "päivitetty");
+  /** What stands between a date and a verb that tells of it is no longer. */
+  private static final int LONGEST_GAP = 40;
 
-  private static final List<String> PUBLICATIONS =
-      List.of(
-          "published",
-          "posted",
-          "publication date",
-          "release date",
-          "date:",
-          "issued",
-          "veröffentlicht",
-          "erschienen",
-          "datum",
-          "publié",
-          "paru le",
-          "publicado",
-          "publicada",
-          "pubblicato",
-          "gepubliceerd",
-          "opublikowano",
-          "publikacja",
-          "data publikacji",
-          "zveřejněno",
-          "опубликовано",
-          "дата",
-          "опубліковано",
-          "نشر",
-          "تاريخ",
-          "منتشر",
-          "입력",
-          "등록",
-          "작성",
-          "发布",
-          "發布",
-          "公開",
-          "投稿",
-          "掲載",
-          "yayın",
-          "publicerad",
-          "publisert",
-          "julkaistu",
-          "for immediate release",
-          "press release",
-          "embargo");
+  private static final List<String> UPDATES = WordList.read("update-labels.txt");
+  private static final List<String> PUBLICATIONS = WordList.read("publication-labels.txt");
+  private static final List<String> VERBS = WordList.read("publication-verbs.txt");
+  private static final List<String> OTHERS = WordList.read("other-labels.txt");
 
   private Labels() {}
 
@@ -99,6 +28,37 @@ final class Labels {
   /** Whether the text presents its date as that of publication. */
   static boolean isPublication(String text) {
     return contains(head(text), PUBLICATIONS);
+  }
+
+  /**
+   * Whether the text presents its date as another than that of publication: of a change, of a
+   * reader's joining, of a term.
+   */
+  static boolean isOfOther(String text) {
+    return !text.isEmpty() && (isUpdate(text) || contains(head(text), OTHERS));
+  }
+
+  /** The date that a sentence tells as that of publication, or null. */
+  static @Nullable WrittenDate published(String text, boolean monthFirst) {
+    List<WrittenDate> dates = WrittenDate.all(text, monthFirst);
+    String words = dates.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
+    // A few letters become two when they change their case; then the places do not match.
+    if (words.length() != text.length()) {
+      return null;
+    }
+    return dates.stream()
+        .filter(date -> contains(before(words, date), VERBS))
+        .findFirst()
+        .or(() -> dates.stream().filter(date -> contains(after(words, date), VERBS)).findFirst())
+        .orElse(null);
+  }
+
+  private static String before(String words, WrittenDate date) {
+    return words.substring(Math.max(0, date.start() - LONGEST_GAP), date.start());
+  }
+
+  private static String after(String words, WrittenDate date) {
+    return words.substring(date.end(), Math.min(words.length(), date.end() + LONGEST_GAP));
   }
 
   private static String head(String text) {

@@ -95,7 +95,11 @@ final class Reading {
 
   private @Nullable Dated dated(@Nullable String language) {
     PublicationDates dates =
-        new PublicationDates(survey, surroundings, Addresses.writesMonthFirst(url, language));
+        new PublicationDates(
+            survey,
+            surroundings,
+            Addresses.writesMonthFirst(url, language),
+            Clocks.of(url, language));
     Dated known = dates.known(hints.published(), selection.first(hints.date()));
     return known == null ? dates.find(data, declarations, url) : known;
   }

@@ -26,6 +26,9 @@ final class StructuredData {
   private static final int LARGEST_SCRIPT = 2_000_000;
   private static final int MOST_NODES = 5_000;
 
+  /** Properties that tell when something was published, the best first. */
+  private static final List<String> DATES = List.of("datePublished", "dateCreated", "uploadDate");
+
   private static final int MOST_AUTHORS = 50;
   private static final int MOST_LOOK_UPS = 200;
 
@@ -77,9 +80,31 @@ final class StructuredData {
     return text(article.path("articleBody"));
   }
 
-  /** As written; of an article, or, where there is none, of the page. */
+  /** As written; of the article, or else of the first thing that has it, as page and video do. */
   @Nullable String datePublished() {
-    return text(article.path("datePublished"));
+    for (String property : DATES) {
+      String own = value(article.path(property));
+      String date = own == null ? first(property) : own;
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String first(String property) {
+    for (JsonNode thing : things) {
+      if (thing.has(property)) {
+        return value(thing.path(property));
+      }
+    }
+    return null;
+  }
+
+  /** A plain value, the first of several, or one with its type beside it. */
+  private static @Nullable String value(JsonNode node) {
+    JsonNode one = node.isArray() ? node.path(0) : node;
+    return text(one.isObject() ? one.path("@value") : one);
   }
 
   /** As written. */

@@ -73,14 +73,38 @@ final class Surroundings {
   /** The blocks between title and text, then before the title, then after the text. */
   List<Block> lines() {
     List<Block> lines = new ArrayList<>();
+    addTitle(lines);
+    addRange(lines, first, first + HEAD);
+    addRange(lines, first - HEAD, first);
+    addEnd(lines);
+    return lines;
+  }
+
+  /** The blocks after and before the title, and those before the text. */
+  List<Block> headLines() {
+    List<Block> lines = new ArrayList<>();
+    addTitle(lines);
+    addRange(lines, first - HEAD, first);
+    return lines;
+  }
+
+  /** The blocks with which the text begins and ends. */
+  List<Block> edgeLines() {
+    List<Block> lines = new ArrayList<>();
+    addRange(lines, first, first + HEAD);
+    addEnd(lines);
+    return lines;
+  }
+
+  private void addTitle(List<Block> lines) {
     if (title >= 0) {
       addRange(lines, title + 1, title + REACH);
       addRange(lines, title - HEAD, title);
     }
-    addRange(lines, first, first + HEAD);
-    addRange(lines, first - HEAD, first);
+  }
+
+  private void addEnd(List<Block> lines) {
     addRange(lines, survey.endBlock(region) - HEAD / 2, survey.endBlock(region) + HEAD / 2);
-    return lines;
   }
 
   private void addRange(List<Block> lines, int from, int to) {

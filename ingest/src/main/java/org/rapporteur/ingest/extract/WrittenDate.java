@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,11 @@ record WrittenDate(
           Map.entry("jst", "+09:00"),
           Map.entry("hkt", "+08:00"));
 
+  private static final Pattern SPAN_BEFORE =
+      Pattern.compile("(?<![0-9:.])[0-9]{1,2}\\.? ?[-–—] ?$");
+  private static final Pattern DASH = Pattern.compile("^ ?[-–—]");
+  private static final Pattern SPAN_AFTER = Pattern.compile("^ ?[-–—] ?[0-9]{1,2}[:.][0-9]{2}");
+
   /** The first date in the text, or null. */
   static @Nullable WrittenDate first(CharSequence text) {
     return first(text, 0, false);
@@ -81,6 +88,33 @@ record WrittenDate(
       }
     }
     return null;
+  }
+
+  /** All dates in the text. */
+  static List<WrittenDate> all(String text, boolean monthFirst) {
+    List<WrittenDate> dates = new ArrayList<>();
+    WrittenDate date = first(text, 0, monthFirst);
+    while (date != null) {
+      dates.add(date);
+      date = first(text, date.end(), monthFirst);
+    }
+    return dates;
+  }
+
+  /**
+   * Whether it is the beginning or the end of something that takes time: 3-5 March 2015; 3 March
+   * 2015, 10:00 - 11:30.
+   */
+  boolean isPartOfSpan(String text) {
+    String rest = text.substring(end);
+    return SPAN_BEFORE.matcher(text.substring(0, start)).find()
+        || (time != null && SPAN_AFTER.matcher(rest).find())
+        || (DASH.matcher(rest).find() && isLed(rest));
+  }
+
+  private static boolean isLed(String rest) {
+    WrittenDate next = first(rest);
+    return next != null && next.start <= " - ".length();
   }
 
   private static boolean hasDigit(CharSequence text, int from, int to) {
@@ -194,12 +228,14 @@ record WrittenDate(
       if (!same || month.digits() > 2 || (year.digits() != 4 && year.digits() != 2)) {
         return null;
       }
-      return numeric(day.number(), month.number(), year);
+      boolean dotted = day.joins(month, ".");
+      return numeric(day.number(), month.number(), year, monthFirst && !dotted);
     }
 
-    private @Nullable LocalDate numeric(long one, long two, Token year) {
+    /** Whoever writes dots between the numbers writes the day first. */
+    private @Nullable LocalDate numeric(long one, long two, Token year, boolean leads) {
       long full = year.digits() == 2 ? CENTURY + year.number() : year.number();
-      boolean monthLeads = (monthFirst && one <= 12) || two > 12;
+      boolean monthLeads = (leads && one <= 12) || two > 12;
       return monthLeads ? take(3, full, one, two) : take(3, full, two, one);
     }
 
@@ -209,7 +245,18 @@ record WrittenDate(
       Token year = token(at);
       boolean joined = month.near(day) && day.near(year);
       boolean shaped = day.shortNumber() > 0 && year.digits() == 4;
-      return joined && shaped ? take(at + 1, year.number(), month.month(), day.number()) : null;
+      if (joined && shaped) {
+        return take(at + 1, year.number(), month.month(), day.number());
+      }
+      return month.near(day) && day.shortNumber() > 0 ? beforeClock(month, day) : null;
+    }
+
+    /** As C and Java print it, Tue Mar 03 07:45:12 CET 2015; the time is left to be read. */
+    private @Nullable LocalDate beforeClock(Token month, Token day) {
+      boolean clock = token(2).joins(token(3), ":") && token(3).joins(token(4), ":");
+      Token year = token(5).isNumber() ? token(5) : token(6);
+      boolean shaped = clock && day.near(token(2)) && year.digits() == 4;
+      return shaped ? take(2, year.number(), month.month(), day.number()) : null;
     }
 
     private @Nullable LocalDate take(int count, long year, long month, long day) {
@@ -299,6 +346,9 @@ record WrittenDate(
       long hours = token.digits() == 4 ? token.number() / 100 : token.number();
       long minutes = token.digits() == 4 ? token.number() % 100 : 0;
       if (token.digits() == 2 && token.joins(get(next + 1), ":")) {
+        if (token(0).digits() != 4) {
+          return null;
+        }
         minutes = get(next + 1).number();
         next++;
       }

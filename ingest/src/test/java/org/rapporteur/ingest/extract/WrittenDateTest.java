@@ -3,6 +3,7 @@ package org.rapporteur.ingest.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,7 @@ class WrittenDateTest {
         "2015. 3. 4. 05:06 | 2015-03-04T05:06",
         "4 Mart 2015 | 2015-03-04",
         "4 marca 2015 | 2015-03-04",
+        "Wed Mar 04 05:06:07 CET 2015 | 2015-03-04T05:06:07+01:00",
       })
   void readsWhatPeopleAndProgramsWrite(String text, String date) {
     assertThat(Objects.requireNonNull(WrittenDate.first(text)).iso()).isEqualTo(date);
@@ -64,5 +66,26 @@ class WrittenDateTest {
   void takesTheOrderOfDayAndMonthFromTheCaller(boolean monthFirst, String date) {
     assertThat(Objects.requireNonNull(WrittenDate.first("4/5/2015", 0, monthFirst)).iso())
         .isEqualTo(date);
+  }
+
+  @Test
+  void readsTheDayFirstWhereDotsPart() {
+    assertThat(Objects.requireNonNull(WrittenDate.first("04.05.15", 0, true)).iso())
+        .isEqualTo("2015-05-04");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2. - 4. March 2015 | true",
+        "4 March 2015, 10:00 - 11:30 | true",
+        "4 March 2015 – 6 March 2015 | true",
+        "10:30 - 4 March 2015 | false",
+        "4 March 2015 - 5 comments | false",
+        "4 March 2015 | false",
+      })
+  void knowsTheEndsOfASpan(String text, boolean span) {
+    assertThat(Objects.requireNonNull(WrittenDate.first(text)).isPartOfSpan(text)).isEqualTo(span);
   }
 }
