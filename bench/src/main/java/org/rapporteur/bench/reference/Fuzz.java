@@ -1,5 +1,6 @@
 package org.rapporteur.bench.reference;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import org.rapporteur.contract.Reference;
@@ -61,6 +62,25 @@ public final class Fuzz {
           "section II of ",
           "HRC",
           "NGO/1",
+          "GC(63)/RES/",
+          "1/CP.",
+          "WHA58.",
+          "36 C/Resolution ",
+          "L.28",
+          " to ",
+          "–",
+          "279",
+          " / ",
+          "AA/",
+          "резолюциях ",
+          "Совета Безопасности ",
+          "决议",
+          "第",
+          "（2006）",
+          "sixty-ninth session ",
+          "Third Committee ",
+          ", annex",
+          " of 24 October 1970",
           "19");
 
   private Fuzz() {}
@@ -75,7 +95,10 @@ public final class Fuzz {
     for (long i = 0; i < count; i++) {
       references += check(tagger, text(random));
     }
-    System.out.println(count + " strings, " + references + " references, no failure");
+    double seconds = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
+    System.out.printf(
+        "%d strings, %d references, no failure, %.0f s of processor time%n",
+        count, references, seconds);
   }
 
   private static int check(ReferenceTagger tagger, String text) {

@@ -1,5 +1,7 @@
 package org.rapporteur.enrich.reference;
 
+import java.util.Set;
+
 /**
  * Whether a number that no word announces is a citation: in a United Nations text {@code 77/226} is
  * one, where a score, a fraction, a date or a blood pressure is not.
@@ -12,10 +14,13 @@ final class BareNumbers {
   private static final int FIRST_UNLIKELY_DAY = 32;
   private static final int FIRST_COUNCIL_NUMBER = 100;
 
+  private static final Set<String> PAGES =
+      Set.of("at", "p.", "pp.", "page", "pages", "Pages", "Page", "vol.", "art.", "no.");
+
   private BareNumbers() {}
 
   static boolean isCited(String text, Mark.Numeric mark, Context context) {
-    if (Glyphs.digitAt(text, mark.end())) {
+    if (Glyphs.digitAt(text, mark.end()) || isNumbered(wordBefore(text, mark.start()))) {
       return false;
     }
     return switch (mark.number()) {
@@ -30,6 +35,34 @@ final class BareNumbers {
               && SecurityCouncilYears.isPlausible(of.number(), of.year())
               && context.names(Bodies.SECURITY_COUNCIL);
     };
+  }
+
+  /** "U.N. Doc. A/810 at 71 (1948)": a page of what was cited before. */
+  static boolean isPage(String text, Mark.Numeric mark) {
+    String word = wordBefore(text, mark.start());
+    return PAGES.contains(word)
+        && (mark.number() instanceof CitedNumber.OfCouncil || !word.equals("at"));
+  }
+
+  /** "Law No. 66/157", which no resolution is cited as. */
+  private static boolean isNumbered(String word) {
+    return word.equals("No.") || word.equals("Nos.");
+  }
+
+  private static String wordBefore(String text, int at) {
+    int end = at;
+    while (end > 0 && Glyphs.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < 6 && isLetterOrStop(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isLetterOrStop(char c) {
+    return Glyphs.isLetter(c) || c == '.';
   }
 
   private static boolean isCited(CitedNumber.OfSession of, Context context) {

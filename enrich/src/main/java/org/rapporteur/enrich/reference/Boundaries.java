@@ -1,9 +1,17 @@
 package org.rapporteur.enrich.reference;
 
+import java.util.List;
+
 /** Where a symbol may begin, and how two of them are joined into a double one. */
 final class Boundaries {
 
   private static final int ADDRESS_WINDOW = 80;
+
+  private static final char EN_DASH = '\u2013';
+
+  /** How the United Nations' own pages are asked for a symbol. */
+  private static final List<String> ASKING =
+      List.of("symbol=", "DS=", "?s=", "&s=", "?m=", "Symbol=");
 
   private Boundaries() {}
 
@@ -19,7 +27,7 @@ final class Boundaries {
     return switch (before) {
       case '/', '=' -> isResolver(text, at);
       case '.', '@', '_', '\\', '%', '&', '#', '~' -> false;
-      default -> !Glyphs.isWord(before) && !Glyphs.isHyphen(before);
+      default -> !Glyphs.isWord(before) && (before >= EN_DASH || !Glyphs.isHyphen(before));
     };
   }
 
@@ -49,7 +57,7 @@ final class Boundaries {
     String address = text.subSequence(start, at).toString();
     return address.contains("undocs.org/")
         || address.contains("docs.un.org/")
-        || (address.contains("un.org/") && address.endsWith("symbol="));
+        || (address.contains("un.org/") && ASKING.stream().anyMatch(address::endsWith));
   }
 
   private static boolean isAddress(char c) {

@@ -20,7 +20,13 @@ final class Candidates {
   private static final int HUMAN_RIGHTS_COUNCIL_FOUNDED = 2006;
   private static final int SESSIONS_A_YEAR = 3;
   private static final int MOST_COUNCIL_RESOLUTIONS = 60;
-  private static final int LAST_COUNCIL_SESSION = 100;
+
+  /** Of 2027: a text of unknown date is hardly later. */
+  private static final int LAST_COUNCIL_SESSION = 66;
+
+  /** The Economic and Social Council adopted some thirty resolutions a session until 1977. */
+  private static final int FEWEST_ECONOMIC_A_SESSION = 15;
+
   private static final int FIRST_ECONOMIC_YEAR = 1978;
   private static final int FIRST_COMMISSION_YEAR = 1984;
   private static final int LAST_COMMISSION_YEAR = 2006;
@@ -34,15 +40,17 @@ final class Candidates {
     return switch (number) {
       case CitedNumber.OfSession of -> ofSession(of, decision, publicationYear);
       case CitedNumber.OfYear of -> ofYear(of);
-      case CitedNumber.Old old -> List.of(old(old));
+      case CitedNumber.Old old -> old(old);
       case CitedNumber.OfCouncil of -> List.of(Bodies.SECURITY_COUNCIL);
     };
   }
 
-  private static Body old(CitedNumber.Old old) {
-    return GeneralAssemblySessions.has(old.session(), old.number())
-        ? Bodies.GENERAL_ASSEMBLY
-        : Bodies.ECONOMIC_AND_SOCIAL_COUNCIL;
+  private static List<Body> old(CitedNumber.Old old) {
+    if (GeneralAssemblySessions.has(old.session(), old.number())) {
+      return List.of(Bodies.GENERAL_ASSEMBLY);
+    }
+    boolean economic = old.number() >= Numerals.roman(old.session()) * FEWEST_ECONOMIC_A_SESSION;
+    return economic ? List.of(Bodies.ECONOMIC_AND_SOCIAL_COUNCIL) : List.of();
   }
 
   private static List<Body> ofSession(
@@ -133,7 +141,7 @@ final class Candidates {
           fill(pattern, "{year}", Integer.toString(of.year()), of.number() + lettersOfYear(of));
       case CitedNumber.OfCouncil of when body.countsThrough() && of.year() > 0 ->
           fill(pattern, "{year}", Integer.toString(of.year()), Integer.toString(of.number()));
-      case CitedNumber.Old old when !body.countsThrough() ->
+      case CitedNumber.Old old when !body.countsThrough() && pattern.indexOf('{') > 0 ->
           pattern.substring(0, pattern.indexOf('{')) + old.number() + "(" + old.session() + ")";
       default -> null;
     };

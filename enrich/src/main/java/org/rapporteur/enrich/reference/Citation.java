@@ -49,6 +49,9 @@ final class Citation {
    * @return null where the number is no citation
    */
   @Nullable Reference resolve(int listEnd) {
+    if (BareNumbers.isPage(text, mark)) {
+      return null;
+    }
     Body named = NamedBody.of(text, mark.start(), listEnd, head);
     if (mark.number() instanceof CitedNumber.OfCouncil(int value, int year) && year == 0) {
       return named != null || isCitation() ? through(value, named) : null;

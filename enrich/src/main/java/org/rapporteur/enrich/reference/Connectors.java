@@ -18,6 +18,8 @@ final class Connectors {
           "de l’",
           "del",
           "de",
+          "der",
+          "des",
           "adoptée par l'",
           "adoptée par le");
 

@@ -43,12 +43,12 @@ final class CouncilForm {
       return -1;
     }
     int closed = Glyphs.skipSpaces(text, digits + YEAR_DIGITS);
-    return Glyphs.at(text, closed, ')') ? closed + 1 : digits + YEAR_DIGITS;
+    return Glyphs.closesAt(text, closed) ? closed + 1 : digits + YEAR_DIGITS;
   }
 
   private static int yearStart(CharSequence text, int at) {
     int opened = Glyphs.skipSpaces(text, at);
-    if (!Glyphs.at(text, opened, '(')) {
+    if (!Glyphs.opensAt(text, opened)) {
       return -1;
     }
     int digits = Glyphs.skipSpaces(text, opened + 1);
@@ -58,7 +58,7 @@ final class CouncilForm {
     }
     int year = Numerals.value(text, digits, end);
     int after = Glyphs.skipSpaces(text, end);
-    boolean closes = Glyphs.at(text, after, ')') || after >= text.length();
+    boolean closes = Glyphs.closesAt(text, after) || after >= text.length();
     return year >= 1946 && year <= 2099 && closes ? digits : -1;
   }
 }

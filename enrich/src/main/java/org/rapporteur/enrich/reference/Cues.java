@@ -13,12 +13,15 @@ final class Cues {
     "resoluciones",
     "resolución",
     "resolucion",
+    "resolutionen",
     "res.",
     "res"
   };
   private static final String[] DECISIONS = {
     "decisions", "decision", "décisions", "décision", "decisiones", "decisión"
   };
+  private static final String RUSSIAN = "резолюци";
+  private static final String[] EASTERN = {"决议", "決議", "결의"};
   private static final String[] COUNCIL = {"UNSCRs", "UNSCR", "SCRs", "SCR", "UNSC Res."};
 
   private Cues() {}
@@ -26,6 +29,8 @@ final class Cues {
   static Mark.@Nullable Cue at(CharSequence text, int at) {
     return switch (text.charAt(at)) {
       case 'r', 'R' -> first(text, at, RESOLUTIONS, false, null);
+      case 'р', 'Р' -> inflected(text, at);
+      case '决', '決', '결' -> first(text, at, EASTERN, false, null);
       case 'd', 'D' -> first(text, at, DECISIONS, true, null);
       default -> first(text, at, COUNCIL, false, Bodies.SECURITY_COUNCIL);
     };
@@ -34,7 +39,12 @@ final class Cues {
   private static Mark.@Nullable Cue first(
       CharSequence text, int at, String[] words, boolean decision, @Nullable Body body) {
     char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    if (body == null && second != 'e' && second != 'E' && second != 'é' && second != 'É') {
+    if (body == null
+        && text.charAt(at) < 128
+        && second != 'e'
+        && second != 'E'
+        && second != 'é'
+        && second != 'É') {
       return null;
     }
     for (String word : words) {
@@ -44,6 +54,18 @@ final class Cues {
       }
     }
     return null;
+  }
+
+  /** "резолюция", "в резолюциях": the stem and up to three letters. */
+  private static Mark.@Nullable Cue inflected(CharSequence text, int at) {
+    if (!matches(text, at, RUSSIAN)) {
+      return null;
+    }
+    int end = at + RUSSIAN.length();
+    while (Glyphs.wordAt(text, end) && end - at < RUSSIAN.length() + 3) {
+      end++;
+    }
+    return Glyphs.wordAt(text, end) ? null : new Mark.Cue(false, null, at, end);
   }
 
   /** "UNSCR2231" is one word; "Res 66/157" is a cue before a number alone. */

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Dates {
 
   private static final int WINDOW = 48;
+  private static final int LONGEST_DATE = 26;
   private static final int YEAR_DIGITS = 4;
   private static final int MONTH_LETTERS = 3;
 
@@ -31,6 +32,22 @@ final class Dates {
       }
     }
     return 0;
+  }
+
+  /** The position after a date that follows at once, "of 24 October 1970", or {@code at}. */
+  static int skip(CharSequence text, int at) {
+    int of = Glyphs.skipSpaces(text, at);
+    int year = yearAfter(text, at, at + LONGEST_DATE);
+    if (year == 0 || !(Glyphs.matches(text, of, "of ") || Glyphs.matches(text, of, "du "))) {
+      return at;
+    }
+    String digits = Integer.toString(year);
+    for (int i = of; i < Math.min(text.length(), of + LONGEST_DATE); i++) {
+      if (Glyphs.matches(text, i, digits)) {
+        return i + YEAR_DIGITS;
+      }
+    }
+    return at;
   }
 
   /** Four digits behind a month; the mark of a footnote may stick to them. */

@@ -6,7 +6,9 @@ import java.util.List;
 final class Gaps {
 
   private static final List<String> JOINERS =
-      List.of("and", "or", "to", "et", "ou", "à", "y", "e", "o", "a", "as", "than", "also");
+      List.of(
+          "and", "or", "to", "et", "ou", "à", "y", "e", "o", "a", "und", "oder", "и", "as", "than",
+          "also");
 
   private Gaps() {}
 

@@ -5,6 +5,9 @@ final class Glyphs {
 
   private static final int BREAK_LIMIT = 6;
 
+  /** From here on scripts do without spaces between words, and letters bound nothing. */
+  private static final int FIRST_UNSPACED = 0x2e80;
+
   private Glyphs() {}
 
   static boolean isSpace(char c) {
@@ -27,7 +30,7 @@ final class Glyphs {
   }
 
   static boolean isLetter(char c) {
-    return c < 128 ? isAsciiLetter(c) : Character.isLetter(c);
+    return c < 128 ? isAsciiLetter(c) : c < FIRST_UNSPACED && Character.isLetter(c);
   }
 
   static boolean isAsciiLetter(char c) {
@@ -56,6 +59,15 @@ final class Glyphs {
 
   static boolean at(CharSequence text, int at, char wanted) {
     return at >= 0 && at < text.length() && text.charAt(at) == wanted;
+  }
+
+  /** A bracket, be it of the width of Chinese characters. */
+  static boolean opensAt(CharSequence text, int at) {
+    return at(text, at, '(') || at(text, at, '\uff08');
+  }
+
+  static boolean closesAt(CharSequence text, int at) {
+    return at(text, at, ')') || at(text, at, '\uff09');
   }
 
   /** The position after the spaces at {@code at}; at most a few, so that a break stays a break. */

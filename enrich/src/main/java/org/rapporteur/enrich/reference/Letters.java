@@ -101,12 +101,25 @@ final class Letters {
       char after = text.charAt(next);
       return after == '.' ? endsSentence(text, next) : ",;:)]".indexOf(after) >= 0;
     }
+    if (endsLine(text, at + 1, next)) {
+      return true;
+    }
     return text.charAt(at) == 'A' ? followsPart(text, next) : !Glyphs.isUpper(text.charAt(next));
   }
 
   private static boolean endsSentence(CharSequence text, int at) {
     int next = Glyphs.skipSpaces(text, at + 1);
     return next >= text.length() || next - at > 2 || text.charAt(at + 1) == '\n';
+  }
+
+  /** In a list of symbols, one to a line. */
+  private static boolean endsLine(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        return !Character.isLowerCase(text.charAt(to));
+      }
+    }
+    return false;
   }
 
   private static boolean followsPart(CharSequence text, int at) {

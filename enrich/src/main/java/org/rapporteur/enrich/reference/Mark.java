@@ -15,6 +15,9 @@ sealed interface Mark {
   /** A number that may be cited. */
   record Numeric(CitedNumber number, int start, int end) implements Mark {}
 
+  /** The end of a draft's symbol: "L.28/Rev.1". */
+  record Draft(String number, int start, int end) implements Mark {}
+
   /** A word that announces numbers: "resolution", "decisions", "UNSCR" (which names its body). */
   record Cue(boolean decision, @Nullable Body body, int start, int end) implements Mark {}
 }

@@ -23,16 +23,28 @@ final class NamedBody {
   /** "General Assembly 66/157", "résolution de l'Assemblée générale 66/157". */
   private static @Nullable Body before(CharSequence text, int start) {
     int end = start;
-    while (end > 0 && (Glyphs.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '(')) {
+    while (end > 0 && isBetween(text.charAt(end - 1))) {
       end--;
     }
     Bodies.Mention mention = Bodies.endingAt(text, end);
     return mention == null ? null : mention.body();
   }
 
+  /** Russian has cases in the place of connecting words. */
+  private static boolean isCyrillic(CharSequence text, int at) {
+    return at < text.length() && text.charAt(at) >= 'А' && text.charAt(at) <= 'я';
+  }
+
+  /** Spaces, a bracket, and what counts things in Chinese and Korean. */
+  private static boolean isBetween(char c) {
+    return Glyphs.isSpace(c) || c == '(' || c == '第' || c == '제';
+  }
+
   /** "resolutions 66/157 and 68/100 of the General Assembly". */
   private static @Nullable Body after(CharSequence text, int listEnd) {
-    int at = Connectors.skip(text, listEnd);
+    int connected = Connectors.skip(text, listEnd);
+    int next = Glyphs.skipSpaces(text, listEnd);
+    int at = connected < 0 && isCyrillic(text, next) ? next : connected;
     Bodies.Mention mention = at < 0 ? null : Bodies.startingAt(text, at);
     return mention == null ? null : mention.body();
   }

@@ -10,7 +10,8 @@ final class NumberReader {
   private static final int LARGEST_MARKED = 400;
   private static final List<String> JOINERS =
       List.of(
-          ",", "-", "and", "or", "to", "&", "et", "y", "e", "No.", "Nos.", "No", "nos", "n°", "#");
+          ",", "-", "and", "or", "to", "&", "et", "y", "e", "No.", "Nos.", "No", "nos", "n°", "#",
+          "und", "и", "第", "제");
 
   private NumberReader() {}
 
@@ -56,15 +57,28 @@ final class NumberReader {
   }
 
   private static boolean startsWell(CharSequence text, int start, int from) {
-    if (start == 0 || (from > 0 && start == from + 1 && Glyphs.at(text, from, ','))) {
+    if (start == 0 || (from > 0 && start == from + 1 && isListed(text.charAt(from)))) {
       return true;
     }
     char before = text.charAt(start - 1);
     return switch (before) {
       case '/', '.', ',', '-', '$', '€', '£', '=', '+', '_', '@', '\\', '%', '&', '#', ':' ->
-          before == ',' && !Glyphs.digitAt(text, start - 2);
+          before == ',' && (!Glyphs.digitAt(text, start - 2) || isYear(text, start - 5));
       default -> !Glyphs.isWord(before) && (!Glyphs.isHyphen(before) || before >= '\u2013');
     };
+  }
+
+  /** "of 10 September 2021,76/84". */
+  private static boolean isYear(CharSequence text, int at) {
+    return at > 0
+        && (Glyphs.matches(text, at, "19") || Glyphs.matches(text, at, "20"))
+        && Glyphs.skipDigits(text, at) == at + 4
+        && !Glyphs.digitAt(text, at - 1);
+  }
+
+  /** "66/157,67/166" and "66/157-66/160". */
+  private static boolean isListed(char between) {
+    return between == ',' || Glyphs.isHyphen(between);
   }
 
   private static boolean endsWell(CharSequence text, int end) {
@@ -156,7 +170,8 @@ final class NumberReader {
   static Mark.@Nullable Numeric bareAfter(CharSequence text, int at) {
     int start = afterJoiners(text, at);
     int digits = Glyphs.skipDigits(text, start);
-    if (digits - start < 2 || digits - start > 4 || text.charAt(start) == '0') {
+    boolean shaped = digits - start >= 2 && digits - start <= 4 && text.charAt(start) != '0';
+    if (!shaped || OldForm.read(text, start) != null) {
       return null;
     }
     int number = Numerals.value(text, start, digits);

@@ -37,6 +37,8 @@ final class Passage {
           "sección",
           "anexo");
 
+  private static final List<String> JOINERS = List.of(" and ", " to ", " et ", " y ", " à ", " a ");
+
   private Passage() {}
 
   /** The passage that is named between {@code from} and a head at {@code at}; null if none is. */
@@ -59,10 +61,14 @@ final class Passage {
     return null;
   }
 
-  /** The passage that follows a number at {@code at} behind a comma; null if none does. */
+  /**
+   * The passage that follows a number at {@code at}, or its date, behind a comma; null if none
+   * does.
+   */
   static @Nullable String after(String text, int at) {
-    int start = Glyphs.skipSpaces(text, at + 1);
-    return Glyphs.at(text, at, ',') ? read(text, start, text.length()) : null;
+    int comma = Dates.skip(text, at);
+    int start = Glyphs.skipSpaces(text, comma + 1);
+    return Glyphs.at(text, comma, ',') ? read(text, start, text.length()) : null;
   }
 
   private static boolean startsWord(String text, int at) {
@@ -72,8 +78,8 @@ final class Passage {
   private static @Nullable String read(String text, int at, int limit) {
     for (String word : WORDS) {
       int end = at + word.length();
-      if (end <= limit && Glyphs.matches(text, at, word)) {
-        return isWhole(text, end, word) ? withNumber(text, at, end, limit) : null;
+      if (end <= limit && Glyphs.matches(text, at, word) && isWhole(text, end, word)) {
+        return withNumber(text, at, end, limit);
       }
     }
     return null;
@@ -86,6 +92,18 @@ final class Passage {
   /** Only an annex needs no number. */
   private static @Nullable String withNumber(String text, int at, int word, int limit) {
     int start = Glyphs.skipSpaces(text, word);
+    int end = numberEnd(text, start, limit);
+    int second = end > start ? secondNumber(text, end, limit) : -1;
+    end = Math.max(end, second);
+    if (end == start || Glyphs.wordAt(text, end) || end > limit) {
+      return text.substring(at, word).toLowerCase(Locale.ROOT).startsWith("ann")
+          ? text.substring(at, word)
+          : null;
+    }
+    return text.substring(at, end).replaceAll("\\s+", " ");
+  }
+
+  private static int numberEnd(String text, int start, int limit) {
     int end = start;
     while (end < limit && end - start < LONGEST_NUMBER && isNumber(text.charAt(end))) {
       end++;
@@ -93,12 +111,19 @@ final class Passage {
     while (end > start && !Glyphs.isWord(text.charAt(end - 1))) {
       end--;
     }
-    if (end == start || Glyphs.wordAt(text, end) || end > limit) {
-      return text.substring(at, word).toLowerCase(Locale.ROOT).startsWith("ann")
-          ? text.substring(at, word)
-          : null;
+    return end;
+  }
+
+  /** "paragraphs 9 and 10": the end of the second number, or -1. */
+  private static int secondNumber(String text, int at, int limit) {
+    for (String joiner : JOINERS) {
+      int start = at + joiner.length();
+      if (Glyphs.matches(text, at, joiner) && Glyphs.digitAt(text, start)) {
+        int end = numberEnd(text, start, limit);
+        return Glyphs.wordAt(text, end) || Glyphs.at(text, end, '/') ? -1 : end;
+      }
     }
-    return text.substring(at, end).replaceAll("\\s+", " ");
+    return -1;
   }
 
   private static boolean isNumber(char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.ReferenceKind;
 
 /**
  * Turns the marks of a text into references: a printed symbol speaks for itself, a number needs the
@@ -24,6 +25,7 @@ final class ProseCitations {
   private @Nullable Head head;
   private int chainEnd;
   private int lastEnd;
+  private @Nullable DraftSeries series;
 
   ProseCitations(String text, List<Mark> marks, Context context) {
     this.text = text;
@@ -35,11 +37,30 @@ final class ProseCitations {
     for (int i = 0; i < marks.size(); i++) {
       switch (marks.get(i)) {
         case Mark.Printed printed -> add(printed);
+        case Mark.Draft draft -> cite(draft);
         case Mark.Cue cue -> announce(cue);
         case Mark.Numeric number -> cite(number, i);
       }
     }
     return references;
+  }
+
+  private void cite(Mark.Draft draft) {
+    if (series == null) {
+      series = new DraftSeries(text, marks);
+    }
+    List<String> symbols = series.symbols(draft);
+    String span = text.substring(draft.start(), draft.end());
+    ReferenceKind kind = ReferenceKind.DRAFT_RESOLUTION;
+    if (symbols.size() == 1) {
+      String rule = "own-series";
+      references.add(
+          Reference.to(symbols.getFirst(), null, kind, span, draft.start(), draft.end(), rule));
+    } else if (!symbols.isEmpty()) {
+      String rule = "ambiguous-draft";
+      references.add(
+          Reference.ambiguous(symbols, null, kind, span, draft.start(), draft.end(), rule));
+    }
   }
 
   private void add(Mark.Printed printed) {
@@ -82,9 +103,34 @@ final class ProseCitations {
     Citation citation = new Citation(text, context, number, announced, chainEnd, next(index));
     Reference reference = citation.resolve(chainTail(index));
     if (reference != null) {
+      fillRange(number, index, reference);
       references.add(reference);
       lastEnd = number.end();
       chainEnd = announced == null ? chainEnd : number.end();
+    }
+  }
+
+  /** "resolutions 75/190 to 75/193": the ones between are cited where the last one is. */
+  private void fillRange(Mark.Numeric number, int index, Reference last) {
+    String from = references.isEmpty() ? null : references.getLast().symbol();
+    String to = last.symbol();
+    boolean range =
+        index > 0
+            && marks.get(index - 1) instanceof Mark.Numeric before
+            && before.end() == lastEnd
+            && Ranges.connector(text, lastEnd) == number.start();
+    if (range && from != null && to != null) {
+      for (Symbol inner : Ranges.between(from, to)) {
+        references.add(
+            Reference.to(
+                inner.canonical(),
+                null,
+                last.kind(),
+                last.text(),
+                last.start(),
+                last.end(),
+                "range"));
+      }
     }
   }
 

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scanner {
 
-  private static final byte[] TRIGGERS = new byte[128];
+  private static final byte[] TRIGGERS = new byte[Character.MAX_VALUE + 1];
 
   static {
-    for (char c : "/(rRdDUS".toCharArray()) {
+    for (char c : "/(（rRdDUSLWEрР决決결".toCharArray()) {
       TRIGGERS[c] = 1;
     }
   }
@@ -38,7 +38,7 @@ final class Scanner {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c < 128 && TRIGGERS[c] != 0 && i >= done) {
+      if (TRIGGERS[c] != 0 && i >= done) {
         visit(c, i);
       }
     }
@@ -47,8 +47,8 @@ final class Scanner {
   private void visit(char c, int at) {
     switch (c) {
       case '/' -> slash(at);
-      case '(' -> bracket(at);
-      default -> word(at);
+      case '(', '\uff08' -> bracket(at);
+      default -> word(c, at);
     }
   }
 
@@ -59,14 +59,18 @@ final class Scanner {
     char before = text.charAt(at - 1);
     if (Glyphs.isAsciiLetter(before)) {
       symbol(at);
+      agencyForm(at);
     } else if (Glyphs.isDigit(before)) {
       Mark number = NumberReader.aroundSlash(text, at, done);
       add(number);
       if (number == null) {
         numberedRoot(at);
+        agencyForm(at);
       }
     } else if (before == ')') {
       bracketedRoot(at);
+    } else if (before == ' ' && at > 1 && Glyphs.isUpper(text.charAt(at - 2))) {
+      symbol(at - 1);
     }
   }
 
@@ -80,13 +84,34 @@ final class Scanner {
     }
   }
 
-  private void word(int at) {
-    if (!Glyphs.wordAt(text, at - 1)) {
-      Mark.Cue cue = Cues.at(text, at);
-      if (cue != null) {
-        add(cue);
-        bareNumbers(cue.end());
-      }
+  private void word(char c, int at) {
+    if (Glyphs.wordAt(text, at - 1)) {
+      return;
+    }
+    switch (c) {
+      case 'L' -> add(DraftNumber.at(text, at));
+      case 'W', 'E' -> addForm(AgencyForms.read(text, at));
+      default -> cue(Cues.at(text, at));
+    }
+  }
+
+  private void cue(Mark.@Nullable Cue cue) {
+    if (cue != null) {
+      add(cue);
+      bareNumbers(cue.end());
+    }
+  }
+
+  /** "1/CP.21", "36 C/Resolution 16". */
+  private void agencyForm(int slash) {
+    if (slash >= done) {
+      addForm(AgencyForms.aroundSlash(text, slash, done));
+    }
+  }
+
+  private void addForm(@Nullable Reading form) {
+    if (form != null) {
+      add(new Mark.Printed(form.symbol(), form.start(), form.end(), "agency-form"));
     }
   }
 
@@ -160,6 +185,20 @@ final class Scanner {
   }
 
   private void addSymbol(Reading first) {
+    Reading last = Ranges.last(text, first.end(), first.symbol());
+    if (last == null) {
+      addSingle(first);
+      return;
+    }
+    add(new Mark.Printed(first.symbol(), first.start(), first.end(), "symbol"));
+    for (Symbol inner : Ranges.between(first.symbol().canonical(), last.symbol().canonical())) {
+      add(new Mark.Printed(inner, last.start(), last.end(), "range"));
+    }
+    add(new Mark.Printed(last.symbol(), last.start(), last.end(), "range"));
+    furtherSuffixes(last.symbol(), last.end());
+  }
+
+  private void addSingle(Reading first) {
     int joined = Boundaries.joinEnd(text, first.end());
     Reading second = joined < 0 ? null : SymbolReader.read(text, joined);
     int end = second == null ? first.end() : second.end();

@@ -33,7 +33,7 @@ record SessionLetters(String inSymbol, @Nullable String part) {
     }
     boolean late = letters.length() == 1 && isLate(cited, year);
     if (late || letters.length() > 1) {
-      boolean own = late || isIssuedAsBoth(cited);
+      boolean own = late || session(cited) >= FIRST_SESSION_OF_BOTH;
       return own ? new SessionLetters(letters, null) : new SessionLetters("", letters);
     }
     return letters.equals("B") && isIssuedAsBoth(cited)

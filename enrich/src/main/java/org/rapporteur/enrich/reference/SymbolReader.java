@@ -14,12 +14,14 @@ final class SymbolReader {
   private static final int MOST_SUFFIXES = 4;
 
   private final CharSequence text;
+  private final boolean spaced;
   private final StringBuilder canonical = new StringBuilder();
   private final List<Captured> path = new ArrayList<>();
   private @Nullable Match best;
 
-  private SymbolReader(CharSequence text) {
+  private SymbolReader(CharSequence text, boolean spaced) {
     this.text = text;
+    this.spaced = spaced;
   }
 
   /** A segment as the tree knows it, and what stood there. */
@@ -35,15 +37,31 @@ final class SymbolReader {
     }
     String root = root(text, at, slash);
     Grammar.Node node = Grammar.root(root);
-    return node == null ? null : new SymbolReader(text).read(at, slash, root, node);
+    return node == null
+        ? null
+        : new SymbolReader(text, isSpaced(text, slash)).read(at, slash, root, node);
   }
 
   /** "GA/RES/60/1" and "SC/RES/1718" are how some write the two organs' own symbols. */
   private static String root(CharSequence text, int at, int slash) {
     boolean organ = slash - at == 2 && Glyphs.matches(text, slash, "/RES/");
     boolean ours = Glyphs.matches(text, at, "GA") || Glyphs.matches(text, at, "SC");
-    String root = text.subSequence(at, slash).toString();
-    return !organ || !ours ? root : Glyphs.matches(text, at, "GA") ? "A" : "S";
+    String root = text.subSequence(at, isDoubled(text, at, slash) ? at + 1 : slash).toString();
+    return !organ || !ours ? root.strip() : Glyphs.matches(text, at, "GA") ? "A" : "S";
+  }
+
+  /** "AA/78/481/Add.2" is a slip of cataloguers. */
+  private static boolean isDoubled(CharSequence text, int at, int slash) {
+    return slash - at == 2
+        && text.charAt(at) == text.charAt(at + 1)
+        && "AES".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether the first slash stands apart, "A / C.3" or "A/ C.3", on one line. */
+  private static boolean isSpaced(CharSequence text, int slash) {
+    int next = Glyphs.skipSpaces(text, slash + 1);
+    boolean apart = Glyphs.at(text, slash + 1, ' ') && !brokenLine(text, slash + 1, next);
+    return text.charAt(slash - 1) == ' ' || apart;
   }
 
   private static int rootEnd(CharSequence text, int at) {
@@ -58,7 +76,21 @@ final class SymbolReader {
     } else if (end > at && Glyphs.at(text, end, '(')) {
       end = bracketEnd(text, end + 1);
     }
-    return end > at && Glyphs.at(text, end, '/') ? end : -1;
+    if (end == at) {
+      return -1;
+    }
+    int slash = slashAt(text, end);
+    return slash == end || isCapital(text, at) ? slash : -1;
+  }
+
+  private static boolean isCapital(CharSequence text, int at) {
+    return Glyphs.isUpper(text.charAt(at));
+  }
+
+  /** The slash at {@code at}, or behind a single space; -1 where there is none. */
+  private static int slashAt(CharSequence text, int at) {
+    int slash = Glyphs.at(text, at, ' ') ? at + 1 : at;
+    return Glyphs.at(text, slash, '/') ? slash : -1;
   }
 
   /** The bracket of "GC(63)" or "GC(XXXVI)". */
@@ -85,8 +117,11 @@ final class SymbolReader {
   }
 
   /** Small letters are a symbol's only where nothing else is written so. */
-  private static boolean isDoubtful(String root, Match match) {
+  private boolean isDoubtful(String root, Match match) {
     boolean lone = match.path.size() < 2;
+    if (spaced && (lone || match.path.getFirst().segment() instanceof Slot)) {
+      return true;
+    }
     return lone && (Character.isLowerCase(root.charAt(0)) || isCalendarYear(match));
   }
 
@@ -119,18 +154,19 @@ final class SymbolReader {
     if (series != null && (best == null || end > best.end)) {
       best = new Match(series, List.copyOf(path), canonical.toString(), end);
     }
-    if (Glyphs.at(text, end, '/')) {
-      descend(node, end, depth + 1);
+    int slash = spaced ? slashAt(text, end) : Glyphs.at(text, end, '/') ? end : -1;
+    if (slash >= 0) {
+      descend(node, slash, depth + 1);
     }
   }
 
   private int afterSlash(int slash, int depth) {
     int at = slash + 1;
     int skipped = Glyphs.skipSpaces(text, at);
-    return depth > 1 || brokenLine(at, skipped) ? skipped : at;
+    return depth > 1 || spaced || brokenLine(text, at, skipped) ? skipped : at;
   }
 
-  private boolean brokenLine(int from, int to) {
+  private static boolean brokenLine(CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) == '\n') {
         return true;

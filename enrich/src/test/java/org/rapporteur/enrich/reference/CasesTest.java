@@ -11,7 +11,8 @@ import org.rapporteur.contract.Reference;
 
 class CasesTest {
 
-  private static final List<String> FILES = List.of("symbols", "prose", "not-references");
+  private static final List<String> FILES =
+      List.of("symbols", "prose", "citations", "not-references", "others");
 
   private final ReferenceTagger tagger = new ReferenceTagger();
 

@@ -69,7 +69,26 @@ final class Fragments {
           ", para. 3",
           "section II of ",
           "0",
-          "99999");
+          "99999",
+          "GC(63)/RES/",
+          "1/CP.",
+          "WHA58.",
+          "36 C/Resolution ",
+          "L.28",
+          " to ",
+          "–",
+          "S/2014/276 to 279",
+          "A / C.3 / ",
+          "AA/",
+          "резолюциях ",
+          "Совета Безопасности",
+          "决议",
+          "第",
+          "（2006）",
+          "sixty-ninth session",
+          "Third Committee ",
+          ", annex",
+          " of 24 October 1970");
 
   private Fragments() {}
 }

@@ -1,0 +1,77 @@
+package org.rapporteur.enrich.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The series that a document's drafts are of, which tell whose "L.28/Rev.1" is: the one in which
+ * that number was printed in full, or the only one that was, or that of the committee and session
+ * that the document names.
+ */
+final class DraftSeries {
+
+  private static final int MOST = 5;
+  private static final int WINDOW = 40;
+  private static final List<String> CUES =
+      List.of("draft", "resolution", "decision", "amendment", "document", "projet", "proyecto");
+
+  private final String text;
+  private final Map<String, Set<String>> printed = new LinkedHashMap<>();
+
+  DraftSeries(String text, List<Mark> marks) {
+    this.text = text;
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Printed it) {
+        add(it.symbol().canonical());
+      }
+    }
+  }
+
+  private void add(String symbol) {
+    int number = symbol.lastIndexOf("/L.");
+    if (number > 0) {
+      int end = symbol.indexOf('/', number + 1);
+      String draft = symbol.substring(number + 1, end < 0 ? symbol.length() : end);
+      printed
+          .computeIfAbsent(symbol.substring(0, number), series -> new LinkedHashSet<>())
+          .add(draft);
+    }
+  }
+
+  /** The symbols that the draft may have; none where nothing tells. */
+  List<String> symbols(Mark.Draft draft) {
+    List<String> symbols = new ArrayList<>();
+    for (String series : series(draft)) {
+      Symbol.find(series + "/" + draft.number()).map(Symbol::canonical).ifPresent(symbols::add);
+    }
+    return symbols;
+  }
+
+  private List<String> series(Mark.Draft draft) {
+    int suffix = draft.number().indexOf('/');
+    String number = suffix < 0 ? draft.number() : draft.number().substring(0, suffix);
+    List<String> known =
+        printed.keySet().stream().filter(series -> isPrinted(series, number)).toList();
+    if (known.size() == 1) {
+      return known;
+    }
+    if (!printed.isEmpty()) {
+      return printed.keySet().stream().limit(MOST).toList();
+    }
+    return isAnnounced(draft.start()) ? CommitteeSession.series(text) : List.of();
+  }
+
+  private boolean isPrinted(String series, String number) {
+    return printed.getOrDefault(series, Set.of()).contains(number);
+  }
+
+  private boolean isAnnounced(int at) {
+    String before = text.substring(Math.max(0, at - WINDOW), at).toLowerCase(Locale.ROOT);
+    return CUES.stream().anyMatch(before::contains);
+  }
+}
