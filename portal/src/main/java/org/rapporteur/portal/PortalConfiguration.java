@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import org.rapporteur.messaging.MessagingConfiguration;
 import org.rapporteur.portal.alert.AlertPagesConfiguration;
+import org.rapporteur.portal.comparison.ComparisonConfiguration;
 import org.rapporteur.portal.document.DocumentConfiguration;
 import org.rapporteur.portal.dossier.DossierConfiguration;
 import org.rapporteur.portal.entity.EntityConfiguration;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SnapshotConfiguration.class,
   DossierConfiguration.class,
   ReferenceConfiguration.class,
+  ComparisonConfiguration.class,
   EntityConfiguration.class,
   SubscriptionConfiguration.class,
   AlertPagesConfiguration.class,

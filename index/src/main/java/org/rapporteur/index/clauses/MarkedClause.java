@@ -44,6 +44,7 @@ public record MarkedClause(@JsonUnwrapped Clause clause, List<Run> runs) {
       marking.add(wording.clause().text().substring(start, end), changed.get(at));
     }
     marking.add(wording.clause().text().substring(end), false);
+    marking.close();
     return new MarkedClause(wording.clause(), marking.runs);
   }
 
@@ -51,15 +52,25 @@ public record MarkedClause(@JsonUnwrapped Clause clause, List<Run> runs) {
   private static final class Marking {
 
     private final List<Run> runs = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private boolean changed;
 
-    void add(String words, boolean changed) {
-      Run last = runs.isEmpty() ? new Run("", changed) : runs.removeLast();
-      if (words.isEmpty() || last.changed() == changed) {
-        runs.add(new Run(last.text() + words, last.changed()));
-      } else {
-        boolean blank = changed && words.startsWith(" ");
-        runs.add(blank ? new Run(last.text() + " ", false) : last);
-        runs.add(new Run(blank ? words.substring(1) : words, changed));
+    void add(String words, boolean change) {
+      if (words.isEmpty() || change == changed) {
+        open.append(words);
+        return;
+      }
+      boolean blank = change && words.startsWith(" ");
+      open.append(blank ? " " : "");
+      close();
+      changed = change;
+      open.append(blank ? words.substring(1) : words);
+    }
+
+    private void close() {
+      if (!open.isEmpty()) {
+        runs.add(new Run(open.toString(), changed));
+        open.setLength(0);
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Development;
 import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.index.clauses.Clauses;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.portal.problem.MissingException;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ final class DocumentPages {
     model.addAttribute("people", Named.in(found.entities()));
     model.addAttribute("cited", Cited.in(found.references()));
     model.addAttribute("developments", oldestFirst(found.developments()));
+    model.addAttribute("clauses", Clauses.in(found.document().text()).size());
     model.addAttribute("versions", documents.versions(id));
     return "document";
   }

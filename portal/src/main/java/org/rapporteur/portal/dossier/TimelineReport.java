@@ -5,19 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.developments.Evidence;
 import org.rapporteur.index.developments.MergedDevelopment;
 import org.rapporteur.index.dossier.Dossier;
 import org.rapporteur.portal.wording.Links;
+import org.rapporteur.portal.wording.Markdown;
 import org.rapporteur.portal.wording.Words;
 
 /** A timeline as a report in Markdown, every line with its sources in footnotes. */
 final class TimelineReport {
-
-  private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_\\[\\]<>#|~])");
 
   private final String site;
   private final Words words = new Words();
@@ -35,9 +33,9 @@ final class TimelineReport {
 
   String of(Dossier dossier, Lanes lanes) {
     StringBuilder report = new StringBuilder();
-    report.append("# ").append(escaped(dossier.name())).append("\n\n");
+    report.append("# ").append(Markdown.escaped(dossier.name())).append("\n\n");
     if (dossier.description() != null) {
-      report.append(escaped(dossier.description().strip())).append("\n\n");
+      report.append(Markdown.escaped(dossier.description().strip())).append("\n\n");
     }
     lanes.lanes().stream().filter(Lanes.Lane::draft).map(this::draft).forEach(report::append);
     report.append("\n## Developments\n\n");
@@ -55,16 +53,20 @@ final class TimelineReport {
     String sponsors =
         lane.sponsors().isEmpty() ? "" : ", put forward by " + String.join(", ", lane.sponsors());
     String rivals = lane.rivals().isEmpty() ? "" : "; rival of " + String.join(", ", lane.rivals());
-    return "- **" + escaped(lane.name()) + "**" + escaped(sponsors + rivals) + "\n";
+    return "- **"
+        + Markdown.escaped(lane.name())
+        + "**"
+        + Markdown.escaped(sponsors + rivals)
+        + "\n";
   }
 
   private String line(MergedDevelopment development, Map<String, MergedDevelopment> byId) {
     StringBuilder line = new StringBuilder("- **");
     line.append(words.date(development.date())).append("**: ");
     line.append(words.constant(development.stage()).toLowerCase(Locale.ROOT));
-    line.append(", ").append(escaped(words.actors(development.actors())));
+    line.append(", ").append(Markdown.escaped(words.actors(development.actors())));
     if (development.objectName() != null) {
-      line.append(": ").append(escaped(development.objectName()));
+      line.append(": ").append(Markdown.escaped(development.objectName()));
     }
     if (development.vote() != null) {
       line.append(" (").append(words.vote(development.vote())).append(')');
@@ -95,17 +97,13 @@ final class TimelineReport {
     footnotes.add(
         mark
             + ": “"
-            + escaped(evidence.sentence().strip().replace('\n', ' '))
+            + Markdown.escaped(evidence.sentence().strip().replace('\n', ' '))
             + "” "
-            + escaped(publisher + ", " + title + ", " + words.date(evidence.published()))
+            + Markdown.escaped(publisher + ", " + title + ", " + words.date(evidence.published()))
             + (original == null ? "" : ", <" + original + ">")
             + ", <"
             + place
             + ">\n");
     return mark;
-  }
-
-  private static String escaped(String text) {
-    return SPECIAL.matcher(text).replaceAll("\\\\$1");
   }
 }

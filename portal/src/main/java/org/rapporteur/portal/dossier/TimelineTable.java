@@ -1,20 +1,18 @@
 package org.rapporteur.portal.dossier;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.developments.Evidence;
 import org.rapporteur.index.developments.MergedDevelopment;
+import org.rapporteur.portal.wording.CommaSeparated;
 import org.rapporteur.portal.wording.Words;
 
 /** A timeline as CSV (RFC 4180): a line for each place where a document says so. */
 final class TimelineTable {
 
-  private static final String LINE_END = "\r\n";
   private static final String HEAD =
-      row(
+      CommaSeparated.row(
           "date",
           "precision",
           "stage",
@@ -50,7 +48,7 @@ final class TimelineTable {
 
   private static String row(MergedDevelopment development, @Nullable String lane, Evidence said) {
     Words words = new Words();
-    return row(
+    return CommaSeparated.row(
         development.date(),
         development.precision().json(),
         development.stage().name(),
@@ -71,23 +69,6 @@ final class TimelineTable {
         String.valueOf(said.start()),
         String.valueOf(said.end()),
         development.id());
-  }
-
-  private static String row(@Nullable String... cells) {
-    return Arrays.stream(cells)
-        .map(TimelineTable::cell)
-        .collect(Collectors.joining(",", "", LINE_END));
-  }
-
-  /** Quoted where it must be; what a spreadsheet would take for a formula gets an apostrophe. */
-  private static String cell(@Nullable String value) {
-    if (value == null || value.isEmpty()) {
-      return "";
-    }
-    boolean isFormula = "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
-    String safe = isFormula ? "'" + value : value;
-    boolean isPlain = List.of(",", "\"", "\n", "\r").stream().noneMatch(safe::contains);
-    return isPlain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 
   private static @Nullable String text(@Nullable Object value) {
