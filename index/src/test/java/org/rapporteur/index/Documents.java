@@ -3,6 +3,7 @@ package org.rapporteur.index;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.DateEvidence;
@@ -20,6 +21,7 @@ import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.ReferenceKind;
 import org.rapporteur.contract.Span;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.Vote;
 
 /** Makes enriched documents for tests; what is not said is plain and always the same. */
 public final class Documents {
@@ -30,10 +32,14 @@ public final class Documents {
   public static final Actor THIRD_COMMITTEE =
       new Actor("un-body:third-committee", "Third Committee");
 
+  private static final Pattern SYMBOL = Pattern.compile("[AES]/[A-Za-z0-9./]*[A-Za-z0-9]");
+
   private final String name;
   private int version = 1;
   private int rules = 1;
   private String source = "gazette";
+  private DocumentKind kind = DocumentKind.NEWS;
+  private @Nullable String publisher;
   private String title = "A title";
   private String text = "A text of some words.";
   private @Nullable String published = "2014-10-16";
@@ -92,6 +98,39 @@ public final class Documents {
     return this;
   }
 
+  public Documents fetched(String instant) {
+    this.fetched = Instant.parse(instant);
+    return this;
+  }
+
+  public Documents kind(DocumentKind kind) {
+    this.kind = kind;
+    return this;
+  }
+
+  public Documents publisher(String publisher) {
+    this.publisher = publisher;
+    return this;
+  }
+
+  public Documents vote(int inFavour, int against, int abstaining) {
+    Development last = developments.removeLast();
+    developments.add(
+        new Development(
+            last.id(),
+            last.date(),
+            last.precision(),
+            last.stage(),
+            last.actors(),
+            last.object(),
+            Vote.recorded(inFavour, against, abstaining),
+            last.start(),
+            last.end(),
+            last.rule(),
+            last.confidence()));
+    return this;
+  }
+
   public Documents sameStoryAs(String... names) {
     this.sameStoryAs = List.of(names).stream().map(Documents::id).toList();
     return this;
@@ -124,6 +163,24 @@ public final class Documents {
     references.add(
         Reference.to(symbol, null, ReferenceKind.DRAFT_RESOLUTION, symbol, 0, 1, "test"));
     return this;
+  }
+
+  /** With a reference for each full symbol in the text. */
+  public Documents symbols() {
+    SYMBOL
+        .matcher(text)
+        .results()
+        .forEach(it ->
+            references.add(
+                Reference.to(
+                    it.group(), null, kind(it.group()), it.group(), it.start(), it.end(), "test")));
+    return this;
+  }
+
+  private static ReferenceKind kind(String symbol) {
+    return symbol.contains("/RES/")
+        ? ReferenceKind.RESOLUTION
+        : symbol.contains("/L.") ? ReferenceKind.DRAFT_RESOLUTION : ReferenceKind.REPORT;
   }
 
   public Documents tells(
@@ -159,10 +216,10 @@ public final class Documents {
             url(name),
             url(name),
             source,
-            DocumentKind.NEWS,
+            kind,
             title,
             List.of("A. Writer"),
-            null,
+            publisher,
             "en",
             published,
             published == null ? null : DateEvidence.GIVEN,

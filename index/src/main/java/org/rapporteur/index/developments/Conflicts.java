@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Development;
 import org.rapporteur.contract.DevelopmentObject;
@@ -39,12 +38,14 @@ final class Conflicts {
 
   private Conflicts() {}
 
-  /** Ids of developments in conflict, by the id of the other side. */
-  static Map<String, List<String>> among(List<StoredDevelopment> developments) {
-    Map<String, List<StoredDevelopment>> rivals = new LinkedHashMap<>();
-    for (StoredDevelopment development : developments) {
-      String subject = subject(development.tellings().getFirst());
-      if (subject != null) {
+  /**
+   * Ids of developments in conflict, by the id of the other side. What was retracted is in none.
+   */
+  static Map<String, List<String>> among(List<Told> developments) {
+    Map<String, List<Told>> rivals = new LinkedHashMap<>();
+    for (Told development : developments) {
+      String subject = subject(development.leading());
+      if (subject != null && !development.isRetracted()) {
         rivals.computeIfAbsent(subject, any -> new ArrayList<>()).add(development);
       }
     }
@@ -53,7 +54,7 @@ final class Conflicts {
     return conflicts;
   }
 
-  private static void within(List<StoredDevelopment> group, Map<String, List<String>> conflicts) {
+  private static void within(List<Told> group, Map<String, List<String>> conflicts) {
     for (int one = 0; one < group.size(); one++) {
       for (int other = one + 1; other < group.size(); other++) {
         if (conflict(group.get(one), group.get(other))) {
@@ -64,21 +65,16 @@ final class Conflicts {
     }
   }
 
-  private static void note(
-      StoredDevelopment one, StoredDevelopment other, Map<String, List<String>> conflicts) {
+  private static void note(Told one, Told other, Map<String, List<String>> conflicts) {
     conflicts.computeIfAbsent(one.id(), any -> new ArrayList<>()).add(other.id());
   }
 
-  private static boolean conflict(StoredDevelopment one, StoredDevelopment other) {
-    Period first = Period.of(one.tellings().getFirst().development());
-    Period second = Period.of(other.tellings().getFirst().development());
+  private static boolean conflict(Told one, Told other) {
+    Period first = one.period();
+    Period second = other.period();
     return !first.overlaps(second)
         && first.daysTo(second) <= MOST_DAYS
-        && Collections.disjoint(documents(one), documents(other));
-  }
-
-  private static Set<String> documents(StoredDevelopment development) {
-    return development.tellings().stream().map(Telling::document).collect(Collectors.toSet());
+        && Collections.disjoint(one.documents(), other.documents());
   }
 
   /** What must be the same for two dates to contradict each other; null where nothing does. */

@@ -70,8 +70,6 @@ public final class DevelopmentMerger {
     return refused;
   }
 
-  private record Retelling(String document, long revision, List<Telling> tellings) {}
-
   private static Map<String, List<Retelling>> retellings(Collection<Change> changes) {
     Map<String, List<Retelling>> byDevelopment = new LinkedHashMap<>();
     for (Change change : changes) {
@@ -79,12 +77,10 @@ public final class DevelopmentMerger {
       change.told().forEach(id -> now.put(id, List.of()));
       now.putAll(
           Tellings.of(change.document()).stream().collect(Collectors.groupingBy(Identity::of)));
-      String document = change.document().document().id();
-      long revision = Revision.of(change.document());
       now.forEach((id, tellings) ->
           byDevelopment
               .computeIfAbsent(id, any -> new ArrayList<>())
-              .add(new Retelling(document, revision, tellings)));
+              .add(Retelling.of(change.document(), tellings)));
     }
     return byDevelopment;
   }
@@ -129,13 +125,15 @@ public final class DevelopmentMerger {
     StoredDevelopment before = before(id, kept);
     StoredDevelopment after = before;
     for (Retelling retelling : retellings) {
-      after = after.retold(retelling.document(), retelling.revision(), retelling.tellings());
+      after = after.retold(retelling);
     }
     if (after.equals(before)) {
       return;
     }
     ObjectNode source = after.isUntold() ? null : DevelopmentSource.of(after);
-    bulk.add(operation(id, kept, source), after.tellings().size() * 2000L);
+    bulk.add(
+        operation(id, kept, source),
+        after.tellings().size() * 2000L + after.further().size() * 200L);
   }
 
   private static StoredDevelopment before(String id, @Nullable GetResult<ObjectNode> kept) {

@@ -42,6 +42,12 @@ public record DevelopmentQuery(
     size = size < 1 ? USUAL : Math.min(size, LARGEST);
   }
 
+  /** Everything that an entity had a part in. */
+  static DevelopmentQuery of(String actor) {
+    return new DevelopmentQuery(
+        null, null, List.of(), List.of(actor), List.of(), null, null, null, USUAL);
+  }
+
   /** Everything that belongs to a dossier. */
   public static DevelopmentQuery ofDossier(String dossier) {
     return new DevelopmentQuery(

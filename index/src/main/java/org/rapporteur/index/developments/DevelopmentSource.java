@@ -31,12 +31,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class DevelopmentSource {
 
   private final StoredDevelopment stored;
+  private final Told told;
   private final MergedDevelopment merged;
   private final ObjectNode source = Codec.mapper().createObjectNode();
 
   private DevelopmentSource(StoredDevelopment stored) {
     this.stored = stored;
-    this.merged = Merging.merged(stored, List.of());
+    this.told = Told.now(stored);
+    this.merged = Merging.merged(told, List.of(), List.of());
   }
 
   static ObjectNode of(StoredDevelopment stored) {
@@ -59,7 +61,8 @@ final class DevelopmentSource {
   private void what() {
     put(Field.ID, merged.id());
     put(DATE, merged.date());
-    put(Field.DATE_END, Period.of(stored.tellings().getFirst().development()).last().toString());
+    put(Field.DATE_END, told.period().last().toString());
+    put(Field.UNDATED, Identity.undated(stored.tellings().getFirst()));
     put(Field.PRECISION, merged.precision().json());
     put(STAGE, merged.stage().name());
     putAll(ACTOR, merged.actors().stream().map(Actor::id));
@@ -74,7 +77,7 @@ final class DevelopmentSource {
   }
 
   private Stream<String> objects(Function<DevelopmentObject, @Nullable String> part) {
-    return stored.tellings().stream()
+    return told.all()
         .map(telling -> telling.development().object())
         .filter(Objects::nonNull)
         .map(part)
@@ -92,7 +95,10 @@ final class DevelopmentSource {
   private void evidence() {
     put(Field.LEARNED, merged.learned() == null ? null : merged.learned().toString());
     source.put(Field.SOURCES, merged.sources());
-    putAll(Field.DOCUMENT, each(Telling::document));
+    source.put(Field.RETRACTED, merged.retracted());
+    putAll(
+        Field.DOCUMENT,
+        Stream.concat(each(Telling::document), stored.further().stream().map(Further::document)));
     putAll(SOURCE, each(Telling::source));
     putAll(Field.PUBLISHER, each(Telling::publisher));
     putAll(KIND, each(telling -> telling.kind().json()));
@@ -100,11 +106,11 @@ final class DevelopmentSource {
     putAll(PUBLISHED, each(Telling::published));
     putAll(TITLE, each(Telling::title));
     putAll(TEXT, each(Telling::sentence));
-    source.put(COUNTERDRAFT.field(), stored.tellings().stream().anyMatch(Telling::counterDraft));
+    source.put(COUNTERDRAFT.field(), told.all().anyMatch(Telling::counterDraft));
   }
 
   private Stream<String> each(Function<Telling, @Nullable String> part) {
-    return stored.tellings().stream().map(part).filter(Objects::nonNull);
+    return told.all().map(part).filter(Objects::nonNull);
   }
 
   private void put(QueryField field, @Nullable String value) {

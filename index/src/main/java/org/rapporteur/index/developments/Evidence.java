@@ -18,6 +18,7 @@ import org.rapporteur.contract.Document;
  * @param published as the document has it
  * @param learned when it could be known from this document: its publication, or its fetching where
  *     that came first or no publication is known
+ * @param until when the document was found to say so no more; absent while it does
  */
 public record Evidence(
     String document,
@@ -30,7 +31,8 @@ public record Evidence(
     @Nullable String url,
     @Nullable String title,
     @Nullable String published,
-    @Nullable Instant learned) {
+    @Nullable Instant learned,
+    @Nullable Instant until) {
 
   private static final int LONGEST = 1000;
   private static final Comparator<Evidence> EARLIEST =
@@ -53,7 +55,8 @@ public record Evidence(
         document.url(),
         document.title(),
         document.published(),
-        Learned.from(document));
+        Learned.from(document),
+        null);
   }
 
   /** In the order in which it could be known. */

@@ -26,7 +26,8 @@ import org.rapporteur.contract.Stage;
  */
 final class Identity {
 
-  private static final Set<Stage> DECISIONS =
+  /** What a body decides on a text, one of many on a day. */
+  static final Set<Stage> DECISIONS =
       EnumSet.of(Stage.ADOPTED, Stage.REJECTED, Stage.VETOED, Stage.AMENDED, Stage.VOTE_POSTPONED);
 
   /** What happens to a text once on a day, whoever is said to have done it. */
@@ -54,6 +55,13 @@ final class Identity {
     Development development = telling.development();
     return String.join(
         "|", development.stage().name(), development.date(), party(telling), object(telling));
+  }
+
+  /** What happened whenever it did: the same for tellings that differ in the date alone. */
+  static String undated(Telling telling) {
+    String stage = telling.development().stage().name();
+    String key = String.join("|", stage, party(telling), object(telling));
+    return DocumentId.ofBytes(key.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The main actors of a development, in the order of their ids. */
@@ -95,7 +103,7 @@ final class Identity {
     return object.draft() != null ? object.draft() : words(object.description());
   }
 
-  private static String words(@Nullable String description) {
+  static String words(@Nullable String description) {
     return description == null
         ? ""
         : description.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();

@@ -21,6 +21,12 @@ final class Learned {
 
   private Learned() {}
 
+  /** Since when the version at hand could be known: an edited page, since we found it edited. */
+  static @Nullable Instant thisVersionOf(Document document) {
+    Instant fetched = document.fetched();
+    return document.version() > 1 && fetched != null ? fetched : from(document);
+  }
+
   static @Nullable Instant from(Document document) {
     Instant fetched = document.fetched();
     if (document.published() == null) {

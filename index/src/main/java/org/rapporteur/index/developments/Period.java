@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import org.rapporteur.contract.Development;
+import org.rapporteur.contract.Precision;
 
 /** The days that a development may have happened on, both inclusive. */
 record Period(LocalDate first, LocalDate last) {
 
   static Period of(Development development) {
-    String date = development.date();
-    return switch (development.precision()) {
+    return of(development.date(), development.precision());
+  }
+
+  static Period of(String date, Precision precision) {
+    return switch (precision) {
       case DAY -> new Period(LocalDate.parse(date), LocalDate.parse(date));
       case MONTH ->
           new Period(YearMonth.parse(date).atDay(1), YearMonth.parse(date).atEndOfMonth());
@@ -19,6 +23,10 @@ record Period(LocalDate first, LocalDate last) {
         yield new Period(year.atDay(1), year.atMonth(12).atEndOfMonth());
       }
     };
+  }
+
+  boolean contains(Period other) {
+    return !other.first.isBefore(first) && !other.last.isAfter(last);
   }
 
   boolean overlaps(Period other) {

@@ -16,6 +16,8 @@ import org.rapporteur.contract.DocumentKind;
  * @param sponsors of the draft that is the development's object
  * @param objectName what the document calls the object
  * @param copies ids of documents that tell the same story
+ * @param attitude whether the document says so, corrects others, or takes it back
+ * @param until when the document ceased to say so, as far as we know; absent while it does
  */
 record Telling(
     String document,
@@ -34,11 +36,60 @@ record Telling(
     @Nullable String title,
     @Nullable String published,
     boolean counterDraft,
-    List<String> copies) {
+    List<String> copies,
+    Attitude attitude,
+    @Nullable Instant until) {
+
+  /** How a document stands to what it tells. */
+  enum Attitude {
+    REPORTS,
+    /** It corrects what was said elsewhere: a corrigendum, a note of correction. */
+    CORRECTS,
+    /** It says that this was said wrongly: a retraction. */
+    TAKES_BACK
+  }
 
   Telling {
     sponsors = sponsors == null ? List.of() : List.copyOf(sponsors);
     copies = copies == null ? List.of() : List.copyOf(copies);
+    attitude = attitude == null ? Attitude.REPORTS : attitude;
+  }
+
+  /** Who speaks: the publisher where one is known, else the source. */
+  @JsonIgnore
+  String voice() {
+    return publisher == null ? source : publisher;
+  }
+
+  Telling learnedAt(@Nullable Instant time) {
+    return with(time, until);
+  }
+
+  Telling until(@Nullable Instant time) {
+    return with(learned, time);
+  }
+
+  private Telling with(@Nullable Instant learned, @Nullable Instant until) {
+    return new Telling(
+        document,
+        revision,
+        version,
+        development,
+        sponsors,
+        objectName,
+        sentence,
+        learned,
+        source,
+        kind,
+        publisher,
+        language,
+        url,
+        title,
+        published,
+        counterDraft,
+        copies,
+        attitude,
+        until);
   }
 
   @JsonIgnore
@@ -54,6 +105,7 @@ record Telling(
         url,
         title,
         published,
-        learned);
+        learned,
+        until);
   }
 }

@@ -35,7 +35,7 @@ final class Tellings {
         draft.map(DraftMention::sponsors).orElse(List.<Actor>of()),
         objectName(enriched, development.object(), draft),
         sentence(document.text(), development),
-        Learned.from(document),
+        Learned.thisVersionOf(document),
         document.source(),
         document.kind(),
         document.publisher(),
@@ -44,7 +44,9 @@ final class Tellings {
         document.title(),
         document.published(),
         enriched.counterDraft(),
-        document.sameStoryAs());
+        document.sameStoryAs(),
+        Attitudes.of(enriched, sentence(document.text(), development)),
+        null);
   }
 
   private static Optional<DraftMention> draft(

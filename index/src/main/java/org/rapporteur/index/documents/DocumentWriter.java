@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.get.GetResult;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.index.developments.DevelopmentMerger;
 import org.rapporteur.index.developments.Revision;
@@ -49,9 +52,17 @@ public final class DocumentWriter {
    */
   public Map<String, String> write(Collection<EnrichedDocument> batch) {
     writeVersions(batch);
-    Map<String, Kept> kept = read(newest(batch).keySet());
+    Map<String, String> refused = new HashMap<>();
+    for (Collection<EnrichedDocument> round : rounds(batch)) {
+      refused.putAll(writeRound(round));
+    }
+    return refused;
+  }
+
+  private Map<String, String> writeRound(Collection<EnrichedDocument> round) {
+    Map<String, Kept> kept = read(round.stream().map(it -> it.document().id()).toList());
     List<EnrichedDocument> changed =
-        newest(batch).values().stream()
+        round.stream()
             .filter(
                 it -> Revision.of(it) > kept.getOrDefault(it.document().id(), Kept.NONE).revision())
             .toList();
@@ -65,15 +76,33 @@ public final class DocumentWriter {
     static final Kept NONE = new Kept(-1, Set.of());
   }
 
-  private static Map<String, EnrichedDocument> newest(Collection<EnrichedDocument> batch) {
-    Map<String, EnrichedDocument> newest = new LinkedHashMap<>();
+  /**
+   * The batch in parts that have each document once, versions in their order: what a page said
+   * before it was edited is told too. Of one version only the newest reading counts.
+   */
+  private static List<Collection<EnrichedDocument>> rounds(Collection<EnrichedDocument> batch) {
+    Map<String, SortedMap<Integer, EnrichedDocument>> versions = new LinkedHashMap<>();
     for (EnrichedDocument document : batch) {
-      newest.merge(
-          document.document().id(),
-          document,
-          (one, other) -> Revision.of(other) >= Revision.of(one) ? other : one);
+      versions
+          .computeIfAbsent(document.document().id(), any -> new TreeMap<>())
+          .merge(
+              document.document().version(),
+              document,
+              (one, other) -> other.rules() >= one.rules() ? other : one);
     }
-    return newest;
+    List<Collection<EnrichedDocument>> rounds = new ArrayList<>();
+    versions
+        .values()
+        .forEach(each -> {
+          int round = 0;
+          for (EnrichedDocument document : each.values()) {
+            if (round == rounds.size()) {
+              rounds.add(new ArrayList<>());
+            }
+            rounds.get(round++).add(document);
+          }
+        });
+    return rounds;
   }
 
   private Map<String, Kept> read(Collection<String> ids) {

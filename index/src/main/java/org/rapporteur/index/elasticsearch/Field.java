@@ -42,6 +42,12 @@ public final class Field {
   /** How many independent sources tell of a development. */
   public static final String SOURCES = "sources";
 
+  /** What happened whenever it did: the same for developments that differ in the date alone. */
+  public static final String UNDATED = "undated";
+
+  /** Whether nobody tells of a development any more. */
+  public static final String RETRACTED = "retracted";
+
   /** Ids of the documents that tell of a development; of the document that an alert is on. */
   public static final String DOCUMENT = "document";
 

@@ -33,7 +33,9 @@ public final class Indices {
   public void create() {
     for (Index index : Index.values()) {
       Asking.answer(() -> putTemplate(index));
-      Asking.answer(() -> createIndex(index));
+      if (!Asking.answer(() -> createIndex(index))) {
+        Asking.answer(() -> addFields(index));
+      }
     }
   }
 
@@ -63,6 +65,15 @@ public final class Indices {
       }
       throw e;
     }
+  }
+
+  /** An index that was there before knows the fields that have been added since. */
+  private boolean addFields(Index index) throws IOException {
+    String mappings = template(index).at("/template/mappings").toString();
+    return client
+        .indices()
+        .putMapping(put -> put.index(index.alias()).withJson(new StringReader(mappings)))
+        .acknowledged();
   }
 
   private ObjectNode template(Index index) {

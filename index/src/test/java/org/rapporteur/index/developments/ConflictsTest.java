@@ -28,7 +28,7 @@ class ConflictsTest {
             .collect(Collectors.groupingBy(Identity::of))
             .entrySet()
             .stream()
-            .map(it -> new StoredDevelopment(it.getKey(), it.getValue()))
+            .map(it -> Told.now(StoredDevelopment.of(it.getKey(), it.getValue())))
             .toList());
   }
 

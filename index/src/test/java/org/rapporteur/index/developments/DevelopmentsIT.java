@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rapporteur.contract.DevelopmentObject.draft;
 import static org.rapporteur.contract.DevelopmentObject.entity;
+import static org.rapporteur.contract.DevelopmentObject.reference;
 import static org.rapporteur.index.Documents.DPRK;
 import static org.rapporteur.index.Documents.EU;
 import static org.rapporteur.index.Documents.JAPAN;
+import static org.rapporteur.index.Documents.THIRD_COMMITTEE;
 import static org.rapporteur.index.Documents.named;
 
 import java.io.IOException;
@@ -95,19 +97,151 @@ class DevelopmentsIT {
     write(circulated("a").made(), circulated("b").source("post").made());
     write(named("a").version(2).made());
     assertThat(all().getFirst().evidence())
+        .filteredOn(it -> it.until() == null)
         .extracting(Evidence::document)
         .containsExactly(Documents.id("b"));
     write(named("b").rules(2).source("post").made());
+    assertThat(all()).allMatch(MergedDevelopment::retracted);
+  }
+
+  @Test
+  void leavesNothingBehindWhereOnlyWeHadMisread() throws Exception {
+    write(circulated("a").made());
+    write(named("a").rules(2).made());
     assertThat(all()).isEmpty();
-    write(circulated("b").source("post").made());
+    write(circulated("a").made());
     assertThat(all()).isEmpty();
   }
 
   @Test
-  void movesWhenADocumentIsCorrected() throws Exception {
-    write(named("a").tells(Stage.TABLED, "2014-10-07", null, EU).made());
-    write(named("a").version(2).tells(Stage.TABLED, "2014-10-08", null, EU).made());
+  void movesWhenADocumentIsCorrectedAndSaysSo() throws Exception {
+    write(
+        named("a").tells(Stage.TABLED, "2014-10-07", null, EU).made(),
+        named("a")
+            .version(2)
+            .fetched("2014-10-20T09:00:00Z")
+            .tells(Stage.TABLED, "2014-10-08", null, EU)
+            .made());
     assertThat(all()).extracting(MergedDevelopment::date).containsExactly("2014-10-08");
+    Correction correction = all().getFirst().corrections().getFirst();
+    assertThat(correction.kind()).isEqualTo(Correction.Kind.EDITED);
+    assertThat(correction.was()).isEqualTo("2014-10-07");
+    assertThat(correction.when()).isEqualTo(Instant.parse("2014-10-20T09:00:00Z"));
+    var before = asked(null, null, null, Instant.parse("2014-10-19T00:00:00Z"));
+    assertThat(search.search(before).developments())
+        .extracting(MergedDevelopment::date)
+        .containsExactly("2014-10-07");
+    assertThat(search.search(before).developments().getFirst().corrections()).isEmpty();
+  }
+
+  @Test
+  void isShownAsRetractedWhereNothingTakesItsPlace() throws Exception {
+    write(circulated("a").made());
+    write(named("a").version(2).fetched("2014-10-20T09:00:00Z").made());
+    MergedDevelopment retracted = all().getFirst();
+    assertThat(retracted.retracted()).isTrue();
+    assertThat(retracted.evidence().getFirst().until())
+        .isEqualTo(Instant.parse("2014-10-20T09:00:00Z"));
+  }
+
+  @Test
+  void isTakenBackByItsPublishersRetraction() throws Exception {
+    write(
+        circulated("a").publisher("The Wire").made(),
+        circulated("b").source("post").publisher("The Post").made(),
+        circulated("c")
+            .title("Retraction: no draft was seen")
+            .publisher("The Wire")
+            .published("2014-10-18")
+            .made());
+    MergedDevelopment development = all().getFirst();
+    assertThat(development.retracted()).isFalse();
+    assertThat(development.tellings()).isEqualTo(1);
+    assertThat(development.corrections())
+        .extracting(Correction::kind)
+        .containsExactly(Correction.Kind.RETRACTED);
+  }
+
+  @Test
+  void followsACorrigendum() throws Exception {
+    var object = reference("A/C.3/69/L.28");
+    write(
+        named("record")
+            .publisher("United Nations")
+            .tells(Stage.ADOPTED, "2014-11-18", object, THIRD_COMMITTEE)
+            .vote(110, 19, 55)
+            .made(),
+        named("corrigendum")
+            .title("Corrigendum")
+            .publisher("United Nations")
+            .published("2014-12-01")
+            .tells(Stage.ADOPTED, "2014-11-17", object, THIRD_COMMITTEE)
+            .vote(111, 19, 55)
+            .made());
+    assertThat(all()).extracting(MergedDevelopment::date).containsExactly("2014-11-17");
+    assertThat(all().getFirst().conflictsWith()).isEmpty();
+    assertThat(all().getFirst().corrections())
+        .extracting(Correction::was)
+        .containsExactly("2014-11-18, 110-19-55");
+  }
+
+  @Test
+  void aMonthIsTheOnlyDayInItThatWillDo() throws Exception {
+    var protocol = entity("treaty:crc-opsc");
+    write(
+        named("a").tells(Stage.TREATY_ACTION, "2014-09", protocol, DPRK).made(),
+        named("b").source("post").tells(Stage.TREATY_ACTION, "2014-09-09", protocol, DPRK).made());
+    MergedDevelopment merged = all().getFirst();
+    assertThat(all()).hasSize(1);
+    assertThat(merged.date()).isEqualTo("2014-09-09");
+    assertThat(merged.evidence()).hasSize(2);
+    assertThat(merged.sources()).isEqualTo(2);
+    assertThat(merged.also()).hasSize(1);
+    assertThat(search.search(asked(null, "2014-09-20", null, null)).developments()).isEmpty();
+    write(
+        named("c").source("wire").tells(Stage.TREATY_ACTION, "2014-09-20", protocol, DPRK).made());
+    assertThat(all())
+        .extracting(MergedDevelopment::date)
+        .containsExactly("2014-09", "2014-09-09", "2014-09-20");
+  }
+
+  @Test
+  void showsEachCountOfADisputedVote() throws Exception {
+    var object = reference("A/C.3/69/L.28");
+    write(
+        named("a").tells(Stage.ADOPTED, "2014-11-18", object).vote(111, 19, 55).made(),
+        named("b")
+            .source("post")
+            .tells(Stage.ADOPTED, "2014-11-18", object)
+            .vote(111, 18, 55)
+            .made(),
+        named("c")
+            .source("wire")
+            .tells(Stage.ADOPTED, "2014-11-18", object)
+            .vote(111, 19, 55)
+            .made());
+    assertThat(all().getFirst().votes())
+        .extracting(it -> it.documents().size())
+        .containsExactlyInAnyOrder(2, 1);
+  }
+
+  @Test
+  void staysReadableHoweverManyTellIt() throws Exception {
+    for (int batch = 0; batch < 4; batch++) {
+      int first = batch * 100;
+      write(
+          IntStream.range(first, first + 100)
+              .mapToObj(number -> circulated("d" + number).source("source " + number % 150).made())
+              .toArray(EnrichedDocument[]::new));
+    }
+    MergedDevelopment merged = all().getFirst();
+    assertThat(merged.evidence()).hasSize(StoredDevelopment.MOST_TELLINGS);
+    assertThat(merged.tellings()).isEqualTo(400);
+    assertThat(merged.sources()).isEqualTo(150);
+    write(circulated("d399").source("source 99").rules(2).made());
+    assertThat(all().getFirst().tellings()).isEqualTo(400);
+    write(named("d399").rules(3).made());
+    assertThat(all().getFirst().tellings()).isEqualTo(399);
   }
 
   @Test
