@@ -188,7 +188,7 @@ class BrowserIT {
     portal.publish(List.of(Samples.further()));
     assertThat(page.locator("#developments > ol > li")).hasCount(before + 1);
     assertThat(page.locator(".canvas .development")).hasCount(before + 1);
-    portal.publish(List.of(Samples.withdrawnAgain()));
+    portal.publish(List.of(Samples.misread()));
     assertThat(page.locator("#developments > ol > li")).hasCount(before);
   }
 

@@ -43,7 +43,7 @@ final class SampleDocument {
   private DocumentKind kind = DocumentKind.NEWS;
   private @Nullable Snapshot snapshot;
   private boolean counterDraft;
-  private int version = 1;
+  private int rules = 1;
 
   private SampleDocument(String url, String source, String title, String published, String text) {
     this.url = url;
@@ -62,8 +62,8 @@ final class SampleDocument {
     return this;
   }
 
-  SampleDocument version(int version) {
-    this.version = version;
+  SampleDocument rules(int rules) {
+    this.rules = rules;
     return this;
   }
 
@@ -132,7 +132,7 @@ final class SampleDocument {
     Document document =
         new Document(
             DocumentId.ofUrl(url),
-            version,
+            1,
             url,
             url,
             source,
@@ -148,7 +148,7 @@ final class SampleDocument {
             List.of(),
             text);
     return new EnrichedDocument(
-        document, 1, references, drafts, times, entities, developments, counterDraft);
+        document, rules, references, drafts, times, entities, developments, counterDraft);
   }
 
   private List<Span> spans(String words) {

@@ -120,9 +120,9 @@ final class Samples {
     return later("The European Union circulated a revised text on 7 November 2014.", true);
   }
 
-  /** The same document after its publisher took the news out. */
-  static EnrichedDocument withdrawnAgain() {
-    return later("This report was taken back by its publisher.", false);
+  /** The same document as better rules read it: without the news. */
+  static EnrichedDocument misread() {
+    return later("This report is read otherwise now.", false);
   }
 
   private static EnrichedDocument later(String text, boolean says) {
@@ -137,7 +137,7 @@ final class Samples {
     if (says) {
       document.development("2014-11-07", Stage.CIRCULATED, EU, RIVAL_TEXT, null, text);
     }
-    return document.version(says ? 1 : 2).enriched();
+    return document.rules(says ? 1 : 2).enriched();
   }
 
   private static EnrichedDocument letter() {

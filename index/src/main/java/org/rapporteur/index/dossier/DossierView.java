@@ -2,6 +2,8 @@ package org.rapporteur.index.dossier;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Optional;
+import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.index.documents.FacetValue;
 
 /**
@@ -17,4 +19,10 @@ public record DossierView(
     long documents,
     List<RegisteredDraft> drafts,
     List<DraftRelation> relations,
-    List<FacetValue> people) {}
+    List<FacetValue> people) {
+
+  /** The draft that a document's development was done to, or to an amendment to it. */
+  public Optional<RegisteredDraft> draft(String document, DevelopmentObject object) {
+    return drafts.stream().filter(it -> it.isMeantBy(document, object)).findFirst();
+  }
+}

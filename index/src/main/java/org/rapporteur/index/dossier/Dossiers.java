@@ -1,9 +1,9 @@
 package org.rapporteur.index.dossier;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.index.developments.DevelopmentScope;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.index.documents.Subject;
 
@@ -35,9 +35,24 @@ public final class Dossiers {
     return dossier(id).map(this::view);
   }
 
-  /** The query for a dossier's developments. */
-  public Optional<Query> developments(String id) {
-    return dossier(id).map(it -> DossierScope.developments(client, it));
+  /** A dossier's developments. */
+  public Optional<DevelopmentScope> developments(String id) {
+    return find(id).map(this::developments);
+  }
+
+  /** The developments of a dossier that has been opened. */
+  public DevelopmentScope developments(DossierView view) {
+    return new DevelopmentScope(
+        DossierScope.developments(client, view.dossier()),
+        (document, object) ->
+            object.reference() != null
+                ? object.reference()
+                : view.draft(document, object).map(Dossiers::text).orElse(null));
+  }
+
+  /** A draft that has a symbol is what the symbol names. */
+  private static String text(RegisteredDraft draft) {
+    return draft.symbols().isEmpty() ? draft.id() : draft.symbols().getFirst();
   }
 
   private Optional<Dossier> dossier(String id) {

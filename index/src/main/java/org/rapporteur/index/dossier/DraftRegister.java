@@ -1,51 +1,59 @@
 package org.rapporteur.index.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.Reference;
-import org.rapporteur.contract.ReferenceKind;
 import org.rapporteur.contract.Span;
-import org.rapporteur.index.developments.Evidence;
-import org.rapporteur.index.reference.Adoption;
+import org.rapporteur.contract.Stage;
+import org.rapporteur.index.lineage.Kinship;
+import org.rapporteur.index.lineage.Lineage;
+import org.rapporteur.index.symbol.OwnSymbol;
+import org.rapporteur.index.symbol.Symbol;
 
 /**
- * The drafts that the documents of one subject speak of. Each document names them in its own way;
- * those of the same sponsors are one, and one that some documents credit to fewer sponsors is one
- * with the only draft that has these and others. A draft that has a symbol is one with a
- * provisional one where a document has its sponsors act on the symbol, or names both in one breath.
+ * The drafts that the documents of one subject speak of. What bears symbols is one draft with its
+ * revisions and with the resolution that it became. What has none yet is named by each document in
+ * its own way; of the same sponsors, and of the same months, it is one draft, and one that some
+ * documents credit to fewer sponsors is one with the only draft that has these and others. Where a
+ * document shows that such a draft has got its symbol, the two become one.
  */
 final class DraftRegister {
 
-  /** The farthest that a symbol stands from the words for the same draft, in characters. */
-  private static final int ONE_BREATH = 40;
-
-  private static final int MOST_EVIDENCE = 50;
+  private static final Set<Stage> PUTTING_FORWARD =
+      EnumSet.of(Stage.ANNOUNCED, Stage.CIRCULATED, Stage.TABLED);
 
   private final List<EnrichedDocument> documents;
+  private final Lineage lineage;
   private final List<DraftEntry> entries = new ArrayList<>();
+  private final List<DraftRelation> same = new ArrayList<>();
+  private final Map<DraftEntry, String> ids = new HashMap<>();
 
   private DraftRegister(List<EnrichedDocument> documents) {
     this.documents = documents;
+    this.lineage = Lineage.of(documents);
   }
 
   static DraftRegister of(List<EnrichedDocument> documents) {
     DraftRegister register = new DraftRegister(documents);
+    register.texts();
+    List<DraftEntry> texts = List.copyOf(register.entries);
     documents.forEach(register::provisional);
     register.joinPartlyKnown();
-    register.symbols();
+    register.identify(texts);
     register.entries.removeIf(DraftEntry::isNameless);
-    documents.forEach(register::adopted);
+    register.number();
     return register;
   }
 
@@ -53,19 +61,113 @@ final class DraftRegister {
   List<RegisteredDraft> drafts() {
     return entries.stream()
         .sorted(Comparator.comparingInt(DraftEntry::weight).reversed())
-        .map(DraftEntry::registered)
+        .map(it -> it.registered(ids.getOrDefault(it, it.id())))
         .toList();
   }
 
-  /** Pairs of different sponsors that documents speak of as rivals. */
+  /** How they stand to each other, rivals first. */
   List<DraftRelation> relations() {
-    List<DraftRelation> relations = new ArrayList<>();
-    for (int one = 0; one < entries.size(); one++) {
-      for (int other = one + 1; other < entries.size(); other++) {
-        rivalry(entries.get(one), entries.get(other)).ifPresent(relations::add);
-      }
-    }
+    List<DraftRelation> relations = new ArrayList<>(new Rivalry(documents, ids).among(entries));
+    relations.addAll(same);
+    Set<String> known = entries.stream().flatMap(DraftEntry::symbols).collect(Collectors.toSet());
+    lineage.kinships().stream()
+        .filter(it -> known.contains(it.from()) || known.contains(it.to()))
+        .map(DraftRelation::of)
+        .forEach(relations::add);
     return relations;
+  }
+
+  /** Two provisional drafts of the same sponsors, a session apart, differ by the year. */
+  private void number() {
+    Map<String, Integer> used = new HashMap<>();
+    for (DraftEntry entry : entries) {
+      Days days = entry.days();
+      int times = used.merge(entry.id(), 1, Integer::sum);
+      String year = days == null ? String.valueOf(times) : String.valueOf(days.first().getYear());
+      ids.put(entry, times == 1 ? entry.id() : entry.id() + "-" + year);
+    }
+  }
+
+  private record Place(EnrichedDocument document, Reference reference, String symbol) {
+
+    Span span() {
+      return new Span(reference.text(), reference.start(), reference.end());
+    }
+  }
+
+  /** What bears symbols: one entry a life, amendments with what they amend. */
+  private void texts() {
+    Map<String, String> amended = new HashMap<>();
+    lineage.kinships(Kinship.Kind.AMENDMENT).forEach(it -> amended.put(it.from(), it.to()));
+    Map<String, DraftEntry> byOriginal = new LinkedHashMap<>();
+    places()
+        .forEach(place -> {
+          String text = amended.getOrDefault(place.symbol(), place.symbol());
+          DraftEntry entry =
+              byOriginal.computeIfAbsent(first(text), any -> added(new DraftEntry()));
+          if (text.equals(place.symbol())) {
+            entry.add(place.document(), place.symbol(), place.span());
+          } else {
+            entry.isAmendedBy(place.symbol());
+          }
+        });
+    byOriginal.forEach((original, entry) -> entry.bears(drafts(lineage.life(original))));
+    documents.forEach(document -> describe(document, byOriginal));
+  }
+
+  /** The symbol that a life is known by: that of its first draft, else of its resolution. */
+  private String first(String symbol) {
+    return lineage.life(symbol).stream()
+        .map(it -> new Symbol(it).original())
+        .distinct()
+        .min(
+            Comparator.comparing((String it) -> new Symbol(it).isResolution())
+                .thenComparingInt(String::length)
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse(symbol);
+  }
+
+  private static List<String> drafts(Collection<String> life) {
+    return life.stream().filter(it -> isDraft(it) || new Symbol(it).isResolution()).toList();
+  }
+
+  private Stream<Place> places() {
+    Set<String> own =
+        documents.stream().flatMap(it -> OwnSymbol.of(it).stream()).collect(Collectors.toSet());
+    return documents.stream()
+        .flatMap(document ->
+            document.references().stream()
+                .filter(it -> it.symbol() != null)
+                .map(it -> new Place(document, it, String.valueOf(it.symbol()))))
+        .filter(it -> isDraft(it.symbol()) || isOwnResolution(it.symbol(), own));
+  }
+
+  private static boolean isOwnResolution(String symbol, Set<String> own) {
+    return own.contains(symbol) && new Symbol(symbol).isResolution();
+  }
+
+  static boolean isDraft(String symbol) {
+    return symbol.contains("/L.");
+  }
+
+  /** What a draft's own text, and those who report its tabling, say of its sponsors and title. */
+  private void describe(EnrichedDocument document, Map<String, DraftEntry> byOriginal) {
+    OwnSymbol.of(document)
+        .filter(DraftRegister::isDraft)
+        .map(symbol -> byOriginal.get(first(symbol)))
+        .ifPresent(entry -> {
+          entry.isSponsoredBy(SponsorList.of(document));
+          lineage.titles(List.of(OwnSymbol.of(document).orElseThrow())).forEach(entry::isEntitled);
+        });
+    document.developments().stream()
+        .filter(it -> PUTTING_FORWARD.contains(it.stage()) && it.object() != null)
+        .forEach(it -> {
+          String symbol = Identification.symbol(it);
+          DraftEntry entry = symbol == null ? null : byOriginal.get(first(symbol));
+          if (symbol != null && entry != null && entry.isOf(symbol)) {
+            entry.isSponsoredBy(Identification.sponsors(it));
+          }
+        });
   }
 
   private void provisional(EnrichedDocument document) {
@@ -73,7 +175,8 @@ final class DraftRegister {
       Set<String> sponsors = ids(mention.sponsors());
       DraftEntry entry =
           entries.stream()
-              .filter(it -> it.isSameAs(sponsors, mention))
+              .filter(DraftEntry::isProvisional)
+              .filter(it -> it.isSameAs(sponsors, mention, document))
               .findFirst()
               .orElseGet(() -> added(new DraftEntry()));
       entry.add(document, mention);
@@ -86,8 +189,9 @@ final class DraftRegister {
   }
 
   private void joinPartlyKnown() {
-    for (DraftEntry part : List.copyOf(entries)) {
-      List<DraftEntry> wholes = entries.stream().filter(it -> it.hasSponsorsOf(part)).toList();
+    for (DraftEntry part : entries.stream().filter(DraftEntry::isProvisional).toList()) {
+      List<DraftEntry> wholes =
+          entries.stream().filter(it -> it.isProvisional() && it.hasSponsorsOf(part)).toList();
       if (wholes.size() == 1) {
         wholes.getFirst().join(part);
         entries.remove(part);
@@ -95,115 +199,20 @@ final class DraftRegister {
     }
   }
 
-  /** A place where a document writes a draft's symbol. */
-  private record Place(EnrichedDocument document, Reference reference, String symbol) {
-
-    Span span() {
-      return new Span(reference.text(), reference.start(), reference.end());
+  private void identify(List<DraftEntry> texts) {
+    Identification identification = new Identification(documents, texts);
+    for (DraftEntry part : entries.stream().filter(DraftEntry::isProvisional).toList()) {
+      identification
+          .of(part)
+          .ifPresent(found -> {
+            same.add(found.relation(part));
+            found.text().join(part);
+            entries.remove(part);
+          });
     }
   }
 
-  private void symbols() {
-    documents.stream()
-        .flatMap(DraftRegister::places)
-        .collect(
-            Collectors.groupingBy(
-                place -> DraftEntry.first(place.symbol()), LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .forEach(this::text);
-  }
-
-  private static Stream<Place> places(EnrichedDocument document) {
-    return document.references().stream()
-        .filter(it -> it.symbol() != null && isDraft(it.kind()))
-        .map(it -> new Place(document, it, String.valueOf(it.symbol())));
-  }
-
-  private static boolean isDraft(ReferenceKind kind) {
-    return kind == ReferenceKind.DRAFT_RESOLUTION || kind == ReferenceKind.AMENDMENT;
-  }
-
-  /** All places of one text's symbols go to one draft: the first that any of them gives. */
-  private void text(List<Place> places) {
-    DraftEntry entry =
-        places.stream()
-            .flatMap(it -> acted(it.document(), it.symbol()).stream())
-            .findFirst()
-            .or(() ->
-                places.stream()
-                    .flatMap(it -> inOneBreath(it.document(), it.reference()).stream())
-                    .findFirst())
-            .orElseGet(() -> added(new DraftEntry()));
-    places.forEach(it -> entry.add(it.document(), it.symbol(), it.span()));
-  }
-
-  /** The resolution that a draft became is the last of its symbols. */
-  private void adopted(EnrichedDocument document) {
-    for (Adoption adoption : Adoption.in(document)) {
-      entries.stream()
-          .filter(it -> it.hasRevisionOf(adoption.draft()))
-          .findFirst()
-          .ifPresent(it -> it.becomes(adoption.resolution()));
-    }
-  }
-
-  /** The draft of those who did something to the symbol. */
-  private Optional<DraftEntry> acted(EnrichedDocument document, String symbol) {
-    return document.developments().stream()
-        .filter(it -> symbol.equals(reference(it)))
-        .map(Development::actors)
-        .map(DraftRegister::ids)
-        .flatMap(actors -> entries.stream().filter(it -> it.isOfAny(actors)))
-        .findFirst();
-  }
-
-  private static String reference(Development development) {
-    DevelopmentObject object = development.object();
-    return object == null || object.reference() == null ? "" : object.reference();
-  }
-
-  private Optional<DraftEntry> inOneBreath(EnrichedDocument document, Reference reference) {
-    return document.drafts().stream()
-        .filter(it -> it.spans().stream().anyMatch(span -> distance(span, reference) <= ONE_BREATH))
-        .flatMap(mention ->
-            entries.stream().filter(it -> it.has(document.document().id(), mention.id())))
-        .findFirst();
-  }
-
-  private static int distance(Span span, Reference reference) {
-    return Math.max(reference.start() - span.end(), span.start() - reference.end());
-  }
-
-  private Optional<DraftRelation> rivalry(DraftEntry one, DraftEntry other) {
-    if (!one.isOfOthersThan(other)) {
-      return Optional.empty();
-    }
-    List<EnrichedDocument> both =
-        documents.stream()
-            .filter(EnrichedDocument::counterDraft)
-            .filter(it -> one.isIn(it.document().id()) && other.isIn(it.document().id()))
-            .toList();
-    if (both.isEmpty()) {
-      return Optional.empty();
-    }
-    Set<String> ids = both.stream().map(it -> it.document().id()).collect(Collectors.toSet());
-    List<Evidence> evidence =
-        Stream.concat(one.evidence(), other.evidence())
-            .filter(it -> ids.contains(it.document()))
-            .distinct()
-            .sorted(Evidence.earliest())
-            .limit(MOST_EVIDENCE)
-            .toList();
-    return Optional.of(
-        new DraftRelation(
-            one.id(),
-            other.id(),
-            DraftRelation.Kind.RIVAL,
-            "both are spoken of where one draft is put forward against another",
-            evidence));
-  }
-
-  static Set<String> ids(List<Actor> actors) {
+  static Set<String> ids(Collection<Actor> actors) {
     return actors.stream().map(Actor::id).collect(Collectors.toSet());
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.index.reference;
+package org.rapporteur.index.lineage;
 
 import java.util.ArrayList;
 import java.util.List;

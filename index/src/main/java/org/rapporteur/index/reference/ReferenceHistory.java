@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.index.developments.Evidence;
 import org.rapporteur.index.developments.MergedDevelopment;
 
 /**
@@ -33,9 +34,16 @@ public record ReferenceHistory(
    *
    * @param relation of it to the one that was asked for
    * @param document id of a document that shows the relation; absent where the symbols do
+   * @param rule the name of the rule that found it
+   * @param evidence where documents show it
    */
   public record Relative(
-      String symbol, String link, Relation relation, @Nullable String document) {}
+      String symbol,
+      String link,
+      Relation relation,
+      @Nullable String document,
+      String rule,
+      List<Evidence> evidence) {}
 
   /** What a relative is to the document that was asked for. */
   public enum Relation {
@@ -46,7 +54,17 @@ public record ReferenceHistory(
     CORRIGENDUM,
     ADDENDUM,
     ADOPTED_AS,
-    DRAFT_OF;
+    DRAFT_OF,
+    /** The draft that an amendment would change. */
+    AMENDS,
+    /** The report of the committee that recommended it. */
+    REPORT,
+    /** What a committee's report is about. */
+    REPORTED,
+    /** The resolution of the same title of a later session. */
+    SUCCESSOR,
+    /** The resolution of the same title of an earlier session. */
+    PREDECESSOR;
 
     @JsonValue
     public String json() {

@@ -1,10 +1,20 @@
 package org.rapporteur.index.reference;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.contract.Document;
+import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.QueryField;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.ReferenceKind;
 import org.rapporteur.index.developments.DevelopmentQuery;
@@ -12,6 +22,7 @@ import org.rapporteur.index.developments.DevelopmentSearch;
 import org.rapporteur.index.developments.MergedDevelopment;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.index.documents.Subject;
+import org.rapporteur.index.lineage.Lineage;
 import org.rapporteur.index.query.BadQueryException;
 import org.rapporteur.index.reference.ReferenceHistory.Citation;
 
@@ -20,6 +31,11 @@ public final class References {
 
   private static final int MOST_CITATIONS = 100;
   private static final int CONTEXT = 80;
+
+  /** A resolution leads to its draft, the draft to its amendments, these to their sponsors. */
+  private static final int ROUNDS = 3;
+
+  private static final int MOST_SYMBOLS = 200;
 
   private final DocumentSearch documents;
   private final DevelopmentSearch developments;
@@ -57,10 +73,67 @@ public final class References {
         kind(naming, symbol, first),
         "https://docs.un.org/en/" + symbol,
         null,
-        Lineage.of(symbol, naming.documents()),
+        Relatives.of(symbol, lineage(symbol, naming)),
         naming.total(),
         citations,
         told);
+  }
+
+  /** Documents lead to further symbols, and these to further documents, a few times over. */
+  private Lineage lineage(String symbol, Subject naming) {
+    Map<String, EnrichedDocument> known = new LinkedHashMap<>();
+    naming.documents().forEach(it -> known.put(it.document().id(), it));
+    Set<String> asked = new HashSet<>();
+    Lineage lineage = Lineage.of(known.values());
+    for (int round = 0; round < ROUNDS; round++) {
+      Set<String> reach = Relatives.reach(symbol, lineage);
+      List<String> symbols = reach.stream().filter(asked::add).limit(MOST_SYMBOLS).toList();
+      List<String> titles = lineage.titles(reach).stream().filter(asked::add).toList();
+      if (symbols.isEmpty() && titles.isEmpty()) {
+        break;
+      }
+      add(known, documents.subject(namingAny(symbols)));
+      add(known, documents.subject(entitled(titles)));
+      lineage = Lineage.of(known.values());
+    }
+    return lineage;
+  }
+
+  private static void add(Map<String, EnrichedDocument> known, Subject subject) {
+    subject.documents().forEach(it -> known.putIfAbsent(it.document().id(), it));
+  }
+
+  /** Documents that name any of the symbols, or a revision, corrigendum or addendum of one. */
+  private static Query namingAny(Collection<String> symbols) {
+    String field = QueryField.REFERENCE.field();
+    List<FieldValue> terms = symbols.stream().map(FieldValue::of).toList();
+    return Query.of(query ->
+        query.bool(any -> {
+          any.minimumShouldMatch("1");
+          any.should(it -> it.terms(is -> is.field(field).terms(each -> each.value(terms))));
+          symbols.forEach(
+              symbol -> any.should(it -> it.prefix(is -> is.field(field).value(symbol + "/"))));
+          return any;
+        }));
+  }
+
+  /** Drafts and resolutions that are called the same. */
+  private static Query entitled(Collection<String> titles) {
+    List<FieldValue> kinds =
+        Stream.of(DocumentKind.RESOLUTION, DocumentKind.DRAFT_RESOLUTION, DocumentKind.RECORD)
+            .map(kind -> FieldValue.of(kind.json()))
+            .toList();
+    return Query.of(query ->
+        query.bool(all -> {
+          all.minimumShouldMatch("1");
+          all.filter(
+              it -> it.terms(is -> is.field(QueryField.KIND.field()).terms(t -> t.value(kinds))));
+          for (QueryField field : List.of(QueryField.TITLE, QueryField.TEXT)) {
+            titles.forEach(title ->
+                all.should(it -> it.matchPhrase(is -> is.field(field.field()).query(title))));
+          }
+          return all;
+        }));
   }
 
   private List<MergedDevelopment> told(String symbol) {

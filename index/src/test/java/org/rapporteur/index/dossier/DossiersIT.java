@@ -1,6 +1,7 @@
 package org.rapporteur.index.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.contract.DevelopmentObject.draft;
 import static org.rapporteur.contract.DevelopmentObject.reference;
 import static org.rapporteur.index.Documents.DPRK;
 import static org.rapporteur.index.Documents.EU;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.index.Documents;
@@ -79,6 +82,8 @@ class DossiersIT {
     assertThat(joint.name()).isEqualTo("EU-Japan draft");
     assertThat(joint.symbols()).containsExactly("A/C.3/69/L.28", "A/C.3/69/L.28/Rev.1");
     assertThat(joint.provisional()).containsExactly("draft:eu", "draft:eu-japan");
+    assertThat(joint.id()).isEqualTo("draft:a-c-3-69-l-28");
+    assertThat(joint.isCalled("draft:igo-european-union-state-jpn")).isTrue();
     assertThat(joint.evidence())
         .extracting("sentence")
         .contains("A resolution on human rights.", "No subject of ours.");
@@ -87,11 +92,14 @@ class DossiersIT {
   @Test
   void pairsRivals() {
     var relations = dossiers.find("dprk-2014").orElseThrow().relations();
-    assertThat(relations).hasSize(1);
-    assertThat(relations.getFirst().kind()).isEqualTo(DraftRelation.Kind.RIVAL);
-    assertThat(relations.getFirst().evidence())
-        .isNotEmpty()
-        .allMatch(it -> it.document().equals(Documents.id("a")));
+    assertThat(relations)
+        .extracting(DraftRelation::kind)
+        .containsExactly(
+            DraftRelation.Kind.RIVAL, DraftRelation.Kind.SAME, DraftRelation.Kind.REVISION);
+    assertThat(relations.getFirst().rule()).isEqualTo("rival-words-on-both");
+    assertThat(relations.getFirst().because()).contains("no sponsor in common", "2014-10-16");
+    assertThat(relations.getFirst().evidence().getFirst().document()).isEqualTo(Documents.id("a"));
+    assertThat(relations.get(1).rule()).isEqualTo("in-one-breath");
   }
 
   @Test
@@ -113,6 +121,98 @@ class DossiersIT {
         .containsExactly("A/C.3/69/L.28", "A/C.3/69/L.28/Rev.1");
     assertThat(references.find("A/C.3/69/L.28").orElseThrow().developments()).hasSize(1);
     assertThat(references.find("A/1/1")).isEmpty();
+  }
+
+  @Test
+  void followsATextOverTheYears() throws Exception {
+    write(
+        text("draft", DocumentKind.DRAFT_RESOLUTION, "A/C.3/75/L.30", "Related: A/RES/75/190"),
+        text(
+            "amendment",
+            DocumentKind.DRAFT_RESOLUTION,
+            "A/C.3/75/L.55",
+            "Amendment to draft resolution A/C.3/75/L.30"),
+        text(
+            "first",
+            DocumentKind.RESOLUTION,
+            "A/RES/75/190",
+            "[on the report of the Third Committee (A/75/478/Add.3, para. 39)]\n\n"
+                + "75/190. Situation of human rights in Ruritania"),
+        text(
+            "second",
+            DocumentKind.RESOLUTION,
+            "A/RES/76/177",
+            "76/177. Situation of human rights in Ruritania"),
+        text(
+            "third",
+            DocumentKind.RESOLUTION,
+            "A/RES/77/226",
+            "77/226. Situation of human rights in Ruritania"));
+    References references = new References(documents, developments);
+    assertThat(references.find("A/C.3/75/L.30").orElseThrow().lineage())
+        .extracting(it -> it.symbol() + " " + it.relation().json())
+        .containsExactly(
+            "A/C.3/75/L.30 itself",
+            "A/C.3/75/L.55 amendment",
+            "A/75/478/Add.3 report",
+            "A/RES/75/190 adopted-as",
+            "A/RES/76/177 successor",
+            "A/RES/77/226 successor");
+    assertThat(references.find("A/RES/76/177").orElseThrow().lineage())
+        .extracting(it -> it.symbol() + " " + it.relation().json())
+        .contains("A/RES/75/190 predecessor", "A/RES/77/226 successor");
+  }
+
+  @Test
+  void aDraftHeardOfBecomesTheOneWithTheSymbolInTheTimelineToo() throws Exception {
+    write(
+        onSubject("heard")
+            .draft("draft:prk", "DPRK draft", DPRK)
+            .tells(Stage.CIRCULATED, "2014-10-15", draft("draft:prk"), DPRK)
+            .made(),
+        onSubject("printed")
+            .published("2014-10-20")
+            .source("press")
+            .draftSymbol("A/C.3/69/L.63")
+            .tells(Stage.CIRCULATED, "2014-10-15", reference("A/C.3/69/L.63"), DPRK)
+            .made());
+    DossierView dossier = dossiers.find("dprk-2014").orElseThrow();
+    RegisteredDraft draft =
+        dossier.drafts().stream()
+            .filter(it -> it.symbols().contains("A/C.3/69/L.63"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(draft.isCalled("draft:state-prk")).isTrue();
+    assertThat(dossier.draft(Documents.id("heard"), draft("draft:prk"))).hasValue(draft);
+    var circulated =
+        developments.search(DevelopmentQuery.ofDossier("dprk-2014")).developments().stream()
+            .filter(it -> it.stage() == Stage.CIRCULATED)
+            .toList();
+    assertThat(circulated).hasSize(1);
+    assertThat(circulated.getFirst().sources()).isEqualTo(2);
+    assertThat(circulated.getFirst().also()).hasSize(1);
+  }
+
+  @Test
+  void draftsOfAnotherSessionAreOthers() throws Exception {
+    write(
+        onSubject("next")
+            .published("2015-10-20")
+            .draft("draft:eu-japan", "EU-Japan draft", EU, JAPAN)
+            .made());
+    assertThat(dossiers.find("dprk-2014").orElseThrow().drafts())
+        .extracting(RegisteredDraft::id)
+        .contains("draft:a-c-3-69-l-28", "draft:igo-european-union-state-jpn");
+  }
+
+  private static EnrichedDocument text(String name, DocumentKind kind, String symbol, String rest) {
+    return named(name).kind(kind).text(symbol + "\n\n" + rest).symbols().made();
+  }
+
+  private static void write(EnrichedDocument... made) throws IOException {
+    new DocumentWriter(Engines.elasticsearch(), new DevelopmentMerger(Engines.elasticsearch()))
+        .write(List.of(made));
+    Engines.refresh();
   }
 
   @Test

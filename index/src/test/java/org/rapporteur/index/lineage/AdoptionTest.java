@@ -1,11 +1,10 @@
-package org.rapporteur.index.reference;
+package org.rapporteur.index.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.contract.Document;
@@ -13,8 +12,6 @@ import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.ReferenceKind;
-import org.rapporteur.index.reference.ReferenceHistory.Relation;
-import org.rapporteur.index.reference.ReferenceHistory.Relative;
 
 class AdoptionTest {
 
@@ -81,17 +78,5 @@ class AdoptionTest {
       })
   void isNotReadIntoOthers(String text) {
     assertThat(Adoption.in(document(text))).isEmpty();
-  }
-
-  @Test
-  void makesRelatives() {
-    var adopted = document("It adopted A/C.3/70/L.35 as resolution 70/172.");
-    assertThat(Lineage.of(DRAFT + "/Rev.1", List.of(adopted)))
-        .extracting(Relative::relation)
-        .containsExactly(Relation.ORIGINAL, Relation.ITSELF, Relation.ADOPTED_AS);
-    assertThat(Lineage.of(RESOLUTION, List.of(adopted)))
-        .extracting(Relative::relation)
-        .containsExactly(Relation.DRAFT_OF, Relation.ITSELF);
-    assertThat(Lineage.of("A/69/548", List.of(adopted))).isEmpty();
   }
 }

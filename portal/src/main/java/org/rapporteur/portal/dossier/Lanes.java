@@ -1,17 +1,14 @@
 package org.rapporteur.portal.dossier;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.index.developments.MergedDevelopment;
@@ -32,17 +29,28 @@ record Lanes(List<Lane> lanes, List<Entry> entries) {
   /**
    * A lane.
    *
+   * @param symbols of the draft in the order of its life, amendments last
    * @param rivals names of the drafts that compete with this one
+   * @param formerly ids by which links may still ask for it
    */
-  record Lane(String id, String name, List<String> sponsors, List<String> rivals, boolean draft) {}
+  record Lane(
+      String id,
+      String name,
+      List<String> sponsors,
+      List<String> symbols,
+      List<String> rivals,
+      List<String> formerly,
+      boolean draft) {}
+
+  private static final Lane AROUND_THE_DRAFTS =
+      new Lane(AROUND, "Around the drafts", List.of(), List.of(), List.of(), List.of(), false);
 
   /** A development in its lane. */
   record Entry(String lane, MergedDevelopment development) {}
 
   static Lanes of(DossierView dossier, List<MergedDevelopment> developments) {
-    Map<String, String> laneOf = laneOf(dossier.drafts());
     List<Entry> entries =
-        developments.stream().map(each -> new Entry(lane(each.object(), laneOf), each)).toList();
+        developments.stream().map(each -> new Entry(lane(each, dossier), each)).toList();
     Set<String> used = new HashSet<>();
     entries.forEach(entry -> used.add(entry.lane()));
     List<Lane> lanes = new ArrayList<>();
@@ -52,28 +60,21 @@ record Lanes(List<Lane> lanes, List<Entry> entries) {
       }
     }
     if (used.contains(AROUND)) {
-      lanes.add(new Lane(AROUND, "Around the drafts", List.of(), List.of(), false));
+      lanes.add(AROUND_THE_DRAFTS);
     }
     return new Lanes(lanes, entries);
   }
 
-  /** By every name that a draft goes by, its lane. */
-  private static Map<String, String> laneOf(List<RegisteredDraft> drafts) {
-    Map<String, String> laneOf = new HashMap<>();
-    for (RegisteredDraft draft : drafts) {
-      Stream.of(Stream.of(draft.id()), draft.symbols().stream(), draft.provisional().stream())
-          .flatMap(names -> names)
-          .forEach(name -> laneOf.putIfAbsent(name, draft.id()));
-    }
-    return laneOf;
-  }
-
-  private static String lane(@Nullable DevelopmentObject object, Map<String, String> laneOf) {
-    if (object == null) {
-      return AROUND;
-    }
-    String name = object.reference() != null ? object.reference() : object.draft();
-    return name == null ? AROUND : laneOf.getOrDefault(name, AROUND);
+  /** The draft that any of the documents means. */
+  private static String lane(MergedDevelopment development, DossierView dossier) {
+    DevelopmentObject object = development.object();
+    return object == null
+        ? AROUND
+        : development.evidence().stream()
+            .flatMap(each -> dossier.draft(each.document(), object).stream())
+            .map(RegisteredDraft::id)
+            .findFirst()
+            .orElse(AROUND);
   }
 
   private static Lane lane(RegisteredDraft draft, DossierView dossier) {
@@ -81,7 +82,9 @@ record Lanes(List<Lane> lanes, List<Entry> entries) {
         draft.id(),
         draft.name(),
         draft.sponsors().stream().map(Actor::name).toList(),
+        Stream.concat(draft.symbols().stream(), draft.amendments().stream()).toList(),
         rivals(draft.id(), dossier),
+        draft.formerly(),
         true);
   }
 

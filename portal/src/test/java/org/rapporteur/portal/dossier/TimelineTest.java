@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.Actor;
@@ -28,8 +29,10 @@ class TimelineTest {
       new DossierView(
           DOSSIER,
           3,
-          List.of(draft("one", "A/1/L.2"), draft("other", "A/1/L.9"), draft("rival", "draft:r")),
-          List.of(new DraftRelation("rival", "one", DraftRelation.Kind.RIVAL, "said", List.of())),
+          List.of(draft("one", "A/1/L.2"), draft("other", "A/1/L.9"), draft("rival", null)),
+          List.of(
+              new DraftRelation(
+                  "rival", "one", DraftRelation.Kind.RIVAL, "said", "test", List.of())),
           List.of());
 
   @Test
@@ -84,15 +87,25 @@ class TimelineTest {
     return Lanes.of(VIEW, List.of(adopted));
   }
 
-  private static RegisteredDraft draft(String id, String name) {
+  private static RegisteredDraft draft(String id, @Nullable String symbol) {
     return new RegisteredDraft(
-        id, "Draft " + id, List.of(EU), null, List.of(), List.of(name), List.of());
+        id,
+        List.of(),
+        "Draft " + id,
+        List.of(EU),
+        null,
+        symbol == null ? List.of() : List.of(symbol),
+        List.of(),
+        List.of(),
+        List.of(),
+        symbol == null ? Set.of(new RegisteredDraft.Mention("doc", "draft:r")) : Set.of());
   }
 
   private static MergedDevelopment development(
       String id, String date, DevelopmentObject object, @Nullable String sentence) {
     return new MergedDevelopment(
         id,
+        List.of(),
         date,
         switch (date.length()) {
           case 4 -> Precision.YEAR;
@@ -107,8 +120,12 @@ class TimelineTest {
         0.9,
         Instant.parse("2014-11-19T00:00:00Z"),
         1,
-        sentence == null ? List.of() : List.of(evidence(sentence)),
-        List.of());
+        List.of(evidence(sentence == null ? "Said." : sentence)),
+        1,
+        List.of(),
+        List.of(),
+        List.of(),
+        false);
   }
 
   private static Evidence evidence(String sentence) {
@@ -123,6 +140,7 @@ class TimelineTest {
         "https://wire.example/",
         "Title",
         "2014-11-19",
-        Instant.parse("2014-11-19T00:00:00Z"));
+        Instant.parse("2014-11-19T00:00:00Z"),
+        null);
   }
 }
