@@ -18,6 +18,9 @@ public final class Topics {
   /** Subscriptions; keyed by subscription id, compacted; a tombstone cancels. */
   public static final String SUBSCRIPTIONS = "subscriptions";
 
+  /** Dossiers that persons made; keyed by dossier id, compacted; a tombstone removes. */
+  public static final String DOSSIERS = "dossiers";
+
   /** Alerts with their evidence; keyed by subscription id. */
   public static final String ALERTS = "alerts";
 

@@ -2,17 +2,20 @@ package org.rapporteur.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.nio.file.Path;
+import java.util.List;
 import org.rapporteur.index.alerts.AlertSearch;
 import org.rapporteur.index.clauses.ResolutionTexts;
 import org.rapporteur.index.developments.DevelopmentSearch;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.index.dossier.Dossiers;
 import org.rapporteur.index.dossier.GivenDossiers;
+import org.rapporteur.index.dossier.MadeDossiers;
 import org.rapporteur.index.elasticsearch.ElasticsearchConnection;
 import org.rapporteur.index.elasticsearch.ElasticsearchSettings;
 import org.rapporteur.index.entity.Entities;
 import org.rapporteur.index.query.Queries;
 import org.rapporteur.index.reference.References;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,9 +47,16 @@ public class SearchConfiguration {
 
   @Bean
   Dossiers dossiers(
-      ElasticsearchClient elasticsearch, DocumentSearch documentSearch, IndexSettings settings) {
+      ElasticsearchClient elasticsearch,
+      DocumentSearch documentSearch,
+      IndexSettings settings,
+      ObjectProvider<MadeDossiers> made) {
     Path file = settings.dossiers() == null ? null : Path.of(settings.dossiers());
-    return new Dossiers(elasticsearch, documentSearch, GivenDossiers.read(file));
+    return new Dossiers(
+        elasticsearch,
+        documentSearch,
+        GivenDossiers.read(file),
+        made.getIfAvailable(() -> List::of));
   }
 
   @Bean

@@ -36,6 +36,7 @@ final class TopicLayout {
         topic(Topics.REJECTIONS, KEPT, settings),
         topic(Topics.PAGES, COMPACTED, settings),
         topic(Topics.SUBSCRIPTIONS, COMPACTED, settings),
+        topic(Topics.DOSSIERS, COMPACTED, settings),
         inOrder(Topics.SOURCES, settings));
   }
 

@@ -220,6 +220,44 @@ class PortalIT {
     assertThat(get(path).statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void aDossierIsMadeChangedAndRemoved() throws Exception {
+    HttpResponse<String> made =
+        send("POST", "/api/dossiers", "{\"name\": \"Texts on dialogue\", \"query\": \"dialogue\"}");
+    assertThat(made.statusCode()).isEqualTo(201);
+    String path = made.headers().firstValue("Location").orElseThrow();
+    assertThat(path).isEqualTo("/api/dossiers/texts-on-dialogue");
+    assertThat(json(path).path("documents").asInt()).isEqualTo(1);
+    assertThat(json("/api/developments?dossier=texts-on-dialogue").path("total").asInt())
+        .isEqualTo(2);
+    assertThat(send("POST", "/api/dossiers", made.body()).statusCode()).isEqualTo(400);
+    assertThat(
+            send("PUT", path, "{\"name\": \"Renamed\", \"references\": [\"A/RES/66/157\"]}")
+                .statusCode())
+        .isEqualTo(200);
+    assertThat(get("/dossiers").body()).contains("Renamed").contains("Make one");
+    assertThat(get("/dossiers/texts-on-dialogue/edit").body()).contains("A/RES/66/157");
+    assertThat(send("DELETE", path, "").statusCode()).isEqualTo(204);
+    assertThat(get(path).statusCode()).isEqualTo(404);
+    assertThat(send("DELETE", "/api/dossiers/dprk-2014", "").statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\": \"x\", \"query\": \"title:(\"}",
+        "{\"name\": \"x\"}",
+        "{\"query\": \"x\"}",
+        "{\"id\": \"Not An Id\", \"name\": \"x\", \"query\": \"x\"}",
+        "{\"name\": \"new\", \"query\": \"x\"}",
+        "nonsense"
+      })
+  void aDossierThatCannotBeIsAProblem(String body) throws Exception {
+    HttpResponse<String> answer = send("POST", "/api/dossiers", body);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertProblem(answer);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -18,6 +18,7 @@ import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.Development;
 import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.Document;
+import org.rapporteur.contract.Dossier;
 import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.EntityMention;
@@ -72,6 +73,7 @@ class AsyncApiTest {
         Submission.class,
         PageState.class,
         Subscription.class,
+        Dossier.class,
         Subscription.Webhook.class,
         Subscription.Mail.class,
         Alert.class,

@@ -60,8 +60,18 @@ public final class DocumentSearch {
     return new FoundDocument(DocumentSource.read(source), hit.highlight());
   }
 
-  /** The documents that meet a query of ours. */
+  /** The documents that meet a query of ours, the oldest where there are very many. */
   public Subject subject(Query query) {
+    return subject(query, SortOrder.Asc);
+  }
+
+  /** The same, the newest where there are very many. */
+  public Subject newest(Query query) {
+    Subject found = subject(query, SortOrder.Desc);
+    return new Subject(found.total(), found.documents().reversed(), found.people());
+  }
+
+  private Subject subject(Query query, SortOrder order) {
     var answer =
         Asking.answer(() ->
             client.search(
@@ -69,8 +79,9 @@ public final class DocumentSearch {
                     search
                         .index(Index.DOCUMENTS.alias())
                         .query(query)
-                        .sort(by -> by.field(it -> it.field(QueryField.PUBLISHED.field())))
-                        .sort(by -> by.field(it -> it.field(Field.ID)))
+                        .sort(by ->
+                            by.field(it -> it.field(QueryField.PUBLISHED.field()).order(order)))
+                        .sort(by -> by.field(it -> it.field(Field.ID).order(order)))
                         .size(MOST_OF_A_SUBJECT)
                         .trackTotalHits(total -> total.enabled(true))
                         .aggregations(PEOPLE, Facets.people()),

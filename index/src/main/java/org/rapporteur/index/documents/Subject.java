@@ -7,7 +7,7 @@ import org.rapporteur.contract.EnrichedDocument;
  * The documents on a subject.
  *
  * @param total how many there are
- * @param documents oldest first; the oldest 500
+ * @param documents oldest first; 500 at most
  * @param people that they name most
  */
 public record Subject(long total, List<EnrichedDocument> documents, List<FacetValue> people) {}

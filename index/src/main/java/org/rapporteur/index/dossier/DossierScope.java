@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
 import java.util.Objects;
+import org.rapporteur.contract.Dossier;
 import org.rapporteur.contract.QueryField;
 import org.rapporteur.index.elasticsearch.Asking;
 import org.rapporteur.index.elasticsearch.Field;
@@ -23,6 +24,13 @@ final class DossierScope {
   private static final int MOST_DOCUMENTS = 10_000;
 
   private DossierScope() {}
+
+  /** Whether it says what belongs to it. */
+  static boolean isBounded(Dossier dossier) {
+    return dossier.query() != null
+        || !dossier.entities().isEmpty()
+        || !dossier.references().isEmpty();
+  }
 
   /** Documents that meet the query and name the entities, and those that name a reference. */
   static Query documents(Dossier dossier) {

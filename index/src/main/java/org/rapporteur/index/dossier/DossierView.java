@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.contract.DevelopmentObject;
+import org.rapporteur.contract.Dossier;
 import org.rapporteur.index.documents.FacetValue;
 
 /**

@@ -1,8 +1,11 @@
 package org.rapporteur.index.dossier;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.contract.Dossier;
 import org.rapporteur.index.developments.DevelopmentScope;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.index.documents.Subject;
@@ -13,16 +16,46 @@ public final class Dossiers {
   private final ElasticsearchClient client;
   private final DocumentSearch documents;
   private final List<Dossier> given;
+  private final MadeDossiers made;
+  private final Proposals proposals;
 
-  public Dossiers(ElasticsearchClient client, DocumentSearch documents, List<Dossier> given) {
+  /**
+   * Dossiers out of files, and such that persons make; of two with the same id theirs counts.
+   *
+   * @param given out of files
+   */
+  public Dossiers(
+      ElasticsearchClient client,
+      DocumentSearch documents,
+      List<Dossier> given,
+      MadeDossiers made) {
     this.client = client;
     this.documents = documents;
     this.given = List.copyOf(given);
+    this.made = made;
+    this.proposals = new Proposals(documents);
   }
 
-  /** All dossiers, in the order in which they were given. */
+  /** All dossiers that are followed: the given ones in their order, then those that were made. */
   public List<Dossier> all() {
-    return given;
+    return known().stream().filter(it -> it.standing() == Dossier.Standing.OPEN).toList();
+  }
+
+  /**
+   * Dossiers that rivals suggest which belong to none.
+   *
+   * @throws org.rapporteur.index.elasticsearch.IndexUnavailableException where Elasticsearch is
+   *     away
+   */
+  public List<Proposal> proposals() {
+    return proposals.beside(known());
+  }
+
+  private List<Dossier> known() {
+    Map<String, Dossier> byId = new LinkedHashMap<>();
+    given.forEach(it -> byId.put(it.id(), it));
+    made.all().forEach(it -> byId.put(it.id(), it));
+    return List.copyOf(byId.values());
   }
 
   /**
@@ -56,11 +89,11 @@ public final class Dossiers {
   }
 
   private Optional<Dossier> dossier(String id) {
-    return given.stream().filter(it -> it.id().equals(id)).findFirst();
+    return all().stream().filter(it -> it.id().equals(id)).findFirst();
   }
 
   private DossierView view(Dossier dossier) {
-    Subject subject = documents.subject(DossierScope.documents(dossier));
+    Subject subject = documents.newest(DossierScope.documents(dossier));
     DraftRegister register = DraftRegister.of(subject.documents());
     return new DossierView(
         dossier, subject.total(), register.drafts(), register.relations(), subject.people());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.Dossier;
 import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.Stage;
@@ -38,7 +39,7 @@ class DossiersIT {
 
   private final DocumentSearch documents = new DocumentSearch(Engines.elasticsearch());
   private final Dossiers dossiers =
-      new Dossiers(Engines.elasticsearch(), documents, GivenDossiers.read(null));
+      new Dossiers(Engines.elasticsearch(), documents, GivenDossiers.read(null), List::of);
   private final DevelopmentSearch developments =
       new DevelopmentSearch(Engines.elasticsearch(), dossiers::developments);
 
@@ -213,6 +214,30 @@ class DossiersIT {
     new DocumentWriter(Engines.elasticsearch(), new DevelopmentMerger(Engines.elasticsearch()))
         .write(List.of(made));
     Engines.refresh();
+  }
+
+  @Test
+  void rivalsThatBelongToNoneAreProposedUntilTheyDoOrNobodyWantsThem() throws Exception {
+    write(
+        named("elsewhere")
+            .text("Japan answered with a counter-draft of its own.")
+            .published("2020-10-16")
+            .counterDraft()
+            .draft("draft:eu-space", "EU draft on space", EU)
+            .draft("draft:japan-space", "Japanese draft on space", JAPAN)
+            .made());
+    List<Proposal> proposals = dossiers.proposals();
+    assertThat(proposals).hasSize(1);
+    Dossier proposed = proposals.getFirst().dossier();
+    assertThat(proposed.name()).isEqualTo("Rival drafts of European Union and Japan, 2020");
+    assertThat(proposals.getFirst().rivalry().evidence().getFirst().sentence())
+        .contains("counter-draft");
+    Dossiers accepted =
+        new Dossiers(Engines.elasticsearch(), documents, List.of(), () -> List.of(proposed));
+    assertThat(accepted.find(proposed.id()).orElseThrow().documents()).isEqualTo(1);
+    assertThat(accepted.proposals())
+        .noneMatch(it -> it.dossier().id().equals(proposed.id()))
+        .hasSize(1);
   }
 
   @Test

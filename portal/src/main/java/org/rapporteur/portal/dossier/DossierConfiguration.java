@@ -1,11 +1,17 @@
 package org.rapporteur.portal.dossier;
 
+import java.time.Clock;
+import org.rapporteur.contract.Topics;
 import org.rapporteur.index.developments.DevelopmentSearch;
 import org.rapporteur.index.dossier.Dossiers;
+import org.rapporteur.index.query.Queries;
+import org.rapporteur.messaging.Publisher;
 import org.rapporteur.portal.PortalSettings;
 import org.rapporteur.portal.stream.Hub;
+import org.rapporteur.portal.topic.Follower;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
 
 /** Dossiers and timelines. */
 @Configuration(proxyBeanMethods = false)
@@ -28,8 +34,29 @@ public class DossierConfiguration {
   }
 
   @Bean
-  DossiersApi dossiersApi(Dossiers dossiers) {
-    return new DossiersApi(dossiers);
+  KeptDossiers keptDossiers(Publisher publisher) {
+    return new KeptDossiers(publisher);
+  }
+
+  @Bean
+  Follower dossierFollower(ConsumerFactory<String, byte[]> consumers, KeptDossiers keptDossiers) {
+    return new Follower(consumers, Topics.DOSSIERS, Follower.From.BEGINNING, keptDossiers::take);
+  }
+
+  @Bean
+  DossierDesk dossierDesk(
+      KeptDossiers keptDossiers, Dossiers dossiers, Queries queries, Clock clock) {
+    return new DossierDesk(keptDossiers, dossiers, queries, clock);
+  }
+
+  @Bean
+  DossiersApi dossiersApi(DossierDesk dossierDesk) {
+    return new DossiersApi(dossierDesk);
+  }
+
+  @Bean
+  DossierForms dossierForms(DossierDesk dossierDesk) {
+    return new DossierForms(dossierDesk);
   }
 
   @Bean
@@ -43,7 +70,7 @@ public class DossierConfiguration {
   }
 
   @Bean
-  DossierPages dossierPages(Dossiers dossiers, TimelineDesk desk, Hub dossierChanges) {
-    return new DossierPages(dossiers, desk, dossierChanges);
+  DossierPages dossierPages(DossierDesk dossierDesk, TimelineDesk desk, Hub dossierChanges) {
+    return new DossierPages(dossierDesk, desk, dossierChanges);
   }
 }

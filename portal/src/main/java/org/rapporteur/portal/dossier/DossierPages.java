@@ -1,10 +1,7 @@
 package org.rapporteur.portal.dossier;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.rapporteur.contract.Stage;
-import org.rapporteur.index.dossier.DossierView;
-import org.rapporteur.index.dossier.Dossiers;
 import org.rapporteur.portal.stream.Hub;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -17,11 +14,11 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Controller
 final class DossierPages {
 
-  private final Dossiers dossiers;
+  private final DossierDesk dossiers;
   private final TimelineDesk desk;
   private final Hub changes;
 
-  DossierPages(Dossiers dossiers, TimelineDesk desk, Hub changes) {
+  DossierPages(DossierDesk dossiers, TimelineDesk desk, Hub changes) {
     this.dossiers = dossiers;
     this.desk = desk;
     this.changes = changes;
@@ -29,9 +26,8 @@ final class DossierPages {
 
   @GetMapping("/dossiers")
   String dossiers(Model model) {
-    List<DossierView> views =
-        dossiers.all().stream().flatMap(each -> dossiers.find(each.id()).stream()).toList();
-    model.addAttribute("dossiers", views);
+    model.addAttribute("dossiers", dossiers.all());
+    model.addAttribute("proposals", dossiers.proposals());
     return "dossiers";
   }
 
@@ -42,6 +38,7 @@ final class DossierPages {
       HttpServletRequest request,
       Model model) {
     model.addAttribute("view", desk.dossier(id));
+    model.addAttribute("kept", dossiers.isKept(id));
     model.addAttribute("asked", parameters);
     model.addAttribute("filters", filters(request));
     model.addAttribute("stages", Stage.values());

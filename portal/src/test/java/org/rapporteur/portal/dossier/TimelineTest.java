@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.DevelopmentObject;
+import org.rapporteur.contract.Dossier;
 import org.rapporteur.contract.Precision;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.contract.Vote;
 import org.rapporteur.index.developments.Evidence;
 import org.rapporteur.index.developments.MergedDevelopment;
-import org.rapporteur.index.dossier.Dossier;
 import org.rapporteur.index.dossier.DossierView;
 import org.rapporteur.index.dossier.DraftRelation;
 import org.rapporteur.index.dossier.RegisteredDraft;
@@ -24,7 +24,7 @@ class TimelineTest {
 
   private static final Actor EU = new Actor("igo:eu", "European Union");
   private static final Dossier DOSSIER =
-      new Dossier("d", "A *subject*", "About it.", "q", List.of(), List.of());
+      Dossier.given("d", "A *subject*", "About it.", "q", List.of(), List.of());
   private static final DossierView VIEW =
       new DossierView(
           DOSSIER,
