@@ -1,15 +1,10 @@
 package org.rapporteur.index.developments;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DevelopmentObject;
-import org.rapporteur.contract.Stage;
 
 /**
  * Finds tellings of one event that differ in how precisely they date it, or in what they call the
@@ -57,8 +52,7 @@ final class SameEvent {
     return one.development().stage() == other.development().stage()
         && fine.isRetracted() == coarse.isRetracted()
         && isWithin(fine, coarse)
-        && hasSameObject(fine, coarse)
-        && (haveSameText(one, other) || mayBeBySame(one, other));
+        && (haveSameText(one, other) || areSameButForTheDate(one, other));
   }
 
   /** A coarser date holds the finer; on one day it takes the same text to be the same event. */
@@ -74,63 +68,18 @@ final class SameEvent {
     return text != null && text.equals(text(other));
   }
 
-  private static boolean mayBeBySame(Telling one, Telling other) {
-    Set<String> actors = actors(one);
-    Set<String> others = actors(other);
-    return actors.equals(others) || !Collections.disjoint(actors, others);
+  private static boolean areSameButForTheDate(Telling one, Telling other) {
+    return Identity.undated(one).equals(Identity.undated(other))
+        && (!Kin.FREQUENT.contains(one.development().stage()) || words(one).equals(words(other)));
   }
 
-  private static Set<String> actors(Telling telling) {
-    var actors = telling.development().actors();
-    return new HashSet<>(Identity.mainActors(actors.isEmpty() ? telling.sponsors() : actors));
-  }
-
-  private boolean hasSameObject(Told fine, Told coarse) {
-    Telling one = fine.leading();
-    Telling other = coarse.leading();
-    String text = text(one);
-    String otherText = text(other);
-    if (text != null && otherText != null) {
-      return text.equals(otherText);
-    }
-    String object = words(one);
-    String otherObject = words(other);
-    Stage stage = one.development().stage();
-    if (Kin.FREQUENT.contains(stage) || Identity.DECISIONS.contains(stage)) {
-      return object.equals(otherObject);
-    }
-    boolean onlyOneSays = isVague(one) || isVague(other);
-    return object.equals(otherObject)
-        || (onlyOneSays && Collections.disjoint(fine.documents(), coarse.documents()));
-  }
-
-  /** Whether the object is no more than words, or none. */
-  private static boolean isVague(Telling telling) {
+  private static String words(Telling telling) {
     DevelopmentObject object = telling.development().object();
-    return object == null || (object.reference() == null && object.entity() == null);
+    return object == null ? "" : Identity.words(object.description());
   }
 
   private @Nullable String text(Telling telling) {
     DevelopmentObject object = telling.development().object();
     return object == null ? null : names.text(telling.document(), object);
-  }
-
-  private static String words(Telling telling) {
-    DevelopmentObject object = telling.development().object();
-    if (object == null) {
-      return "";
-    }
-    if (object.draft() != null && !telling.sponsors().isEmpty()) {
-      return "draft:" + String.join(",", Identity.mainActors(telling.sponsors()));
-    }
-    return List.of(nonNull(object.reference()), nonNull(object.entity()), nonNull(object.draft()))
-        .stream()
-        .filter(it -> !it.isEmpty())
-        .findFirst()
-        .orElseGet(() -> Identity.words(object.description()));
-  }
-
-  private static String nonNull(@Nullable String value) {
-    return Objects.requireNonNullElse(value, "");
   }
 }
