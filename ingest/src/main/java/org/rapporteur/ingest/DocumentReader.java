@@ -156,6 +156,7 @@ public final class DocumentReader {
         date.map(Dated::evidence).orElse(null),
         null,
         TextKind.of(text),
+        "",
         text);
   }
 

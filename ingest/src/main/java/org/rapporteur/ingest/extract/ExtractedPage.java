@@ -12,6 +12,8 @@ import org.rapporteur.contract.DocumentKind;
  * @param published ISO date, local date-time or offset date-time, as precise as the page
  * @param publishedFrom present where {@code published} is
  * @param canonicalUrl absolute, as the page declares it
+ * @param standfirst the sentences between headline and body that tell what follows, in the same
+ *     form as {@code text}, which begins with them; empty where there are none
  * @param text paragraphs separated by a blank line; list items begin with {@code "- "} or their
  *     number, quoted paragraphs with {@code "> "}, cells of a table's row are separated by {@code "
  *     | "}; empty where there is none
@@ -25,9 +27,15 @@ public record ExtractedPage(
     @Nullable DateEvidence publishedFrom,
     @Nullable String canonicalUrl,
     DocumentKind kind,
+    String standfirst,
     String text) {
 
   public ExtractedPage {
     authors = List.copyOf(authors);
+  }
+
+  /** The text without the standfirst. */
+  public String body() {
+    return text.substring(standfirst.length()).strip();
   }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ final class MainText {
 
   /** A row of data has at least so many cells. */
   private static final int FEWEST_CELLS = 3;
+
+  /** Months and hours are cut short with a stop too. */
+  private static final Pattern SENTENCE = Pattern.compile("\\p{L}{5}\\.\\s");
 
   private final Survey survey;
   private final Furniture furniture;
@@ -136,7 +140,7 @@ final class MainText {
   }
 
   /** Whether it repeats the title or tells author, date or length, as lines below a title do. */
-  private boolean isCredit(Block block, @Nullable String title) {
+  boolean isCredit(Block block, @Nullable String title) {
     String text = survey.text(block);
     if (title != null && Texts.sameWords(text, title)) {
       return true;
@@ -146,7 +150,7 @@ final class MainText {
   }
 
   private static boolean isDated(String text) {
-    return WrittenDate.first(text) != null && text.indexOf(". ") < 0;
+    return WrittenDate.first(text) != null && !SENTENCE.matcher(text).find();
   }
 
   /** Whether it is a line that says when, such as stands below a title. */

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class Reading {
   private static final List<String> PUBLISHER_NAMES =
       List.of(
           "og:site_name", "publisher", "dc.publisher", "citation_publisher", "application-name");
+
+  private static final List<String> DESCRIPTIONS =
+      List.of("description", "og:description", "twitter:description", "dc.description");
 
   private final Document page;
   private final String url;
@@ -41,7 +45,11 @@ final class Reading {
     String title = title(publisher);
     String language = language();
     Dated dated = dated(language);
-    String text = new Rendering(survey).of(main.find(title));
+    Opening.Parts parts = opening(title).parts();
+    String standfirst = new Rendering(survey).of(parts.standfirst());
+    List<Block> blocks = new ArrayList<>(parts.standfirst());
+    blocks.addAll(parts.body());
+    String text = new Rendering(survey).of(blocks);
     return new ExtractedPage(
         title,
         authors(publisher),
@@ -51,7 +59,15 @@ final class Reading {
         dated == null ? null : dated.evidence(),
         Addresses.canonical(survey.links, declarations, url),
         Kinds.of(data, declarations, url, title, text),
+        standfirst,
         text);
+  }
+
+  private Opening opening(@Nullable String title) {
+    List<String> descriptions = new ArrayList<>();
+    DESCRIPTIONS.forEach(name -> descriptions.addAll(declarations.all(name)));
+    return new Opening(
+        survey, main, surroundings.titleBlock(), title, descriptions, data.articleBody());
   }
 
   private @Nullable String publisher() {

@@ -41,6 +41,11 @@ final class Surroundings {
     return best;
   }
 
+  /** The block of the heading that stands over the text, or -1. */
+  int titleBlock() {
+    return title;
+  }
+
   /** Whether the heading is a main one, or stands before the text or in its beginning. */
   boolean isOver(int heading) {
     boolean main = survey.element(heading).nameIs("h1");

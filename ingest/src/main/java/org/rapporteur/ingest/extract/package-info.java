@@ -15,16 +15,19 @@
  * deepest to which nearly all the prose leads. {@link org.rapporteur.ingest.extract.MainText Main
  * text} are the region's blocks and a standfirst before it, without links alone, credits, {@link
  * org.rapporteur.ingest.extract.Phrases phrases} of furniture, and headings that lead to nothing.
- * {@link org.rapporteur.ingest.extract.Rendering Rendering} keeps lists, tables and quotations as
- * such. Prose is a block of some length with a stop in it and few links; that, and the word lists
- * beside these classes, is all that depends on language.
+ * {@link org.rapporteur.ingest.extract.Opening Opening} parts a standfirst from the body. {@link
+ * org.rapporteur.ingest.extract.Rendering Rendering} keeps lists, tables and quotations as such.
+ * Prose is a block of some length with a stop in it and few links; that, and the word lists beside
+ * these classes, is all that depends on language.
  *
  * <p>What a page declares of itself ({@link org.rapporteur.ingest.extract.StructuredData
  * schema.org}, {@link org.rapporteur.ingest.extract.Declarations meta elements}) is held against
  * what it shows a reader near its title ({@link org.rapporteur.ingest.extract.Surroundings}). A
- * title is a heading that a declaration bears out. A date is elected: each piece of evidence {@link
- * org.rapporteur.ingest.extract.DateVote votes} for its day, and an instant in UTC for its
- * neighbours too, since newspapers print the day where they are. A time of change has no vote.
+ * title is a heading that a declaration bears out; authors are the persons whom a declaration
+ * names, else a {@link org.rapporteur.ingest.extract.Byline byline}. A date is elected: each piece
+ * of evidence {@link org.rapporteur.ingest.extract.DateVote votes} for its day, and an instant in
+ * UTC for its neighbours too, since newspapers print the day where they are. A time of change has
+ * no vote.
  */
 @NullMarked
 package org.rapporteur.ingest.extract;

@@ -64,6 +64,8 @@ class GoldenCasesTest {
           case "publishedFrom" -> page.publishedFrom() == null ? null : page.publishedFrom().json();
           case "canonicalUrl" -> page.canonicalUrl();
           case "kind" -> page.kind().json();
+          case "standfirst" -> page.standfirst();
+          case "body" -> page.body();
           case "text" -> page.text();
           default -> throw new IllegalArgumentException("no such field: " + field);
         };
