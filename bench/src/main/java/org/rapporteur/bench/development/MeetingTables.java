@@ -53,7 +53,6 @@ public final class MeetingTables {
     int all = 0;
     int right = 0;
     int stages = 0;
-    int found = 0;
     for (String line : Files.readAllLines(parsed)) {
       Row row = Codec.mapper().readValue(line, new TypeReference<Row>() {});
       rows++;
@@ -77,7 +76,7 @@ public final class MeetingTables {
         System.out.println(row + " " + outcomes);
       }
     }
-    found = read.values().stream().mapToInt(List::size).sum();
+    int found = read.values().stream().mapToInt(List::size).sum();
     System.out.printf(
         Locale.ROOT,
         "%d rows, %d with an outcome; stage, date and vote right in %d (%.2f %%), stage and date in"
