@@ -156,7 +156,6 @@ public final class DocumentReader {
         date.map(Dated::evidence).orElse(null),
         null,
         TextKind.of(text),
-        "",
         text);
   }
 

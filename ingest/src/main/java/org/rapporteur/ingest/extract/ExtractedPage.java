@@ -34,6 +34,30 @@ public record ExtractedPage(
     authors = List.copyOf(authors);
   }
 
+  /** A page without a standfirst. */
+  public ExtractedPage(
+      @Nullable String title,
+      List<String> authors,
+      @Nullable String publisher,
+      @Nullable String language,
+      @Nullable String published,
+      @Nullable DateEvidence publishedFrom,
+      @Nullable String canonicalUrl,
+      DocumentKind kind,
+      String text) {
+    this(
+        title,
+        authors,
+        publisher,
+        language,
+        published,
+        publishedFrom,
+        canonicalUrl,
+        kind,
+        "",
+        text);
+  }
+
   /** The text without the standfirst. */
   public String body() {
     return text.substring(standfirst.length()).strip();
