@@ -58,7 +58,9 @@ record FeedBytes(String text, String encoding) {
       names.add("us-ascii");
     }
     declared.ifPresent(names::add);
-    names.addAll(List.of("utf-8", "windows-1252", "iso-8859-1"));
+    names.add("utf-8");
+    EastAsian.guess(bytes).ifPresent(names::add);
+    names.addAll(List.of("windows-1252", "iso-8859-1"));
     return names;
   }
 

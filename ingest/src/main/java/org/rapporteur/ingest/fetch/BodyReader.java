@@ -10,6 +10,8 @@ import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import org.brotli.dec.BrotliInputStream;
 import org.rapporteur.contract.Category;
 
 /** Reads a body no further than it may go, packed or not. */
@@ -80,10 +82,48 @@ final class BodyReader {
     return switch (encoding) {
       case "gzip", "x-gzip" -> new GZIPInputStream(in, CHUNK);
       case "deflate" -> Deflated.stream(in);
+      case "br" -> new Brotli(in);
       default ->
           throw FetchException.lasting(
               Category.UNSUPPORTED_TYPE, "packed as '" + encoding + "', for which we did not ask");
     };
+  }
+
+  /** What the decoder says of broken data is told from what the connection says. */
+  private static final class Brotli extends InputStream {
+
+    private final InputStream decoder;
+
+    Brotli(InputStream in) throws IOException {
+      this.decoder = new BrotliInputStream(in, CHUNK);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      try {
+        return decoder.read(into, offset, length);
+      } catch (IOException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+          if (cause instanceof IOException connection) {
+            throw connection;
+          }
+        }
+        ZipException broken = new ZipException("the brotli stream is broken");
+        broken.initCause(e);
+        throw broken;
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      decoder.close();
+    }
   }
 
   /** The name says zlib (RFC 9110, section 8.4.1.2); half the world sends bare deflate. */

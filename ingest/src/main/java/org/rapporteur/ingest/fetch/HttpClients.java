@@ -36,7 +36,7 @@ final class HttpClients {
         .setDefaultHeaders(
             List.of(
                 new BasicHeader(HttpHeaders.ACCEPT, ACCEPT),
-                new BasicHeader(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate")))
+                new BasicHeader(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate, br")))
         .disableRedirectHandling()
         .disableContentCompression()
         .disableCookieManagement()

@@ -22,6 +22,9 @@ public final class PdfExtractor {
   /** Fewer letters a page than these are a stamp on a picture, not a text. */
   private static final int FEWEST_LETTERS = 25;
 
+  /** What hangs where it does not count its steps is given up a little later. */
+  static final TimeBox BOX = new TimeBox(TIME.plusSeconds(15), 4);
+
   private final Recognition recognition;
 
   /** With Debian's tesseract for scanned pages, where it is installed. */
@@ -37,9 +40,8 @@ public final class PdfExtractor {
    * @throws UnreadableException with the reason
    */
   public PdfText extract(byte[] pdf) throws UnreadableException {
-    Allowance allowance = new Allowance(TIME);
-    try (PDDocument document = PdfFile.open(pdf)) {
-      return read(document, allowance);
+    try (PDDocument document = BOX.call(() -> PdfFile.open(pdf))) {
+      return read(document);
     } catch (AllowanceSpentException e) {
       throw e.refusal();
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -50,13 +52,12 @@ public final class PdfExtractor {
     }
   }
 
-  private PdfText read(PDDocument document, Allowance allowance)
-      throws IOException, UnreadableException {
-    List<Page> pages = PageReading.of(document, allowance);
+  private PdfText read(PDDocument document) throws IOException, UnreadableException {
+    List<Page> pages = BOX.call(() -> PageReading.of(document, new Allowance(TIME)));
     if (isScanned(pages)) {
       return PdfFile.described(document, recognition.read(document), true);
     }
-    return PdfFile.described(document, text(pages), false);
+    return PdfFile.described(document, BOX.call(() -> text(pages)), false);
   }
 
   private static String text(List<Page> pages) {

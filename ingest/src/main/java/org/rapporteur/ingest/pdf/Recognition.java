@@ -80,7 +80,10 @@ final class Recognition {
     PDFRenderer renderer = new PDFRenderer(document);
     for (int page = 0; page < document.getNumberOfPages(); page++) {
       refuseLarge(document.getPage(page));
-      BufferedImage image = renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY);
+      int number = page;
+      BufferedImage image =
+          PdfExtractor.BOX.call(
+              () -> renderer.renderImageWithDPI(number, DOTS_PER_INCH, ImageType.GRAY));
       text.append(recognise(image, "-l", languages(image, installed))).append("\n\n");
     }
     return text.toString().replace('\f', '\n').strip();

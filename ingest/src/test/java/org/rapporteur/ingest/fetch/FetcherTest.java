@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -263,6 +264,24 @@ class FetcherTest {
   }
 
   @Test
+  void brotliIsUnpackedAndItsBombsAreNot() throws Exception {
+    answer("br", Base64.getDecoder().decode("iwGASGVyZQM="));
+    assertThat(fetch("/packed").body().text(StandardCharsets.UTF_8)).isEqualTo("Here");
+
+    // sixty million zeros
+    answer(
+        "br",
+        Base64.getDecoder()
+            .decode(
+                "y///PwAkAOKxQHLv//j//weABEAcFoDu/R////8AkACIwwLQvf/j//8fABIAcVgAuvd//P//A0ACIA4L"
+                    + "QPf+j///fwBIAMRhAeje//H//w8ACYA4LADd+7/8N5wAIAEQhwWg6zcB"));
+    assertThat(failure("/packed").category()).isEqualTo(Category.TOO_LARGE);
+
+    answer("br", "this is no brotli at all".getBytes(StandardCharsets.UTF_8));
+    assertThat(failure("/packed").category()).isEqualTo(Category.DAMAGED);
+  }
+
+  @Test
   void aBombInABombIsNotEither() throws Exception {
     byte[] bomb = pack("gzip", pack("gzip", new byte[200_000_000]));
     answer("gzip, gzip", bomb);
@@ -271,7 +290,7 @@ class FetcherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"br", "zstd", "gzip, gzip, gzip", "nonsense"})
+  @ValueSource(strings = {"zstd", "gzip, gzip, gzip", "nonsense"})
   void packingForWhichWeDidNotAskIsRefused(String encoding) {
     answer(encoding, new byte[] {1, 2, 3});
 
