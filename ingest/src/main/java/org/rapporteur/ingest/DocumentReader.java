@@ -18,6 +18,7 @@ import org.rapporteur.contract.DateEvidence;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentId;
 import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.extract.Dated;
 import org.rapporteur.ingest.extract.ExtractedPage;
 import org.rapporteur.ingest.extract.Hints;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.ingest.crawl.Crawler;
 import org.rapporteur.ingest.crawl.Crawling;
+import org.rapporteur.ingest.crawl.PageRegister;
 import org.rapporteur.ingest.fetch.FetchLimits;
 import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Manners;
@@ -92,8 +93,11 @@ public class IngestConfiguration {
       Archive archive,
       Publisher publisher,
       Rejections rejections,
+      KafkaSettings kafka,
       Clock clock) {
-    SubmissionReader submissions = new SubmissionReader(reader, fetcher, manners, archive, clock);
-    return new SubmissionListener(submissions, publisher, rejections);
+    PageRegister pages = new PageRegister(kafka, publisher);
+    SubmissionReader submissions =
+        new SubmissionReader(reader, fetcher, manners, archive, pages, clock);
+    return new SubmissionListener(submissions, pages, publisher, rejections);
   }
 }

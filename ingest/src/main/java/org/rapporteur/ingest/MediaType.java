@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.address.Links;
 import org.rapporteur.ingest.un.UnDocuments;
 
 /**
@@ -79,7 +80,7 @@ enum MediaType {
 
   private static boolean isHtml(@Nullable String declared, @Nullable String url) {
     String type = type(declared);
-    String path = url == null ? "" : UrlParts.parse(url).map(UrlParts::path).orElse(url);
+    String path = url == null ? "" : Links.path(url);
     return type.equals("text/html")
         || type.equals("application/xhtml+xml")
         || (type.isEmpty() && path.toLowerCase(Locale.ROOT).matches(".*\\.x?html?"));

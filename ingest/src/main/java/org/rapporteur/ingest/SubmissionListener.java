@@ -2,9 +2,9 @@ package org.rapporteur.ingest;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.rapporteur.contract.Category;
-import org.rapporteur.contract.Document;
 import org.rapporteur.contract.Submission;
 import org.rapporteur.contract.Topics;
+import org.rapporteur.ingest.crawl.PageRegister;
 import org.rapporteur.ingest.fetch.FetchException;
 import org.rapporteur.messaging.Intake;
 import org.rapporteur.messaging.MessagingConfiguration;
@@ -21,12 +21,15 @@ final class SubmissionListener {
   private static final String STAGE = "ingest";
 
   private final SubmissionReader reader;
+  private final PageRegister pages;
   private final Publisher publisher;
   private final Rejections rejections;
   private final Intake<Submission> intake;
 
-  SubmissionListener(SubmissionReader reader, Publisher publisher, Rejections rejections) {
+  SubmissionListener(
+      SubmissionReader reader, PageRegister pages, Publisher publisher, Rejections rejections) {
     this.reader = reader;
+    this.pages = pages;
     this.publisher = publisher;
     this.rejections = rejections;
     this.intake = new Intake<>(STAGE, Submission.class, rejections);
@@ -43,8 +46,10 @@ final class SubmissionListener {
       return;
     }
     try {
-      Document document = reader.read(submission);
-      publisher.publish(Topics.DOCUMENTS, document.id(), document).join();
+      SubmissionReader.HandedIn read = reader.read(submission);
+      // the state first: read once more after a crash, the document has the same version again
+      pages.put(read.state());
+      publisher.publish(Topics.DOCUMENTS, read.document().id(), read.document()).join();
     } catch (FetchException e) {
       reject(record, submission, e.category(), e.getMessage());
     } catch (UnreadableException e) {

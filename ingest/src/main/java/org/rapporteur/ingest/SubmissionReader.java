@@ -10,8 +10,11 @@ import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Document;
+import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Snapshot;
 import org.rapporteur.contract.Submission;
+import org.rapporteur.contract.address.CanonicalUrl;
+import org.rapporteur.ingest.crawl.PageRegister;
 import org.rapporteur.ingest.fetch.FetchException;
 import org.rapporteur.ingest.fetch.FetchRequest;
 import org.rapporteur.ingest.fetch.FetchedPage;
@@ -34,25 +37,40 @@ final class SubmissionReader {
   private final Fetcher fetcher;
   private final Manners manners;
   private final Archive archive;
+  private final PageRegister pages;
   private final Clock clock;
 
   SubmissionReader(
-      DocumentReader reader, Fetcher fetcher, Manners manners, Archive archive, Clock clock) {
+      DocumentReader reader,
+      Fetcher fetcher,
+      Manners manners,
+      Archive archive,
+      PageRegister pages,
+      Clock clock) {
     this.reader = reader;
     this.fetcher = fetcher;
     this.manners = manners;
     this.archive = archive;
+    this.pages = pages;
     this.clock = clock;
   }
 
-  /** The document, under the id that its giver was told. */
-  Document read(Submission submission)
+  /**
+   * A document and the state of what it is known by.
+   *
+   * @param document under the id that its giver was told
+   * @param state to be kept once the document is published
+   */
+  record HandedIn(Document document, PageState state) {}
+
+  /** The document, in its next version where it differs from what was known. */
+  HandedIn read(Submission submission)
       throws UnreadableException, FetchException, InterruptedException {
     byte[] content = submission.contentBytes();
     return content == null ? fetched(submission) : given(submission, content);
   }
 
-  private Document fetched(Submission submission)
+  private HandedIn fetched(Submission submission)
       throws UnreadableException, FetchException, InterruptedException {
     String url = String.valueOf(submission.url());
     Gate gate = manners.gate(PAUSE, false);
@@ -63,7 +81,7 @@ final class SubmissionReader {
     return read(submission, response, page.header("Content-Type").orElse(null));
   }
 
-  private Document given(Submission submission, byte[] content) throws UnreadableException {
+  private HandedIn given(Submission submission, byte[] content) throws UnreadableException {
     String type = submission.mediaType();
     Map<String, List<String>> headers =
         type == null ? Map.of() : Map.of("Content-Type", List.of(type));
@@ -72,21 +90,50 @@ final class SubmissionReader {
     return read(submission, new ArchivedResponse(url, now, OK, headers, Payload.of(content)), type);
   }
 
-  private Document read(Submission submission, ArchivedResponse response, @Nullable String type)
+  private HandedIn read(Submission submission, ArchivedResponse response, @Nullable String type)
       throws UnreadableException {
     ReadRequest request =
         ReadRequest.given(
             response.payload(), type, submission.url(), SOURCE, submission.published());
     Document document = reader.read(request);
     Snapshot snapshot = archive.store(response);
-    return promised(submission, document, response.fetched(), snapshot);
+    PageState state = state(submission, document, response.fetched());
+    Document promised =
+        promised(submission, document, state.version(), response.fetched(), snapshot);
+    return new HandedIn(promised, state);
+  }
+
+  /** What has no address is kept under a name of ours. */
+  private PageState state(Submission submission, Document document, Instant now) {
+    String address = submission.url();
+    String name =
+        address == null
+            ? "urn:rapporteur:" + submission.id()
+            : CanonicalUrl.of(address).orElse(address);
+    PageState known = pages.find(name).orElse(null);
+    PageState before = known == null ? PageState.discovered(name, SOURCE, address, null) : known;
+    String hash = ContentHash.handedIn(document, submission.published(), before.contentHash());
+    boolean changed = before.version() == 0 || !hash.equals(before.contentHash());
+    return new PageState(
+        before.url(),
+        before.source(),
+        before.address(),
+        before.announced(),
+        before.etag(),
+        before.lastModified(),
+        hash,
+        changed ? before.version() + 1 : before.version(),
+        before.lastVisit() == null ? now : before.lastVisit(),
+        before.nextVisit() == null ? now : before.nextVisit(),
+        before.failures(),
+        before.lastError());
   }
 
   private static Document promised(
-      Submission submission, Document document, Instant fetched, Snapshot snapshot) {
+      Submission submission, Document document, int version, Instant fetched, Snapshot snapshot) {
     return new Document(
         submission.id(),
-        document.version(),
+        version,
         document.url(),
         document.canonicalUrl(),
         document.source(),

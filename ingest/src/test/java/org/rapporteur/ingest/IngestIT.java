@@ -292,6 +292,53 @@ class IngestIT {
     }
   }
 
+  @Test
+  void aCorrectionUnderTheSameIdIsTheNextVersionAndTheCrawlGoesOnFromThere() throws Exception {
+    site.feed("/rss", "/news/2014/talks")
+        .article("/news/2014/talks", "Talks go on", "2014-10-15", Articles.text("the talks"));
+    String url = site.url("/news/2014/talks");
+    String letter = "urn-letter";
+
+    try (var ingest = start(List.of("--rapporteur.ingest.recheck=1s"), daily());
+        var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      await().atMost(PATIENCE).until(() -> mine(tape).size() == 1);
+      Publisher publisher = ingest.getBean("publisher", Publisher.class);
+      for (String day : new String[] {"2014-10-05", "2014-10-06", "2014-10-06"}) {
+        handIn(publisher, letter, null, day, "A letter about the draft, as it came by mail.");
+      }
+      handIn(
+          publisher, DocumentId.ofUrl(url), url, null, "What the page ought to say of the talks.");
+      await()
+          .atMost(PATIENCE)
+          .until(() ->
+              versions(tape, letter).size() == 3
+                  && versions(tape, DocumentId.ofUrl(url)).size() == 2);
+      // the site says what it said before, which takes nothing back
+      long asked = site.asked("/news/2014/talks");
+      await().atMost(PATIENCE).until(() -> site.asked("/news/2014/talks") > asked + 1);
+      site.article("/news/2014/talks", "Talks fail", "2014-10-15", Articles.text("the failure"));
+      await().atMost(PATIENCE).until(() -> versions(tape, DocumentId.ofUrl(url)).size() >= 3);
+
+      assertThat(versions(tape, letter)).containsExactly(1, 2, 2);
+      assertThat(versions(tape, DocumentId.ofUrl(url))).containsExactly(1, 2, 3);
+      assertThat(mine(tape).getLast().title()).startsWith("Talks fail");
+    }
+  }
+
+  private static void handIn(
+      Publisher publisher, String id, @Nullable String url, @Nullable String day, String text) {
+    String content = base64(text.getBytes(StandardCharsets.UTF_8));
+    var submission = new Submission(id, url, day, "text/plain;charset=UTF-8", null, content, NOW);
+    publisher.publish(Topics.SUBMISSIONS, id, submission).join();
+  }
+
+  private static List<Integer> versions(Tape<Document> tape, String id) {
+    return tape.records().stream()
+        .filter(one -> one.id().equals(id))
+        .map(Document::version)
+        .toList();
+  }
+
   private String daily() {
     return "sources:\n" + source("daily", "feed: " + site.url("/rss"));
   }

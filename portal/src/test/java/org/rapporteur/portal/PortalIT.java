@@ -282,7 +282,8 @@ class PortalIT {
         send(
             "POST",
             "/api/documents",
-            "{\"url\": \"https://mission.example/letter\", \"published\": \"2014-10-06\","
+            "{\"url\": \"http://www.mission.example/letter?utm_source=mail\","
+                + " \"published\": \"2014-10-06\","
                 + " \"text\": \"Excellency, …\"}");
     assertThat(answer.statusCode()).isEqualTo(202);
     String id = Codec.mapper().readTree(answer.body()).path("id").asString();

@@ -1,6 +1,5 @@
 package org.rapporteur.ingest.crawl;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,12 @@ import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.DateEvidence;
 import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentId;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Snapshot;
-import org.rapporteur.ingest.CanonicalUrl;
+import org.rapporteur.contract.address.CanonicalUrl;
+import org.rapporteur.contract.address.Links;
+import org.rapporteur.ingest.ContentHash;
 import org.rapporteur.ingest.DocumentReader;
-import org.rapporteur.ingest.Links;
 import org.rapporteur.ingest.ReadRequest;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.fetch.FetchedPage;
@@ -70,8 +69,8 @@ final class ArticleVisit {
     String url = document.canonicalUrl() == null ? before.url() : document.canonicalUrl();
     boolean alias = !url.equals(before.url()) && Links.host(url).equals(Links.host(before.url()));
     PageState known = alias ? known(url, before, page, memory) : before;
-    String hash = contentHash(document);
-    boolean changed = !hash.equals(known.contentHash());
+    boolean changed = !ContentHash.isOf(document, known.contentHash());
+    String hash = changed ? ContentHash.of(document) : known.contentHash();
     int version = changed ? known.version() + 1 : known.version();
     Instant next = revisits.article(known, changed, now);
     PageState state = States.read(known, page, hash, version, now, next);
@@ -117,12 +116,6 @@ final class ArticleVisit {
   private static ArchivedResponse response(FetchedPage page) {
     return new ArchivedResponse(
         page.url(), page.fetched(), page.status(), page.headers(), page.body());
-  }
-
-  /** Of what is read, not of the bytes: a new teaser beside an article is no new version. */
-  private static String contentHash(Document document) {
-    String content = document.title() + "\n" + document.text();
-    return DocumentId.sha256(content.getBytes(StandardCharsets.UTF_8));
   }
 
   private Document published(

@@ -2,7 +2,7 @@ package org.rapporteur.ingest.crawl;
 
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.utils.Utils;
-import org.rapporteur.ingest.Links;
+import org.rapporteur.contract.address.Links;
 
 /** Which partition of the topic {@code pages} has a host: all of its pages are in one. */
 record HostPartitions(int count) {

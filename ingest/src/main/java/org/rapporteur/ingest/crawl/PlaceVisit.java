@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.contract.PageState;
-import org.rapporteur.ingest.CanonicalUrl;
+import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.discover.Announcement;
 import org.rapporteur.ingest.discover.Discovered;

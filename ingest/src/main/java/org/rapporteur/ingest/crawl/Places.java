@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
-import org.rapporteur.ingest.CanonicalUrl;
+import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.source.Discovery;
 import org.rapporteur.ingest.source.Source;
 import org.rapporteur.ingest.source.SourceList;

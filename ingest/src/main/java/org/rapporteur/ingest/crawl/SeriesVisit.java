@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Rejection;
-import org.rapporteur.ingest.CanonicalUrl;
+import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.fetch.FetchException;
 import org.rapporteur.ingest.fetch.FetchRequest;
 import org.rapporteur.ingest.fetch.Fetcher;

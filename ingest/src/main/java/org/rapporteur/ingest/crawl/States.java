@@ -72,6 +72,23 @@ final class States {
         error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR));
   }
 
+  /** Somebody else published a version of the page: ours goes on from there. */
+  static PageState corrected(PageState known, PageState correction) {
+    return new PageState(
+        known.url(),
+        known.source(),
+        known.address(),
+        known.announced(),
+        known.etag(),
+        known.lastModified(),
+        correction.contentHash(),
+        correction.version(),
+        known.lastVisit(),
+        known.nextVisit(),
+        known.failures(),
+        known.lastError());
+  }
+
   /** Only another name of a page: nothing is published under it. */
   static PageState alias(PageState before, Instant now, Instant next) {
     return new PageState(

@@ -11,7 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
-import org.rapporteur.ingest.Links;
+import org.rapporteur.contract.address.Links;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,8 +80,11 @@ final class Territory implements Memory, AutoCloseable {
     PageState known = pages.get(record.url());
     boolean asks = record.nextVisit() == null;
     if (!asks) {
-      if (!open) {
+      if (!open || known == null) {
         pages.put(record.url(), record);
+      } else if (record.version() > known.version()) {
+        // a person handed in what the page ought to say
+        know(States.corrected(known, record));
       }
     } else if (known == null) {
       know(record);

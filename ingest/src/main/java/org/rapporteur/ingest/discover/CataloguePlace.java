@@ -2,7 +2,7 @@ package org.rapporteur.ingest.discover;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.ingest.Links;
+import org.rapporteur.contract.address.Links;
 import org.rapporteur.ingest.un.MarcRecords;
 
 /** Records of a library's catalogue: each announces its own page and the document itself. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.ingest.Links;
+import org.rapporteur.contract.address.Links;
 import org.rapporteur.ingest.source.Discovery;
 
 /** Front pages: they name their feeds, or are lists themselves. */

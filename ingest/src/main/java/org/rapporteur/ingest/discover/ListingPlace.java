@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
-import org.rapporteur.ingest.CanonicalUrl;
-import org.rapporteur.ingest.Links;
+import org.rapporteur.contract.address.CanonicalUrl;
+import org.rapporteur.contract.address.Links;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.source.Discovery;
 

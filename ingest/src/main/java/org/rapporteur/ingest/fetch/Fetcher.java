@@ -28,7 +28,7 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
-import org.rapporteur.ingest.Links;
+import org.rapporteur.contract.address.Links;
 
 /**
  * Asks hosts for pages. Redirects are followed here, so that every hop passes the gate and the

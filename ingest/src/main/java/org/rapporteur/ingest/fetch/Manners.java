@@ -3,7 +3,7 @@ package org.rapporteur.ingest.fetch;
 import java.time.Clock;
 import java.time.Duration;
 import org.rapporteur.contract.Category;
-import org.rapporteur.ingest.Links;
+import org.rapporteur.contract.address.Links;
 
 /** How a host is approached: its robots.txt is heard, and its pace kept. Thread-safe. */
 public final class Manners {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.SourceHealth.Status;
-import org.rapporteur.ingest.CanonicalUrl;
+import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.crawl.Observer;
 import org.rapporteur.ingest.crawl.Outcome;
 import org.rapporteur.ingest.source.Discovery;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.ingest.CanonicalUrl;
+import org.rapporteur.contract.address.CanonicalUrl;
 
 /** The entries of a mapping, read as what they ought to be; what they are not is noted. */
 final class Fields {

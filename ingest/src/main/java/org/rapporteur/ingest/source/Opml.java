@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
-import org.rapporteur.ingest.CanonicalUrl;
+import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.UnreadableException;
 
 /** Lists of feeds as feed readers exchange them (OPML 2.0). */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DocumentId;
 import org.rapporteur.contract.Submission;
 import org.rapporteur.contract.Topics;
+import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.messaging.Publisher;
 import org.rapporteur.portal.problem.InvalidRequestException;
 
@@ -57,7 +58,7 @@ final class SubmissionDesk {
 
   private static String id(@Nullable String url, @Nullable Content content) {
     if (url != null) {
-      return DocumentId.ofUrl(url);
+      return DocumentId.ofUrl(CanonicalUrl.of(url).orElse(url));
     }
     if (content == null) {
       throw new InvalidRequestException("url", "Give an address, a file or a text.");

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest;
+package org.rapporteur.contract.address;
 
 import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest;
+package org.rapporteur.contract.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest;
+package org.rapporteur.contract.address;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

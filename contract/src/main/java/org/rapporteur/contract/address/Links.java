@@ -1,4 +1,4 @@
-package org.rapporteur.ingest;
+package org.rapporteur.contract.address;
 
 import java.net.URI;
 import java.util.Optional;
@@ -28,6 +28,11 @@ public final class Links {
   /** The host that is asked, in small letters with the port where one is named; for politeness. */
   public static String host(String url) {
     return UrlParts.parse(url).map(Links::host).orElse("");
+  }
+
+  /** The path of an address; of what is none, all of it. */
+  public static String path(String url) {
+    return UrlParts.parse(url).map(UrlParts::path).orElse(url);
   }
 
   /** As RFC 3986 has it; Java follows the one before, where a bare query loses the page's name. */

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest;
+package org.rapporteur.contract.address;
 
 import java.nio.charset.StandardCharsets;
 

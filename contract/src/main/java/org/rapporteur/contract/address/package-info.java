@@ -1,0 +1,5 @@
+/**
+ * Addresses: the one canonical spelling that a document is named by, and addresses as pages write
+ * them. Whoever names a document by its address must come to the same name.
+ */
+package org.rapporteur.contract.address;
