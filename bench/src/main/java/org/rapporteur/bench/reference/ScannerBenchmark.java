@@ -70,6 +70,16 @@ public class ScannerBenchmark {
   @Benchmark
   @OperationsPerInvocation(LENGTH)
   public int plainScan() {
+    return slashes(text);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(LENGTH)
+  public int regularExpression() {
+    return matches(text);
+  }
+
+  static int slashes(String text) {
     int slashes = 0;
     for (int i = 0; i < text.length(); i++) {
       slashes += text.charAt(i) == '/' ? 1 : 0;
@@ -77,9 +87,7 @@ public class ScannerBenchmark {
     return slashes;
   }
 
-  @Benchmark
-  @OperationsPerInvocation(LENGTH)
-  public int regularExpression() {
+  static int matches(String text) {
     int found = 0;
     for (Matcher matcher = SYMBOLS.matcher(text); matcher.find(); ) {
       found++;

@@ -1,6 +1,7 @@
 package org.rapporteur.bench.tags;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,13 +39,12 @@ public final class TagChanges {
 
   private static void write(Path file, List<Path> folders) throws IOException {
     Enricher enricher = Enricher.load();
-    try (var writer = Files.newBufferedWriter(file)) {
+    try (var writer = new PrintWriter(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
       for (Path folder : folders) {
         for (Path text : texts(folder)) {
           String name = folder.getFileName().resolve(folder.relativize(text)).toString();
           for (String line : lines(enricher, name, text)) {
-            writer.write(line);
-            writer.newLine();
+            writer.println(line);
           }
         }
       }

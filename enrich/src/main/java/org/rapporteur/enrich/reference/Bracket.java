@@ -21,6 +21,8 @@ final class Bracket {
           "Resumption",
           "Supp.",
           "Supp",
+          "Plan outline",
+          "Income sect.",
           "Introduction",
           "Foreword",
           "Chap.");
@@ -40,7 +42,12 @@ final class Bracket {
       return -1;
     }
     int length = canonical.length();
-    int end = readRest(text, inside + word.length(), bare, canonical.append('(').append(word));
+    int end =
+        readRest(
+            text,
+            inside + word.length(),
+            bare,
+            canonical.append('(').append(word.replace(" ", "")));
     if (end < 0) {
       canonical.setLength(length);
     }

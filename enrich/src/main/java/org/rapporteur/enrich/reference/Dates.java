@@ -57,7 +57,30 @@ final class Dates {
       return false;
     }
     int year = Numerals.value(text, at, at + YEAR_DIGITS);
-    return year >= 1946 && year <= 2099 && isMonth(wordBefore(text, at));
+    return year >= 1946 && year <= 2099 && (isMonth(wordBefore(text, at)) || isDay(text, at));
+  }
+
+  /** "December 19, 2011". */
+  private static boolean isDay(CharSequence text, int at) {
+    int end = at;
+    while (end > 0 && at - end < 3 && !Glyphs.isWord(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (Glyphs.digitAt(text, start - 1) && end - start < 3) {
+      start--;
+    }
+    return start < end && end - start < 3 && isMonth(wordBefore(text, start));
+  }
+
+  /** Whether the bracket at {@code at} holds a date and nothing else: "(Oct. 14, 2006)". */
+  static boolean isBracketed(CharSequence text, int at) {
+    for (int i = at + 1; i < Math.min(text.length(), at + LONGEST_DATE); i++) {
+      if (text.charAt(i) == ')') {
+        return yearAfter(text, at + 1, i) > 0;
+      }
+    }
+    return false;
   }
 
   private static boolean isMonth(String word) {

@@ -117,8 +117,11 @@ record Head(
     return of(cue, null, List.of(), Owner.UNSAID);
   }
 
+  /** The body that stands right before, "Human Rights Council, Res. 22/13" too. */
   private static @Nullable Head named(CharSequence text, Mark.Cue cue, int end, int from) {
-    Bodies.Mention full = Bodies.endingAt(text, end);
+    boolean comma = Glyphs.at(text, end - 1, ',') && text.charAt(cue.end() - 1) == '.';
+    int name = comma ? end - 1 : end;
+    Bodies.Mention full = Bodies.endingAt(text, name);
     if (full != null && full.start() >= from) {
       return of(cue, full.body(), List.of(), Owner.UNSAID);
     }

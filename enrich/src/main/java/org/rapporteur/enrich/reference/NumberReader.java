@@ -168,17 +168,38 @@ final class NumberReader {
 
   /** A number of two to four digits that follows a cue, or another such number, in a list. */
   static Mark.@Nullable Numeric bareAfter(CharSequence text, int at) {
-    int start = afterJoiners(text, at);
+    int start = afterJoiners(text, Glyphs.closesAt(text, at) ? at + 1 : at);
     int digits = Glyphs.skipDigits(text, start);
     boolean shaped = digits - start >= 2 && digits - start <= 4 && text.charAt(start) != '0';
     if (!shaped || OldForm.read(text, start) != null) {
       return null;
+    }
+    Mark.Numeric lettered = lettered(text, start, digits);
+    if (lettered != null) {
+      return lettered;
     }
     int number = Numerals.value(text, start, digits);
     if (number > 3500 || CouncilForm.year(text, digits) > 0 || !endsNumber(text, digits)) {
       return null;
     }
     return new Mark.Numeric(new CitedNumber.OfCouncil(number, 0), start, digits);
+  }
+
+  /** "resolution 217A", of which the number tells the session. */
+  private static Mark.@Nullable Numeric lettered(CharSequence text, int start, int digits) {
+    int number = Numerals.value(text, start, digits);
+    boolean letter =
+        digits - start >= 3
+            && digits < text.length()
+            && text.charAt(digits) >= 'A'
+            && text.charAt(digits) <= 'E'
+            && !Glyphs.wordAt(text, digits + 1);
+    List<String> sessions = letter ? GeneralAssemblySessions.of(number) : List.of();
+    String part = letter ? text.subSequence(digits, digits + 1).toString() : null;
+    return sessions.size() == 1
+        ? new Mark.Numeric(
+            new CitedNumber.Old(number, part, sessions.getFirst()), start, digits + 1)
+        : null;
   }
 
   /** "1718 (2006), 1874 and 2094 (2013)": a number without its year among ones with it. */
@@ -218,7 +239,10 @@ final class NumberReader {
       return false;
     }
     int next = Glyphs.skipSpaces(text, end);
-    if (Glyphs.at(text, next, '(') || Glyphs.at(text, next, '/') || Glyphs.at(text, next, '×')) {
+    boolean dated = Glyphs.at(text, next, '(') && Dates.isBracketed(text, next);
+    if ((Glyphs.at(text, next, '(') && !dated)
+        || Glyphs.at(text, next, '/')
+        || Glyphs.at(text, next, '×')) {
       return false;
     }
     boolean decimal =

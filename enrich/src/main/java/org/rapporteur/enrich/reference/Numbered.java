@@ -15,14 +15,23 @@ record Numbered(String word, char opening, boolean roman) implements Segment {
   @Override
   public int read(CharSequence text, int at, StringBuilder canonical) {
     int opened = at + word.length();
-    if (!Glyphs.matches(text, at, word) || !Glyphs.at(text, opened, opening)) {
+    if (!Glyphs.matches(text, at, word)) {
+      return -1;
+    }
+    boolean stop = Glyphs.at(text, opened, opening);
+    if (!stop && !isForgotten(text, opened)) {
       return -1;
     }
     canonical.append(word).append(opening);
-    int number = skipGap(text, opened + 1);
+    int number = stop ? skipGap(text, opened + 1) : opened;
     int end =
         roman ? Numerals.readRoman(text, number, canonical) : readNumber(text, number, canonical);
     return end < 0 ? -1 : close(text, end, canonical);
+  }
+
+  /** "E/CN4/1998/45": the full stop is often left out. */
+  private boolean isForgotten(CharSequence text, int at) {
+    return opening == '.' && !roman && Glyphs.digitAt(text, at);
   }
 
   /** "Rev. 1" and "Rev.\n1" are "Rev.1", but "CONF. 5" of another document is not "CONF.5". */

@@ -44,10 +44,11 @@ final class SymbolReader {
 
   /** "GA/RES/60/1" and "SC/RES/1718" are how some write the two organs' own symbols. */
   private static String root(CharSequence text, int at, int slash) {
-    boolean organ = slash - at == 2 && Glyphs.matches(text, slash, "/RES/");
-    boolean ours = Glyphs.matches(text, at, "GA") || Glyphs.matches(text, at, "SC");
+    int name = Glyphs.matches(text, at, "UN") ? at + 2 : at;
+    boolean organ = slash - name == 2 && Glyphs.matches(text, slash, "/RES/");
+    boolean ours = Glyphs.matches(text, name, "GA") || Glyphs.matches(text, name, "SC");
     String root = text.subSequence(at, isDoubled(text, at, slash) ? at + 1 : slash).toString();
-    return !organ || !ours ? root.strip() : Glyphs.matches(text, at, "GA") ? "A" : "S";
+    return !organ || !ours ? root.strip() : Glyphs.matches(text, name, "GA") ? "A" : "S";
   }
 
   /** "AA/78/481/Add.2" is a slip of cataloguers. */
@@ -119,10 +120,19 @@ final class SymbolReader {
   /** Small letters are a symbol's only where nothing else is written so. */
   private boolean isDoubtful(String root, Match match) {
     boolean lone = match.path.size() < 2;
+    if (lone && isForgotten(match.path.getFirst())) {
+      return true;
+    }
     if (spaced && (lone || match.path.getFirst().segment() instanceof Slot)) {
       return true;
     }
     return lone && (Character.isLowerCase(root.charAt(0)) || isCalendarYear(match));
+  }
+
+  /** "A/L28" alone may be anything. */
+  private boolean isForgotten(Captured only) {
+    return only.segment() instanceof Numbered numbered
+        && Glyphs.digitAt(text, only.start() + numbered.word().length());
   }
 
   /** "A/2020 edition" is no document of 1952; with a suffix it would be. */
@@ -189,12 +199,14 @@ final class SymbolReader {
 
   private int readSuffix(int at, List<String> suffixes) {
     int slash = Glyphs.skipSpaces(text, at);
-    if (!Glyphs.at(text, slash, '/')) {
+    boolean stop = Glyphs.at(text, at, '.') && Glyphs.wordAt(text, at + 1);
+    if (!Glyphs.at(text, slash, '/') && !stop) {
       return -1;
     }
     int length = canonical.length();
     canonical.append('/');
-    int end = Grammar.readSuffix(text, Glyphs.skipSpaces(text, slash + 1), canonical);
+    int end =
+        Grammar.readSuffix(text, stop ? at + 1 : Glyphs.skipSpaces(text, slash + 1), canonical);
     if (end < 0) {
       canonical.setLength(length);
       return -1;
