@@ -14,6 +14,9 @@ final class Furniture {
   /** A thread of comments may well be longer than what it comments on. */
   private static final double MOST_COMMENTS = 0.9;
 
+  /** Small furniture goes first, so that what is left shows what the large elements are. */
+  private static final double SMALL_FURNITURE = 0.1;
+
   private static final double MOST_FURNITURE = 0.4;
 
   /** Where captions hold nearly all the words, the page is a series of pictures. */
@@ -76,13 +79,43 @@ final class Furniture {
   }
 
   private void dropFurniture() {
+    dropFurniture(SMALL_FURNITURE);
+    prose = prose();
+    dropTeasers();
+    prose = prose();
+    dropFurniture(MOST_FURNITURE);
+  }
+
+  private void dropFurniture(double most) {
     int total = prose(survey.body());
     int droppable = captions(total) ? FIRM : FIRM | Vocabulary.CAPTION;
     for (int i = 0; i < survey.size(); i++) {
-      boolean firm = survey.is(i, droppable) && prose(i) <= total * MOST_FURNITURE;
-      boolean suspect = survey.is(i, Vocabulary.SUSPECT) && leadsElsewhere(i);
+      boolean few = prose(i) <= total * most;
+      boolean firm = survey.is(i, droppable) && few && !isTable(i);
+      boolean suspect = survey.is(i, Vocabulary.SUSPECT) && few && leadsElsewhere(i);
       dropped[i] = dropped[i] || isBelowDropped(i) || firm || suspect;
     }
+  }
+
+  private void dropTeasers() {
+    int total = prose(survey.body());
+    List<Integer> teasers = new Teasers(survey).find();
+    int words = teasers.stream().mapToInt(this::prose).sum();
+    if (words <= total * MOST_FURNITURE) {
+      teasers.forEach(teaser -> Arrays.fill(dropped, teaser, survey.end(teaser), true));
+    }
+  }
+
+  /** Editors put tables into figures, and these are no captions. */
+  private boolean isTable(int element) {
+    if (!survey.element(element).nameIs("figure")) {
+      return false;
+    }
+    int at = element;
+    while (at < survey.end(element) && !survey.element(at).nameIs("table")) {
+      at++;
+    }
+    return at < survey.end(element);
   }
 
   private static final int FIRM = Vocabulary.FURNITURE | Vocabulary.BYLINE;

@@ -85,8 +85,9 @@ final class MainText {
     List<Block> kept = new ArrayList<>();
     int first = survey.firstBlock(region);
     int prose = firstProse();
+    int beginning = beginning(title);
     boolean leadsToText = false;
-    for (int i = survey.endBlock(region) - 1; i >= beginning(); i--) {
+    for (int i = survey.endBlock(region) - 1; i >= beginning; i--) {
       Block block = survey.blocks().get(i);
       boolean keeps = keeps(block) && (i >= first || isStandfirst(block));
       boolean credit = keeps && i < prose && isCredit(block, title);
@@ -172,12 +173,16 @@ final class MainText {
   }
 
   /**
-   * The last main heading before the region, after which standfirsts are, or the region's start.
+   * The last main heading, or repetition of the title, before the region, after which standfirsts
+   * are, or the region's start.
    */
-  private int beginning() {
+  private int beginning(@Nullable String title) {
     int first = survey.firstBlock(region);
     for (int i = first - 1; i >= 0 && i > first - STANDFIRST_REACH; i--) {
-      if (survey.element(survey.blocks().get(i).element()).nameIs("h1")) {
+      Block block = survey.blocks().get(i);
+      boolean main = survey.element(block.element()).nameIs("h1");
+      if (main
+          || (title != null && isHeading(block) && Texts.sameWords(survey.text(block), title))) {
         return i;
       }
     }

@@ -11,10 +11,18 @@ final class Phrases {
   /** Longer runs of text are no headings of teasers. */
   private static final int LONGEST_OPENING = 160;
 
+  private static final int LONGEST_LABEL = 45;
+  private static final int LONGEST_CAPTION = 200;
   private static final int LONGEST_NOTICE = 420;
 
   /** A short block that begins so leads to other pages. */
-  private static final NavigableSet<String> OPENINGS = new TreeSet<>(WordList.read("openings.txt"));
+  private static final NavigableSet<String> OPENINGS = beginnings("openings.txt");
+
+  /** So does a label that begins so, while a sentence may be about anything. */
+  private static final NavigableSet<String> LABELS = beginnings("labels.txt");
+
+  /** Short blocks that name where a picture was bought are captions. */
+  private static final List<String> PICTURES = WordList.read("pictures.txt");
 
   /** A block of moderate length that contains one of these is about the site, not the matter. */
   private static final List<String> NOTICES = WordList.read("notices.txt");
@@ -45,6 +53,17 @@ final class Phrases {
 
   private Phrases() {}
 
+  /** Those with which none of the others begins; among them the nearest before a text decides. */
+  private static NavigableSet<String> beginnings(String name) {
+    NavigableSet<String> beginnings = new TreeSet<>();
+    for (String words : new TreeSet<>(WordList.read(name))) {
+      if (beginnings.isEmpty() || !words.startsWith(beginnings.last())) {
+        beginnings.add(words);
+      }
+    }
+    return beginnings;
+  }
+
   /** Whether a short line before the text tells how long it is or how old. */
   static boolean isCredit(String text) {
     String words = text.toLowerCase(Locale.ROOT);
@@ -57,17 +76,20 @@ final class Phrases {
       return false;
     }
     String words = text.toLowerCase(Locale.ROOT);
-    return (text.length() <= LONGEST_OPENING && opensFurniture(words)) || isNotice(words);
+    return (text.length() <= LONGEST_OPENING && begins(words, OPENINGS))
+        || (text.length() <= LONGEST_LABEL && begins(words, LABELS))
+        || (text.length() <= LONGEST_CAPTION && contains(words, PICTURES))
+        || contains(words, NOTICES);
   }
 
-  private static boolean opensFurniture(String words) {
-    String opening = OPENINGS.floor(words);
+  private static boolean begins(String words, NavigableSet<String> openings) {
+    String opening = openings.floor(words);
     return opening != null && words.startsWith(opening);
   }
 
-  private static boolean isNotice(String words) {
-    for (String notice : NOTICES) {
-      if (words.contains(notice)) {
+  private static boolean contains(String words, List<String> phrases) {
+    for (String phrase : phrases) {
+      if (words.contains(phrase)) {
         return true;
       }
     }
