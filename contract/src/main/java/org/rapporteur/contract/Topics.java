@@ -27,6 +27,9 @@ public final class Topics {
   /** How sources do; keyed by source id and partition of {@code pages}, compacted. */
   public static final String SOURCES = "sources";
 
+  /** What tells near-duplicates; keyed by document id, compacted, and gone after some months. */
+  public static final String STORIES = "stories";
+
   /** What could not be processed; keyed by stage and original key. */
   public static final String REJECTIONS = "rejections";
 

@@ -3,6 +3,7 @@ package org.rapporteur.ingest;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.contract.Topics;
 import org.rapporteur.ingest.crawl.Crawler;
 import org.rapporteur.ingest.crawl.Crawling;
 import org.rapporteur.ingest.crawl.PageRegister;
@@ -13,6 +14,8 @@ import org.rapporteur.ingest.health.HealthWatch;
 import org.rapporteur.ingest.language.LanguageDetector;
 import org.rapporteur.ingest.source.SourceList;
 import org.rapporteur.ingest.source.SourceListException;
+import org.rapporteur.ingest.story.Stories;
+import org.rapporteur.ingest.story.StoryTopic;
 import org.rapporteur.messaging.KafkaSettings;
 import org.rapporteur.messaging.MessagingConfiguration;
 import org.rapporteur.messaging.Publisher;
@@ -21,6 +24,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.KafkaAdmin;
 
@@ -67,8 +71,25 @@ public class IngestConfiguration {
     return health;
   }
 
+  @Bean
+  Stories stories(Publisher publisher, Clock clock) {
+    return new Stories(
+        story -> {
+          var _ = publisher.publish(Topics.STORIES, story.id(), story);
+        },
+        clock);
+  }
+
+  /** What was told before is known before the crawl begins. */
+  @Bean(initMethod = "start")
+  StoryTopic storyTopic(KafkaSettings kafka, KafkaAdmin topics, Stories stories) {
+    topics.initialize();
+    return new StoryTopic(kafka, stories::remember);
+  }
+
   /** Begins once the topics are there, which is before any bean is started. */
   @Bean(initMethod = "start")
+  @DependsOn("storyTopic")
   Crawler crawler(
       KafkaSettings kafka,
       KafkaAdmin topics,
@@ -79,9 +100,10 @@ public class IngestConfiguration {
       DocumentReader reader,
       Archive archive,
       HealthWatch health,
+      Stories stories,
       Clock clock) {
     topics.initialize();
-    return new Crawling(fetcher, manners, reader, archive, clock)
+    return new Crawling(fetcher, manners, reader, archive, stories, clock)
         .crawler(kafka, sources, settings.polite(), settings.recheck(), health);
   }
 
@@ -94,10 +116,11 @@ public class IngestConfiguration {
       Publisher publisher,
       Rejections rejections,
       KafkaSettings kafka,
+      Stories stories,
       Clock clock) {
     PageRegister pages = new PageRegister(kafka, publisher);
     SubmissionReader submissions =
-        new SubmissionReader(reader, fetcher, manners, archive, pages, clock);
+        new SubmissionReader(reader, fetcher, manners, archive, pages, stories, clock);
     return new SubmissionListener(submissions, pages, publisher, rejections);
   }
 }

@@ -21,6 +21,7 @@ import org.rapporteur.ingest.fetch.FetchedPage;
 import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Gate;
 import org.rapporteur.ingest.fetch.Manners;
+import org.rapporteur.ingest.story.Stories;
 
 /**
  * Reads what people hand in: fetches it where there is but an address, archives and extracts it.
@@ -38,6 +39,7 @@ final class SubmissionReader {
   private final Manners manners;
   private final Archive archive;
   private final PageRegister pages;
+  private final Stories stories;
   private final Clock clock;
 
   SubmissionReader(
@@ -46,12 +48,14 @@ final class SubmissionReader {
       Manners manners,
       Archive archive,
       PageRegister pages,
+      Stories stories,
       Clock clock) {
     this.reader = reader;
     this.fetcher = fetcher;
     this.manners = manners;
     this.archive = archive;
     this.pages = pages;
+    this.stories = stories;
     this.clock = clock;
   }
 
@@ -129,7 +133,7 @@ final class SubmissionReader {
         before.lastError());
   }
 
-  private static Document promised(
+  private Document promised(
       Submission submission, Document document, int version, Instant fetched, Snapshot snapshot) {
     return new Document(
         submission.id(),
@@ -146,7 +150,7 @@ final class SubmissionReader {
         document.publishedFrom(),
         fetched,
         snapshot,
-        document.sameStoryAs(),
+        stories.sameAs(submission.id(), document.text()),
         document.text());
   }
 }

@@ -325,6 +325,34 @@ class IngestIT {
     }
   }
 
+  @Test
+  void aStoryToldElsewhereIsLinkedAlsoAfterARestart() throws Exception {
+    String story = Articles.text("the story that goes round");
+    site.feed("/rss", "/news/2014/first")
+        .article("/news/2014/first", "A story", "2014-10-15", story);
+    try (var _ = start(List.of(), daily());
+        var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      await().atMost(PATIENCE).until(() -> mine(tape).size() == 1);
+    }
+    site.feed("/other", "/copies/2014/second")
+        .article("/copies/2014/second", "The story, again", "2014-10-16", story);
+    try (var ingest = start(List.of(), daily() + source("other", "feed: " + site.url("/other")));
+        var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      await().atMost(PATIENCE).until(() -> mine(tape).size() == 2);
+      String first = DocumentId.ofUrl(site.url("/news/2014/first"));
+      assertThat(find(tape, "/copies/2014/second").sameStoryAs()).containsExactly(first);
+
+      handIn(
+          ingest.getBean("publisher", Publisher.class),
+          "a-copy",
+          null,
+          null,
+          find(tape, "/news/2014/first").text());
+      await().atMost(PATIENCE).until(() -> document(tape, "a-copy") != null);
+      assertThat(Objects.requireNonNull(document(tape, "a-copy")).sameStoryAs()).contains(first);
+    }
+  }
+
   private static void handIn(
       Publisher publisher, String id, @Nullable String url, @Nullable String day, String text) {
     String content = base64(text.getBytes(StandardCharsets.UTF_8));

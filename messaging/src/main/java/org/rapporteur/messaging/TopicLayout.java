@@ -1,5 +1,6 @@
 package org.rapporteur.messaging;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -25,6 +26,14 @@ final class TopicLayout {
           TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
           String.valueOf(LARGEST_RECORD));
 
+  /** The same story is told for weeks, not for years. */
+  private static final Map<String, String> REMEMBERED =
+      Map.of(
+          TopicConfig.CLEANUP_POLICY_CONFIG,
+          TopicConfig.CLEANUP_POLICY_COMPACT + "," + TopicConfig.CLEANUP_POLICY_DELETE,
+          TopicConfig.RETENTION_MS_CONFIG,
+          String.valueOf(Duration.ofDays(90).toMillis()));
+
   private TopicLayout() {}
 
   static List<NewTopic> topics(KafkaSettings settings) {
@@ -37,12 +46,13 @@ final class TopicLayout {
         topic(Topics.PAGES, COMPACTED, settings),
         topic(Topics.SUBSCRIPTIONS, COMPACTED, settings),
         topic(Topics.DOSSIERS, COMPACTED, settings),
-        inOrder(Topics.SOURCES, settings));
+        inOrder(Topics.SOURCES, COMPACTED, settings),
+        inOrder(Topics.STORIES, REMEMBERED, settings));
   }
 
   /** Of one partition: small, and read as a whole and in order. */
-  private static NewTopic inOrder(String name, KafkaSettings settings) {
-    return new NewTopic(name, 1, settings.replicas()).configs(COMPACTED);
+  private static NewTopic inOrder(String name, Map<String, String> config, KafkaSettings settings) {
+    return new NewTopic(name, 1, settings.replicas()).configs(config);
   }
 
   private static NewTopic topic(String name, Map<String, String> config, KafkaSettings settings) {

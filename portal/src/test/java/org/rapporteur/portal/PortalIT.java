@@ -282,7 +282,7 @@ class PortalIT {
         send(
             "POST",
             "/api/documents",
-            "{\"url\": \"http://www.mission.example/letter?utm_source=mail\","
+            "{\"url\": \"http://mission.example/letter?utm_source=mail\","
                 + " \"published\": \"2014-10-06\","
                 + " \"text\": \"Excellency, …\"}");
     assertThat(answer.statusCode()).isEqualTo(202);

@@ -29,6 +29,7 @@ import org.rapporteur.contract.Snapshot;
 import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.Span;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.Story;
 import org.rapporteur.contract.Submission;
 import org.rapporteur.contract.Subscription;
 import org.rapporteur.contract.TimeExpression;
@@ -79,6 +80,7 @@ class AsyncApiTest {
         Alert.class,
         SourceHealth.class,
         SourceHealth.Place.class,
+        Story.class,
         Rejection.class
       })
   void aSchemaNamesTheComponentsOfItsRecord(Class<?> type) {

@@ -18,6 +18,7 @@ import org.rapporteur.ingest.ReadRequest;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.fetch.FetchedPage;
 import org.rapporteur.ingest.source.Source;
+import org.rapporteur.ingest.story.Stories;
 
 /** Reads the answer to a visit of a page that ought to be a document. */
 final class ArticleVisit {
@@ -28,11 +29,12 @@ final class ArticleVisit {
   private final DocumentReader reader;
   private final Archive archive;
   private final Revisits revisits;
-  private final Stories stories = new Stories();
+  private final Stories stories;
 
-  ArticleVisit(DocumentReader reader, Archive archive, Revisits revisits) {
+  ArticleVisit(DocumentReader reader, Archive archive, Stories stories, Revisits revisits) {
     this.reader = reader;
     this.archive = archive;
+    this.stories = stories;
     this.revisits = revisits;
   }
 

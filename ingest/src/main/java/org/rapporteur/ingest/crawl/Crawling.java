@@ -7,11 +7,17 @@ import org.rapporteur.ingest.DocumentReader;
 import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Manners;
 import org.rapporteur.ingest.source.SourceList;
+import org.rapporteur.ingest.story.Stories;
 import org.rapporteur.messaging.KafkaSettings;
 
 /** What a crawl needs besides its sources, put together. */
 public record Crawling(
-    Fetcher fetcher, Manners manners, DocumentReader reader, Archive archive, Clock clock) {
+    Fetcher fetcher,
+    Manners manners,
+    DocumentReader reader,
+    Archive archive,
+    Stories stories,
+    Clock clock) {
 
   /**
    * A crawler of these sources, not started yet.
@@ -34,7 +40,7 @@ public record Crawling(
             manners,
             polite,
             places,
-            new ArticleVisit(reader, archive, revisits),
+            new ArticleVisit(reader, archive, stories, revisits),
             new PlaceVisit(fetcher, revisits),
             new SeriesVisit(fetcher, revisits),
             revisits,

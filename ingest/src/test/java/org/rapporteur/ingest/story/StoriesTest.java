@@ -1,13 +1,18 @@
-package org.rapporteur.ingest.crawl;
+package org.rapporteur.ingest.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.contract.Story;
 
 class StoriesTest {
 
-  private final Stories stories = new Stories();
+  private final List<Story> told = new ArrayList<>();
+  private final Stories stories = new Stories(told::add, Clock.systemUTC());
 
   @Test
   void theSameStoryElsewhereIsSeen() {
@@ -18,6 +23,17 @@ class StoriesTest {
         .containsExactly("a");
     assertThat(stories.sameAs("c", story.toUpperCase(java.util.Locale.ROOT)))
         .containsExactly("b", "a");
+  }
+
+  @Test
+  void anotherInstanceKnowsWhatIsTold() {
+    stories.sameAs("a", story(1, 300));
+    stories.sameAs("a", story(1, 300));
+    assertThat(told).hasSize(1);
+
+    Stories other = new Stories(story -> {}, Clock.systemUTC());
+    told.forEach(other::remember);
+    assertThat(other.sameAs("b", story(1, 300) + " Agencies")).containsExactly("a");
   }
 
   @Test

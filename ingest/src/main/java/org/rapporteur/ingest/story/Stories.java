@@ -1,21 +1,26 @@
-package org.rapporteur.ingest.crawl;
+package org.rapporteur.ingest.story;
 
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
 import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.rapporteur.contract.Story;
 
 /**
- * Knows the stories that went by lately, so that the same story at another address is seen to be
- * the same: texts that share most of their runs of three words. Thread-safe.
+ * Knows the stories that went by lately, whichever instance read them, so that the same story at
+ * another address is seen to be the same: texts that share most of their runs of three words.
+ * Thread-safe.
  */
-final class Stories {
+public final class Stories {
 
   /** Two texts that share about seven eighths of their runs agree in so many of the bits. */
   private static final double SAME = 0.84;
@@ -42,30 +47,66 @@ final class Stories {
 
   private record Signature(long first, long second) {
 
+    static Signature ofHex(String hex) {
+      int half = hex.length() / 2;
+      return new Signature(
+          HexFormat.fromHexDigitsToLong(hex, 0, half),
+          HexFormat.fromHexDigitsToLong(hex, half, hex.length()));
+    }
+
+    String hex() {
+      return HexFormat.of().toHexDigits(first) + HexFormat.of().toHexDigits(second);
+    }
+
     double agreement(Signature other) {
       int different = Long.bitCount(first ^ other.first) + Long.bitCount(second ^ other.second);
       return 1 - different / (double) BITS;
     }
   }
 
+  private final Consumer<Story> told;
+  private final Clock clock;
+
+  /**
+   * @param told is told of every story that was not known
+   */
+  public Stories(Consumer<Story> told, Clock clock) {
+    this.told = told;
+    this.clock = clock;
+  }
+
   /**
    * The ids of the other documents that tell the same story, the latest first; remembers this one.
    */
-  List<String> sameAs(String id, String text) {
+  public List<String> sameAs(String id, String text) {
     long[] runs = runs(text);
     if (runs.length < FEWEST_WORDS) {
       return List.of();
     }
     Signature signature = signature(runs);
+    List<String> same;
+    Signature before;
     synchronized (known) {
-      known.remove(id);
-      List<String> same =
+      before = known.remove(id);
+      same =
           known.entrySet().stream()
               .filter(story -> story.getValue().agreement(signature) >= SAME)
               .map(Map.Entry::getKey)
               .toList();
       known.put(id, signature);
-      return same.reversed().subList(0, Math.min(MOST_LINKS, same.size()));
+    }
+    if (!signature.equals(before)) {
+      told.accept(new Story(id, signature.hex(), clock.instant()));
+    }
+    return same.reversed().subList(0, Math.min(MOST_LINKS, same.size()));
+  }
+
+  /** Takes a story that this or another instance told of. */
+  public void remember(Story story) {
+    Signature signature = Signature.ofHex(story.signature());
+    synchronized (known) {
+      known.remove(story.id());
+      known.put(story.id(), signature);
     }
   }
 
