@@ -2,22 +2,21 @@ package org.rapporteur.enrich.reference;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where a text names the bodies in full, by their place. */
 final class Mentions {
 
-  private static final int MOST = 2000;
+  private static final int MOST = 50_000;
+  private static final int SHORTEST = 2;
+  private static final int ENDING_BITS = 12;
   private static final int SENTENCE = 160;
   private static final int SHORTEST_NAME = 4;
   private static final int LOOK_BACK = 50;
-  private static final Set<String> LAST_WORDS = lastWords();
+  private static final boolean[] ENDINGS = endings();
 
   private final List<Bodies.Mention> found;
   private final Set<Body> bodies = new HashSet<>();
@@ -27,44 +26,49 @@ final class Mentions {
     found.forEach(mention -> bodies.add(mention.body()));
   }
 
+  /** One pass over the ends of words; few have an ending that a name has too. */
   static Mentions in(String text) {
     List<Bodies.Mention> found = new ArrayList<>();
-    for (String word : LAST_WORDS) {
-      collect(text, word, found);
-    }
-    found.sort(Comparator.comparingInt(Bodies.Mention::end));
-    return new Mentions(found);
-  }
-
-  private static void collect(String text, String word, List<Bodies.Mention> found) {
-    int at = text.indexOf(word);
-    for (int count = 0; at >= 0 && count < MOST; count++) {
-      int end = at + word.length();
-      Bodies.Mention mention = Glyphs.wordAt(text, end) ? null : Bodies.endingAt(text, end);
-      if (mention != null) {
-        found.add(mention);
-      }
-      at = text.indexOf(word, end);
-    }
-  }
-
-  private static Set<String> lastWords() {
-    Set<String> words = new TreeSet<>();
-    for (Body body : Bodies.all()) {
-      for (String name : body.names()) {
-        String word = name.substring(name.lastIndexOf(' ') + 1);
-        if (isTelling(name)) {
-          words.add(word);
-          words.add(word.toUpperCase(Locale.ROOT));
+    for (int end = SHORTEST; end <= text.length() && found.size() < MOST; end++) {
+      if (!Glyphs.wordAt(text, end) && ENDINGS[ending(text, end)]) {
+        Bodies.Mention mention = Bodies.endingAt(text, end);
+        if (mention != null && isTelling(text, mention)) {
+          found.add(mention);
         }
       }
     }
-    return words;
+    return new Mentions(found);
+  }
+
+  private static boolean[] endings() {
+    boolean[] endings = new boolean[1 << ENDING_BITS];
+    for (Body body : Bodies.all()) {
+      body.names().stream()
+          .filter(name -> name.length() >= SHORTEST)
+          .forEach(name -> endings[ending(name, name.length())] = true);
+    }
+    return endings;
+  }
+
+  /** A number for the last letters before {@code end}, whatever their case. */
+  private static int ending(String text, int end) {
+    char last = text.charAt(end - 1);
+    int hash = folded(last);
+    if (Glyphs.isLetter(last) && end > 2) {
+      hash = (hash * 31 + folded(text.charAt(end - 2))) * 31 + folded(text.charAt(end - 3));
+    }
+    return (hash ^ hash >>> ENDING_BITS) & (1 << ENDING_BITS) - 1;
+  }
+
+  private static int folded(char c) {
+    return c < 128 ? c | 0x20 : Character.toLowerCase(c);
   }
 
   /** "GA" and "ESC" are too many other things to say what a document is about. */
-  private static boolean isTelling(String name) {
-    return name.length() > SHORTEST_NAME || name.startsWith("UN");
+  private static boolean isTelling(String text, Bodies.Mention mention) {
+    return mention.end() - mention.start() > SHORTEST_NAME
+        || Glyphs.matches(text, mention.start(), "UN")
+        || !Glyphs.isLetter(text.charAt(mention.start()));
   }
 
   boolean isEmpty() {
