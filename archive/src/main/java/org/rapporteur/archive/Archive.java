@@ -2,6 +2,7 @@ package org.rapporteur.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -34,6 +35,7 @@ public final class Archive implements AutoCloseable {
   private final Path folder;
   private final long rotateAt;
   private final Map<Answer, Snapshot> remembered = new Remembered();
+  private final Object syncing = new Object();
   private @Nullable WarcFile current;
   private boolean closed;
 
@@ -79,11 +81,42 @@ public final class Archive implements AutoCloseable {
         .filter(found -> found.payload().sha256().equals(snapshot.sha256()));
   }
 
+  /**
+   * Returns when the disk has what was stored so far: a power failure takes none of it.
+   *
+   * @throws UncheckedIOException where the disk refuses
+   */
+  public void sync() {
+    synchronized (syncing) {
+      WarcFile file = unsynced();
+      while (file != null && !sync(file)) {
+        file = unsynced();
+      }
+    }
+  }
+
   /** Ends the file that is being written. */
   @Override
   public synchronized void close() {
     closed = true;
     end();
+  }
+
+  /** The file that has more than the disk knows; files that are ended are on the disk. */
+  private synchronized @Nullable WarcFile unsynced() {
+    return current != null && current.size() > current.synced() ? current : null;
+  }
+
+  /** False where the file was ended meanwhile. */
+  private boolean sync(WarcFile file) {
+    try {
+      file.sync();
+      return true;
+    } catch (ClosedChannelException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot sync an archive file in " + folder, e);
+    }
   }
 
   private synchronized @Nullable Snapshot recall(Answer answer) {

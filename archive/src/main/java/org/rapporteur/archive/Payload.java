@@ -7,11 +7,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a response's body, unchangeable. */
 public final class Payload {
 
   private final byte[] bytes;
+
+  /** Once it was asked for; two threads that both find it write the same. */
+  private volatile @Nullable String sha256;
 
   private Payload(byte[] bytes) {
     this.bytes = bytes;
@@ -43,6 +47,15 @@ public final class Payload {
 
   /** SHA-256 of the bytes, lower-case hex. */
   public String sha256() {
+    String known = sha256;
+    if (known == null) {
+      known = digest();
+      sha256 = known;
+    }
+    return known;
+  }
+
+  private String digest() {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

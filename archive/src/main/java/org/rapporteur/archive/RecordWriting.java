@@ -2,12 +2,15 @@ package org.rapporteur.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
@@ -69,12 +72,26 @@ final class RecordWriting {
     values.forEach(value -> http.addHeader(kept, CONTROLS.matcher(value).replaceAll(" ")));
   }
 
+  /**
+   * Quickly rather than tightly: the tightest takes longer than all else that is done to a page.
+   */
   private static byte[] gzip(WarcRecord record) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), WarcCompression.GZIP)) {
+    try (OutputStream gzip = new QuickGzip(bytes);
+        WarcWriter writer = new WarcWriter(Channels.newChannel(gzip), WarcCompression.NONE)) {
       writer.write(record);
     }
     return bytes.toByteArray();
+  }
+
+  private static final class QuickGzip extends GZIPOutputStream {
+
+    private static final int BUFFER = 16 * 1024;
+
+    QuickGzip(OutputStream out) throws IOException {
+      super(out, BUFFER);
+      def.setLevel(Deflater.BEST_SPEED);
+    }
   }
 
   private static Set<String> caseInsensitive(String... names) {

@@ -5,7 +5,8 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -22,10 +23,11 @@ final class WarcFile implements Closeable {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final String name;
-  private final OutputStream out;
-  private long size;
+  private final FileChannel out;
+  private volatile long size;
+  private volatile long synced;
 
-  private WarcFile(String name, OutputStream out) {
+  private WarcFile(String name, FileChannel out) {
     this.name = name;
     this.out = out;
   }
@@ -36,7 +38,7 @@ final class WarcFile implements Closeable {
         "rapporteur-" + TIME.format(now) + "-" + HexFormat.of().toHexDigits(RANDOM.nextLong());
     Files.createDirectories(folder);
     Path path = folder.resolve(name + ".warc.gz");
-    WarcFile file = new WarcFile(name + ".warc.gz", Files.newOutputStream(path, CREATE_NEW, WRITE));
+    WarcFile file = new WarcFile(name + ".warc.gz", FileChannel.open(path, CREATE_NEW, WRITE));
     file.append(RecordWriting.information(file.name));
     return file;
   }
@@ -44,8 +46,11 @@ final class WarcFile implements Closeable {
   /** Gives the offset at which the record begins. */
   long append(byte[] record) throws IOException {
     long offset = size;
-    out.write(record);
-    size += record.length;
+    ByteBuffer rest = ByteBuffer.wrap(record);
+    while (rest.hasRemaining()) {
+      out.write(rest);
+    }
+    size = offset + record.length;
     return offset;
   }
 
@@ -57,8 +62,22 @@ final class WarcFile implements Closeable {
     return size;
   }
 
+  /** Returns when the disk has what was appended so far. */
+  void sync() throws IOException {
+    long appended = size;
+    out.force(false);
+    synced = appended;
+  }
+
+  /** How much of it the disk has for certain. */
+  long synced() {
+    return synced;
+  }
+
   @Override
   public void close() throws IOException {
-    out.close();
+    try (out) {
+      out.force(true);
+    }
   }
 }

@@ -132,13 +132,13 @@ class ArchiveTest {
   }
 
   @Test
-  void manyThreadsStoreAtOnce() throws Exception {
+  void manyThreadsStoreAndSyncAtOnce() throws Exception {
     try (Archive archive = Archive.at(folder, 20_000);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<Snapshot>> tasks =
           IntStream.range(0, 400)
               .<Callable<Snapshot>>mapToObj(
-                  i -> () -> archive.store(response("p" + i, "text " + i)))
+                  i -> () -> stored(archive, response("p" + i, "text " + i)))
               .toList();
       int i = 0;
       for (Future<Snapshot> stored : threads.invokeAll(tasks)) {
@@ -146,6 +146,12 @@ class ArchiveTest {
         i++;
       }
     }
+  }
+
+  private static Snapshot stored(Archive archive, ArchivedResponse response) {
+    Snapshot snapshot = archive.store(response);
+    archive.sync();
+    return snapshot;
   }
 
   @Test
