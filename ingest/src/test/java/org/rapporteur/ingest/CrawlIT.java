@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.archive.Archive;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Topics;
@@ -73,6 +75,51 @@ class CrawlIT {
 
       assertEachOnce(tape);
       assertThat(second.isAlive()).isTrue();
+    }
+  }
+
+  @Test
+  void aCrashBetweenArchiveAndTopicLosesNothing() throws Exception {
+    Process first = start();
+    awaitTopic();
+    try (var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      await().atMost(PATIENCE).until(() -> tape.records().size() > 10);
+      signal("STOP");
+      long before = archived();
+      await().atMost(PATIENCE).until(() -> archived() > before);
+      first.destroyForcibly().waitFor();
+      signal("CONT");
+      start();
+      await().atMost(PATIENCE).until(() -> tape.records().size() >= SITES * ARTICLES);
+
+      assertThat(tape.records())
+          .hasSize(SITES * ARTICLES)
+          .extracting(Document::canonicalUrl)
+          .doesNotHaveDuplicates();
+      Archive archive = Archive.at(folder.resolve("archive"));
+      assertThat(tape.records())
+          .allMatch(
+              document -> archive.find(Objects.requireNonNull(document.snapshot())).isPresent());
+    } finally {
+      signal("CONT");
+    }
+  }
+
+  /** A broker that is stopped takes nothing, and loses nothing that it was given. */
+  private static void signal(String name) throws Exception {
+    ProcessHandle broker =
+        ProcessHandle.current()
+            .children()
+            .filter(child -> child.info().commandLine().orElse("").contains("KafkaBroker"))
+            .findAny()
+            .orElseThrow();
+    new ProcessBuilder("kill", "-" + name, String.valueOf(broker.pid())).start().waitFor();
+  }
+
+  /** In bytes. */
+  private long archived() throws IOException {
+    try (var files = Files.list(folder.resolve("archive"))) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
     }
   }
 

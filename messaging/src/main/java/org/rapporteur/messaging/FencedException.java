@@ -1,11 +1,14 @@
 package org.rapporteur.messaging;
 
-/** Another owner has taken over what we wrote under; nothing of ours will be stored any more. */
+/**
+ * The brokers take nothing from this publisher any more: another owner has its name, or it is
+ * broken.
+ */
 public final class FencedException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   FencedException(Throwable cause) {
-    super("another instance has taken over", cause);
+    super("nothing is taken from this publisher any more", cause);
   }
 }

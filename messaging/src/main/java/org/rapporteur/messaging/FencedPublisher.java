@@ -33,6 +33,8 @@ public final class FencedPublisher implements AutoCloseable {
   public static FencedPublisher open(KafkaSettings settings, String name, Clock clock) {
     Map<String, Object> config = Clients.producer(settings);
     config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "rapporteur-" + name);
+    // what the brokers put off while they end the last transaction comes again in its order
+    config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
     KafkaProducer<String, byte[]> kafka = new KafkaProducer<>(config);
     try {
       kafka.initTransactions();
@@ -46,7 +48,8 @@ public final class FencedPublisher implements AutoCloseable {
   /**
    * Either all that {@code work} publishes is there afterwards, or none of it is.
    *
-   * @throws FencedException where another owner has the name
+   * @throws FencedException where another owner has the name, or the brokers no longer take
+   *     anything from this publisher: only opening another one helps
    * @throws KafkaException where it did not work; trying again may help
    */
   public void inTransaction(Runnable work) throws FencedException {
@@ -88,7 +91,7 @@ public final class FencedPublisher implements AutoCloseable {
   private void abort() throws FencedException {
     try {
       kafka.abortTransaction();
-    } catch (ProducerFencedException | InvalidProducerEpochException e) {
+    } catch (KafkaException | IllegalStateException e) {
       throw new FencedException(e);
     }
   }

@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.rapporteur.archive.Archive;
 import org.rapporteur.contract.Codec;
 import org.rapporteur.contract.MalformedRecordException;
 import org.rapporteur.contract.PageState;
@@ -38,23 +39,37 @@ public final class Crawler implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration RESTART = Duration.ofSeconds(2);
   private static final int SESSION_MILLIS = 10_000;
+  static final Duration LEASE = Duration.ofMillis(SESSION_MILLIS - 2_000);
+  private static final Duration RENEWAL = Duration.ofSeconds(2);
   private static final int HEARTBEAT_MILLIS = 2_000;
 
   private final KafkaSettings settings;
   private final Visits visits;
   private final Places places;
+  private final Archive archive;
+  private final Lease lease;
   private final Observer observer;
   private final Clock clock;
   private final Map<TopicPartition, Territory> territories = new ConcurrentHashMap<>();
   private final Map<TopicPartition, Long> ends = new HashMap<>();
   private final Thread thread = Thread.ofPlatform().name("pages").unstarted(this::run);
+  private long renewed = System.nanoTime() - RENEWAL.toNanos();
   private volatile boolean stopped;
   private volatile boolean fenced;
 
-  Crawler(KafkaSettings settings, Visits visits, Places places, Observer observer, Clock clock) {
+  Crawler(
+      KafkaSettings settings,
+      Visits visits,
+      Places places,
+      Archive archive,
+      Lease lease,
+      Observer observer,
+      Clock clock) {
     this.settings = settings;
     this.visits = visits;
     this.places = places;
+    this.archive = archive;
+    this.lease = lease;
     this.observer = observer;
     this.clock = clock;
   }
@@ -73,6 +88,7 @@ public final class Crawler implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    visits.close();
   }
 
   private void run() {
@@ -94,11 +110,31 @@ public final class Crawler implements AutoCloseable {
     HostPartitions partitions = partitions(consumer);
     consumer.subscribe(List.of(Topics.PAGES), new Assignment(consumer, admin, partitions));
     while (!stopped && !fenced) {
+      renewLease(consumer);
       consumer.poll(POLL).forEach(this::hear);
       openRestored(consumer);
     }
     // leaving with the hosts still being asked would let another instance start too early
     leave(territories.keySet());
+  }
+
+  /** The group accepts what a member commits, and from nobody else; nothing is read again by it. */
+  private void renewLease(KafkaConsumer<String, byte[]> consumer) {
+    long now = System.nanoTime();
+    if (now - renewed < RENEWAL.toNanos()) {
+      return;
+    }
+    renewed = now;
+    consumer.commitAsync((offsets, failure) -> {
+      if (failure == null) {
+        lease.renew(now);
+      }
+    });
+  }
+
+  private void leaveFenced() {
+    fenced = true;
+    lease.end();
   }
 
   private static HostPartitions partitions(KafkaConsumer<String, byte[]> consumer) {
@@ -196,7 +232,7 @@ public final class Crawler implements AutoCloseable {
     private Territory territory(int partition) {
       String name = "pages-" + partition;
       var publisher = FencedPublisher.open(settings, name, clock);
-      Ledger ledger = new Ledger(publisher, () -> fenced = true, name);
+      Ledger ledger = new Ledger(publisher, archive::sync, Crawler.this::leaveFenced, name);
       return new Territory(partition, partitions, ledger, visits, observer, clock);
     }
 

@@ -34,17 +34,17 @@ public record Crawling(
     Revisits revisits =
         new Revisits(recheck, Revisits.DEFAULT.lastRecheck(), Revisits.DEFAULT.firstRetry());
     Places places = new Places(sources);
+    Lease lease = new Lease(Crawler.LEASE);
     Visits visits =
         new Visits(
             fetcher,
-            manners,
-            polite,
+            new Gates(manners, polite, lease),
             places,
             new ArticleVisit(reader, archive, stories, revisits),
             new PlaceVisit(fetcher, revisits),
             new SeriesVisit(fetcher, revisits),
             revisits,
             clock);
-    return new Crawler(kafka, visits, places, observer, clock);
+    return new Crawler(kafka, visits, places, archive, lease, observer, clock);
   }
 }

@@ -1,13 +1,14 @@
 package org.rapporteur.ingest.crawl;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import org.apache.kafka.common.KafkaException;
 import org.rapporteur.messaging.FencedException;
 import org.rapporteur.messaging.FencedPublisher;
@@ -15,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes what visits gave. What belongs together is in one transaction; what comes in while one is
- * being committed shares the next.
+ * Writes what visits gave, in the order in which it came. What belongs together is in one
+ * transaction; what comes in while one is being committed shares the next. Whoever brings something
+ * need not wait until it is stored, as long as there is room.
  */
 final class Ledger implements AutoCloseable {
 
@@ -24,125 +26,160 @@ final class Ledger implements AutoCloseable {
 
   private static final long LARGEST_TRANSACTION = 8_000_000;
   private static final int MOST_IN_A_TRANSACTION = 500;
+
+  /** What may wait to be stored, counted as {@link Entry#size} is. */
+  private static final int ROOM = 16_000_000;
+
+  /** So many visits at most wait to be stored: as many are made again if the instance dies. */
+  private static final int MOST_WAITING = 64;
+
+  /** Between two transactions, so that many visits share one and the brokers are done with one. */
+  private static final Duration GATHERING = Duration.ofMillis(100);
+
   private static final Duration FIRST_RETRY = Duration.ofMillis(200);
   private static final Duration LAST_RETRY = Duration.ofSeconds(10);
+  private static final Duration LEAVING = Duration.ofSeconds(5);
 
   private final FencedPublisher publisher;
+  private final Runnable beforehand;
   private final Runnable onFenced;
   private final BlockingQueue<Commit> waiting = new LinkedBlockingQueue<>();
+  private final Semaphore room = new Semaphore(ROOM);
   private final Thread writer;
   private volatile boolean closed;
 
-  private record Commit(List<Entry> entries, CompletableFuture<Void> done) {
+  private record Commit(List<Entry> entries, CompletableFuture<Void> stored) {
+
+    static Commit of(List<Entry> entries) {
+      return new Commit(List.copyOf(entries), new CompletableFuture<>());
+    }
 
     long size() {
       return entries.stream().mapToLong(Entry::size).sum();
     }
+
+    int room() {
+      return Math.clamp(size(), ROOM / MOST_WAITING, ROOM);
+    }
   }
 
   /**
-   * @param onFenced called where another instance has taken over
+   * @param beforehand done before each transaction is committed: makes sure of what entries refer
+   *     to
+   * @param onFenced called where another instance has taken over, or the publisher is of no more
+   *     use
    */
-  Ledger(FencedPublisher publisher, Runnable onFenced, String name) {
+  Ledger(FencedPublisher publisher, Runnable beforehand, Runnable onFenced, String name) {
     this.publisher = publisher;
+    this.beforehand = beforehand;
     this.onFenced = onFenced;
-    this.writer = Thread.ofVirtual().name("ledger-" + name).start(this::write);
+    this.writer = Thread.ofPlatform().daemon().name("ledger-" + name).start(this::write);
   }
 
   /**
-   * Returns when the entries are stored for good, all of them.
+   * Has the entries stored, once there is room for them.
    *
-   * @throws CancellationException where they are not, because the ledger was closed
+   * @return done when they are stored for good, all of them; cancelled where they are not, because
+   *     the ledger was closed
    */
-  void commit(List<Entry> entries) throws InterruptedException {
-    if (Thread.interrupted()) {
-      throw new InterruptedException();
-    }
-    try {
-      submit(entries).get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("commits end or are cancelled", e);
-    }
+  CompletableFuture<Void> commit(List<Entry> entries) throws InterruptedException {
+    Commit commit = Commit.of(entries);
+    room.acquire(commit.room());
+    CompletableFuture<Void> stored = submit(commit);
+    var _ = stored.whenComplete((_, _) -> room.release(commit.room()));
+    return stored;
   }
 
-  /** The same without waiting. */
+  /** The same, room or not. */
   CompletableFuture<Void> submit(List<Entry> entries) {
-    var commit = new Commit(List.copyOf(entries), new CompletableFuture<>());
-    waiting.add(commit);
-    if (closed) {
-      cancelAll();
-    }
-    return commit.done();
+    return submit(Commit.of(entries));
   }
 
-  /** Nothing is written after this; what was not committed by now is cancelled. */
+  private CompletableFuture<Void> submit(Commit commit) {
+    if (closed) {
+      commit.stored().cancel(false);
+    } else {
+      waiting.add(commit);
+    }
+    return commit.stored();
+  }
+
+  /** Stores what was brought by now, for a short time; what is still there then is cancelled. */
   @Override
   public void close() {
     closed = true;
-    writer.interrupt();
+    waiting.add(Commit.of(List.of()));
     try {
-      writer.join();
+      if (!writer.join(LEAVING)) {
+        writer.interrupt();
+        writer.join();
+      }
     } catch (InterruptedException e) {
+      writer.interrupt();
       Thread.currentThread().interrupt();
     }
-    cancelAll();
     publisher.close();
   }
 
-  private void cancelAll() {
-    for (Commit commit = waiting.poll(); commit != null; commit = waiting.poll()) {
-      commit.done().cancel(false);
-    }
-  }
-
   private void write() {
-    while (!closed) {
-      List<Commit> batch = new ArrayList<>();
-      try {
-        take(batch);
-        writeUntilItWorks(batch);
-        batch.forEach(commit -> commit.done().complete(null));
-      } catch (FencedException e) {
-        closed = true;
-        batch.forEach(commit -> commit.done().cancel(false));
-        onFenced.run();
-      } catch (InterruptedException | RuntimeException e) {
-        batch.forEach(commit -> commit.done().cancel(false));
-        if (!closed) {
-          log.error("the ledger stopped", e);
-          closed = true;
-          onFenced.run();
-        }
+    try {
+      while (!closed || !waiting.isEmpty()) {
+        store(next());
+        Thread.sleep(GATHERING);
       }
+    } catch (FencedException e) {
+      onFenced.run();
+    } catch (InterruptedException | RuntimeException e) {
+      if (!closed) {
+        log.error("the ledger stopped", e);
+        onFenced.run();
+      }
+    } finally {
+      closed = true;
+      cancel(waiting);
     }
-    cancelAll();
   }
 
-  private void take(List<Commit> batch) throws InterruptedException {
-    batch.add(waiting.take());
-    long size = batch.getFirst().size();
-    while (size < LARGEST_TRANSACTION && batch.size() < MOST_IN_A_TRANSACTION) {
-      Commit next = waiting.poll();
-      if (next == null) {
-        return;
-      }
+  private List<Commit> next() throws InterruptedException {
+    List<Commit> batch = new ArrayList<>();
+    long size = 0;
+    for (Commit next = waiting.take(); next != null; next = waiting.poll()) {
       batch.add(next);
       size += next.size();
+      if (size >= LARGEST_TRANSACTION || batch.size() >= MOST_IN_A_TRANSACTION) {
+        break;
+      }
     }
+    return batch;
+  }
+
+  private void store(List<Commit> batch) throws FencedException, InterruptedException {
+    try {
+      writeUntilItWorks(batch);
+      batch.forEach(commit -> commit.stored().complete(null));
+    } finally {
+      // nothing happens to those that are stored
+      cancel(batch);
+    }
+  }
+
+  private static void cancel(Collection<Commit> commits) {
+    commits.forEach(commit -> commit.stored().cancel(false));
   }
 
   private void writeUntilItWorks(List<Commit> batch) throws FencedException, InterruptedException {
     Duration pause = FIRST_RETRY;
     while (true) {
       try {
+        beforehand.run();
         publisher.inTransaction(
             () -> batch.forEach(commit -> commit.entries().forEach(this::publish)));
         return;
-      } catch (KafkaException e) {
+      } catch (KafkaException | UncheckedIOException e) {
         if (closed) {
           throw e;
         }
-        log.warn("publishing failed, trying again in {}: {}", pause, e.toString());
+        log.warn("storing failed, trying again in {}: {}", pause, e.toString());
         Thread.sleep(pause);
         Duration longer = pause.multipliedBy(2);
         pause = longer.compareTo(LAST_RETRY) < 0 ? longer : LAST_RETRY;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.address.Links;
@@ -176,13 +178,26 @@ final class Territory implements Memory, AutoCloseable {
       return;
     }
     Outcome outcome = visits.visit(state, this);
-    try {
-      ledger.commit(entries(outcome));
-    } catch (CancellationException e) {
+    CompletableFuture<Void> stored = ledger.commit(entries(outcome));
+    var _ = stored.thenRun(() -> observer.visited(partition, state, outcome));
+    if (visits.isPolite()) {
+      // it has the time: if the instance dies, one page of a host at most is asked for again
+      await(stored);
+    } else if (stored.isCancelled()) {
       throw new InterruptedException();
     }
+    // the ledger keeps the order: what follows from this is stored after it, or not at all
     outcome.states().forEach(this::know);
-    observer.visited(partition, state, outcome);
+  }
+
+  private static void await(CompletableFuture<Void> stored) throws InterruptedException {
+    try {
+      stored.get();
+    } catch (CancellationException e) {
+      throw new InterruptedException();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("commits end or are cancelled", e);
+    }
   }
 
   private List<Entry> entries(Outcome outcome) {

@@ -15,31 +15,29 @@ import org.rapporteur.ingest.fetch.FetchRequest;
 import org.rapporteur.ingest.fetch.FetchedPage;
 import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Gate;
-import org.rapporteur.ingest.fetch.Manners;
 import org.rapporteur.ingest.source.Discovery;
 import org.rapporteur.ingest.source.Source;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Visits a page: asks, reads, and says what is to be published and remembered. Thread-safe. */
-final class Visits {
+final class Visits implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Visits.class);
 
   private final Fetcher fetcher;
-  private final Manners manners;
-  private final boolean polite;
+  private final Gates gates;
   private final Places places;
   private final ArticleVisit articles;
   private final PlaceVisit announcements;
   private final SeriesVisit series;
   private final Revisits revisits;
+  private final Readers readers = new Readers();
   private final Clock clock;
 
   Visits(
       Fetcher fetcher,
-      Manners manners,
-      boolean polite,
+      Gates gates,
       Places places,
       ArticleVisit articles,
       PlaceVisit announcements,
@@ -47,8 +45,7 @@ final class Visits {
       Revisits revisits,
       Clock clock) {
     this.fetcher = fetcher;
-    this.manners = manners;
-    this.polite = polite;
+    this.gates = gates;
     this.places = places;
     this.articles = articles;
     this.announcements = announcements;
@@ -67,11 +64,16 @@ final class Visits {
     return places.find(state.url()) != null;
   }
 
+  /** Whether the rates of the sources are kept. */
+  boolean isPolite() {
+    return gates.polite();
+  }
+
   /** Leaves the page's host alone for as long as between two visits. */
   void leaveAPause(PageState state) {
     Source source = places.source(state);
-    if (source != null && polite) {
-      manners.rest(States.address(state), source.pause());
+    if (source != null) {
+      gates.leaveAPause(state, source);
     }
   }
 
@@ -89,7 +91,7 @@ final class Visits {
     try {
       return visit(state, place, source, memory);
     } catch (FetchException e) {
-      e.retryAfter().ifPresent(wait -> manners.rest(States.address(state), wait));
+      e.retryAfter().ifPresent(wait -> gates.rest(state, wait));
       return failed(
           state, e.category(), e.getMessage(), e.isPassing(), e.retryAfter().orElse(null));
     } catch (UnreadableException e) {
@@ -104,10 +106,14 @@ final class Visits {
     }
   }
 
+  @Override
+  public void close() {
+    readers.close();
+  }
+
   private Outcome visit(PageState state, Places.@Nullable Place place, Source source, Memory memory)
       throws FetchException, UnreadableException, InterruptedException {
-    Duration pause = polite ? source.pause() : Duration.ZERO;
-    Gate gate = manners.gate(pause, source.privateAddresses());
+    Gate gate = gates.of(source);
     if (place != null && place.discovery() instanceof Discovery.Symbols series) {
       return this.series.visit(source, series, state, gate, memory, clock.instant());
     }
@@ -121,7 +127,7 @@ final class Visits {
     }
     Instant now = clock.instant();
     return place == null
-        ? articles.read(source, state, page, memory, now)
+        ? readers.read(() -> articles.read(source, state, page, memory, now))
         : announcements.read(place, state, page, gate, memory, now);
   }
 

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -45,7 +44,7 @@ public final class Fetcher implements AutoCloseable {
   private final Clock clock;
   private final CloseableHttpClient publicOnly;
   private final CloseableHttpClient privateToo;
-  private final ScheduledExecutorService alarm;
+  private final ScheduledThreadPoolExecutor alarm;
 
   /**
    * @param userAgent says honestly who asks and whom to write to
@@ -56,8 +55,10 @@ public final class Fetcher implements AutoCloseable {
     this.publicOnly = HttpClients.guarded(new AddressGuard(false), userAgent, limits);
     this.privateToo = HttpClients.guarded(new AddressGuard(true), userAgent, limits);
     this.alarm =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("fetch-deadlines").factory());
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("fetch-deadlines").factory());
+    // else a question's memory is held until its deadline, though it was long answered
+    alarm.setRemoveOnCancelPolicy(true);
   }
 
   /**
@@ -78,14 +79,15 @@ public final class Fetcher implements AutoCloseable {
       if (!seen.add(url)) {
         throw FetchException.lasting(Category.HTTP_STATUS, "redirected in a circle, by " + url);
       }
-      gate.pass(url);
-      long start = System.nanoTime();
-      Answer answer = ask(request, url, hop == 0, Duration.ofNanos(left));
-      left -= System.nanoTime() - start;
-      if (answer.page != null) {
-        return answer.page;
+      try (Turn _ = gate.pass(url)) {
+        long start = System.nanoTime();
+        Answer answer = ask(request, url, hop == 0, Duration.ofNanos(left));
+        left -= System.nanoTime() - start;
+        if (answer.page != null) {
+          return answer.page;
+        }
+        url = answer.location;
       }
-      url = answer.location;
     }
     throw FetchException.lasting(
         Category.HTTP_STATUS, "redirected more than " + limits.redirects() + " times");

@@ -5,12 +5,12 @@ package org.rapporteur.ingest.fetch;
 public interface Gate {
 
   /** Lets everything through. */
-  Gate OPEN = url -> {};
+  Gate OPEN = url -> Turn.FREE;
 
   /**
-   * Returns when the host may be asked.
+   * Returns when the host may be asked. Until the turn is given back, it is asked by nobody else.
    *
    * @throws FetchException where it may not
    */
-  void pass(String url) throws FetchException, InterruptedException;
+  Turn pass(String url) throws FetchException, InterruptedException;
 }

@@ -35,14 +35,16 @@ public final class Manners {
     pace.rest(Links.host(url), wait);
   }
 
-  private void pass(String url, Duration pause, boolean privateAddresses)
+  private Turn pass(String url, Duration pause, boolean privateAddresses)
       throws FetchException, InterruptedException {
-    String host = Links.host(url);
-    if (!hearsRobots) {
-      pace.await(host, pause);
-      return;
-    }
-    Gate paced = next -> pace.await(Links.host(next), pause);
+    Duration wanted = hearsRobots ? longer(pause, delay(url, pause, privateAddresses)) : pause;
+    return pace.take(Links.host(url), wanted);
+  }
+
+  /** The pause that the host wants. */
+  private Duration delay(String url, Duration pause, boolean privateAddresses)
+      throws FetchException, InterruptedException {
+    Gate paced = next -> pace.take(Links.host(next), pause);
     Robots.Rules rules = robots.rules(url, privateAddresses, paced);
     if (rules.unreachable()) {
       throw FetchException.until(
@@ -51,7 +53,7 @@ public final class Manners {
     if (!rules.allow(url)) {
       throw FetchException.lasting(Category.ROBOTS, "the host's robots.txt forbids " + url);
     }
-    pace.await(host, longer(pause, rules.crawlDelay().orElse(Duration.ZERO)));
+    return rules.crawlDelay().orElse(Duration.ZERO);
   }
 
   private static Duration longer(Duration pause, Duration delay) {

@@ -1,15 +1,19 @@
 package org.rapporteur.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -164,13 +168,22 @@ class FetcherTest {
   }
 
   @Test
-  void theGateStandsBeforeEveryHop() throws Exception {
-    site.redirect("/a", "/b").html("/b", "x");
-    var passed = new java.util.ArrayList<String>();
+  void theGateStandsBeforeEveryHopAndTheTurnLastsAsLongAsTheExchange() throws Exception {
+    site.redirect("/a", "/b");
 
-    fetcher.fetch(FetchRequest.of(site.url("/a"), true), passed::add);
+    assertThat(turns("/a")).containsExactly("pass /a", "back, 1 asked", "pass /b", "back, 2 asked");
+  }
 
-    assertThat(passed).containsExactly(site.url("/a"), site.url("/b"));
+  private List<String> turns(String path) {
+    List<String> turns = new ArrayList<>();
+    Gate gate =
+        url -> {
+          turns.add("pass " + URI.create(url).getPath());
+          return () -> turns.add("back, " + site.asked().size() + " asked");
+        };
+    assertThatThrownBy(() -> fetcher.fetch(FetchRequest.of(site.url(path), true), gate))
+        .isInstanceOf(FetchException.class);
+    return turns;
   }
 
   @Test

@@ -29,8 +29,8 @@ class MannersTest {
   void whatIsForbiddenIsNotAskedFor() throws Exception {
     robots("User-agent: *\nDisallow: /private\nAllow: /private/press$\n");
 
-    gate.pass(site.url("/public"));
-    gate.pass(site.url("/private/press"));
+    pass(gate, site.url("/public"));
+    pass(gate, site.url("/private/press"));
     FetchException e = refusal("/private/papers");
 
     assertThat(e.category()).isEqualTo(Category.ROBOTS);
@@ -42,14 +42,14 @@ class MannersTest {
   void aGroupForUsGoesBeforeTheOneForAll() throws Exception {
     robots("User-agent: *\nDisallow: /\n\nUser-agent: Rapporteur\nDisallow: /x\n");
 
-    gate.pass(site.url("/y"));
+    pass(gate, site.url("/y"));
 
     assertThat(refusal("/x").category()).isEqualTo(Category.ROBOTS);
   }
 
   @Test
   void withoutRobotsTxtAllIsAllowed() throws Exception {
-    gate.pass(site.url("/anything"));
+    pass(gate, site.url("/anything"));
 
     assertThat(site.asked()).containsExactly("/robots.txt");
   }
@@ -70,14 +70,14 @@ class MannersTest {
   void aRobotsTxtThatIsAPageForbidsNothing() throws Exception {
     site.html("/robots.txt", "<html><body><h1>Welcome</h1><p>Disallow: /</p></body></html>");
 
-    gate.pass(site.url("/page"));
+    pass(gate, site.url("/page"));
   }
 
   @Test
   void ofAHugeRobotsTxtTheBeginningCounts() throws Exception {
     robots("User-agent: *\nDisallow: /x\n" + "# filler filler filler\n".repeat(100_000));
 
-    gate.pass(site.url("/y"));
+    pass(gate, site.url("/y"));
 
     assertThat(refusal("/x").category()).isEqualTo(Category.ROBOTS);
   }
@@ -89,9 +89,9 @@ class MannersTest {
     try (Site other = new Site()) {
       other.redirect("/robots.txt", site.url("/robots.txt"));
 
-      gate.pass(other.url("/y"));
+      pass(gate, other.url("/y"));
       FetchException e =
-          catchThrowableOfType(FetchException.class, () -> gate.pass(other.url("/x")));
+          catchThrowableOfType(FetchException.class, () -> pass(gate, other.url("/x")));
 
       assertThat(java.util.Objects.requireNonNull(e).category()).isEqualTo(Category.ROBOTS);
     }
@@ -100,10 +100,10 @@ class MannersTest {
   @Test
   void theHostsOwnDelayIsKept() throws Exception {
     robots("User-agent: *\nCrawl-delay: 1\n");
-    gate.pass(site.url("/1"));
+    pass(gate, site.url("/1"));
     long start = System.nanoTime();
 
-    gate.pass(site.url("/2"));
+    pass(gate, site.url("/2"));
 
     assertThat(System.nanoTime() - start).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(800));
   }
@@ -112,11 +112,16 @@ class MannersTest {
   void robotsAreNotHeardWherePolitenessIsOff() throws Exception {
     robots("User-agent: *\nDisallow: /\n");
 
-    new Manners(fetcher, "rapporteur", false, Clock.systemUTC())
-        .gate(Duration.ZERO, true)
-        .pass(site.url("/page"));
+    Manners deaf = new Manners(fetcher, "rapporteur", false, Clock.systemUTC());
+    pass(deaf.gate(Duration.ZERO, true), site.url("/page"));
 
     assertThat(site.asked()).isEmpty();
+  }
+
+  private static void pass(Gate gate, String url) throws Exception {
+    try (Turn turn = gate.pass(url)) {
+      assertThat(turn).isNotNull();
+    }
   }
 
   private void robots(String text) {
@@ -125,6 +130,6 @@ class MannersTest {
 
   private FetchException refusal(String path) {
     return java.util.Objects.requireNonNull(
-        catchThrowableOfType(FetchException.class, () -> gate.pass(site.url(path))));
+        catchThrowableOfType(FetchException.class, () -> pass(gate, site.url(path))));
   }
 }
