@@ -5,90 +5,111 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Payload;
-import org.rapporteur.contract.Topics;
 import org.rapporteur.embedded.EmbeddedKafka;
 import org.rapporteur.ingest.DocumentReader;
 import org.rapporteur.ingest.IngestApplication;
 import org.rapporteur.ingest.ReadRequest;
 import org.rapporteur.ingest.language.LanguageDetector;
-import org.rapporteur.messaging.Clients;
-import org.rapporteur.messaging.KafkaSettings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The crawl on loopback, from page to record on Kafka, beside extraction alone on the same pages;
  * and its manners towards many hosts, from the server's log. The broker's home is in {@code
- * -Dengines.kafka}. Arguments: {@code speed} or {@code manners}, or both without.
+ * -Dengines.kafka}. Arguments: {@code speed}, with a folder of real pages where there is one;
+ * {@code manners}; {@code handover}; without, the first two.
  */
 public final class CrawlBench {
 
   private static final int PAGE_BYTES = 150_000;
-  private static final int PAGES = 200;
+  private static final int SAMPLES = 200;
+  private static final int HOSTS = 40;
+  private static final int ARTICLES = 1_000;
   private static final int SMALL_PAGE_BYTES = 3_000;
-  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration WARM_UP = Duration.ofMinutes(1);
+  private static final int PAGES_OF_WARM_UP = 4_000;
   private static final Duration MEASURED = Duration.ofSeconds(30);
   private static final int MANY_HOSTS = 1_000;
+  private static final int FEW_ARTICLES = 100;
+  private static final Duration MANNERS_WATCHED = Duration.ofMinutes(2);
+  private static final Duration PAUSE = Duration.ofSeconds(10);
   private static final double GENTLE_RATE = 0.1;
 
   private CrawlBench() {}
 
   public static void main(String[] arguments) throws Exception {
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     List<String> wanted = arguments.length == 0 ? List.of("speed", "manners") : List.of(arguments);
     Path folder = Files.createTempDirectory("crawl-bench");
     try (EmbeddedKafka kafka =
         EmbeddedKafka.start(Files.createDirectory(folder.resolve("kafka")))) {
       if (wanted.contains("speed")) {
-        speed(kafka, folder);
+        speed(kafka, folder, arguments.length > 1 ? Path.of(arguments[1]) : null);
       }
       if (wanted.contains("manners")) {
         manners(kafka, folder);
+      }
+      if (wanted.contains("handover")) {
+        handover(kafka, folder);
       }
     }
     System.exit(0);
   }
 
-  private static void speed(EmbeddedKafka kafka, Path folder) throws Exception {
-    List<byte[]> pages = SamplePage.many(PAGES, PAGE_BYTES);
-    double alone = extractionAlone(pages);
-    try (SimulatedWeb web = new SimulatedWeb(16, 1_000, pages);
+  private static void speed(EmbeddedKafka kafka, Path folder, @Nullable Path realPages)
+      throws Exception {
+    List<byte[]> pages =
+        realPages == null ? SamplePage.many(SAMPLES, PAGE_BYTES) : RealPages.in(realPages);
+    System.out.println("pages: " + (realPages == null ? "made up" : pages.size() + " real ones"));
+    extract(pages, read -> read < PAGES_OF_WARM_UP);
+    Throughput crawl;
+    try (SimulatedWeb web = new SimulatedWeb(HOSTS, ARTICLES, pages);
         ConfigurableApplicationContext _ = start(kafka, folder, web.sources(1_000), false)) {
-      Thread.sleep(WARM_UP);
-      long before = documents(kafka);
+      crawl = crawl(kafka);
+    }
+    // last, when the compiler has done for extraction all that it ever will
+    Throughput alone = extractionAlone(pages);
+    System.out.println("                                pages/s   CPU ms/page");
+    System.out.println("extraction alone, both cores  " + alone);
+    System.out.println("crawl, page to record         " + crawl);
+    System.out.printf("share of the pages/s          %8.2f%n", crawl.rate() / alone.rate());
+    System.out.printf(
+        "share by CPU time             %8.2f%n", alone.cpuMillis() / crawl.cpuMillis());
+  }
+
+  private static Throughput crawl(EmbeddedKafka kafka) throws Exception {
+    try (DocumentCount documents = new DocumentCount(kafka.bootstrapServers())) {
+      documents.await(PAGES_OF_WARM_UP);
+      Throughput.Watch watch = Throughput.watch();
+      documents.begin();
       Thread.sleep(MEASURED);
-      double crawl = (documents(kafka) - before) / (double) MEASURED.toSeconds();
-      System.out.printf("extraction alone, both cores  %8.1f pages/s%n", alone);
-      System.out.printf("crawl, page to record         %8.1f pages/s%n", crawl);
-      System.out.printf("share                         %8.2f%n", crawl / alone);
+      documents.end();
+      return watch.stop(documents::count);
     }
   }
 
-  private static double extractionAlone(List<byte[]> pages) throws Exception {
+  private static Throughput extractionAlone(List<byte[]> pages) throws Exception {
+    Throughput.Watch watch = Throughput.watch();
+    long end = System.nanoTime() + MEASURED.toNanos();
+    long read = extract(pages, _ -> System.nanoTime() < end);
+    return watch.stop(() -> read);
+  }
+
+  /** Reads pages on all processors for as long as it is to go on; gives their number. */
+  private static long extract(List<byte[]> pages, LongPredicate goesOn)
+      throws InterruptedException {
     DocumentReader reader = new DocumentReader(new LanguageDetector());
     AtomicLong read = new AtomicLong();
-    int cores = Runtime.getRuntime().availableProcessors();
-    try (var threads = Executors.newFixedThreadPool(cores)) {
-      threads.invokeAll(reading(reader, pages, WARM_UP, new AtomicLong()));
-      threads.invokeAll(reading(reader, pages, MEASURED, read));
-    }
-    return read.get() / (double) MEASURED.toSeconds();
-  }
-
-  private static List<Callable<Void>> reading(
-      DocumentReader reader, List<byte[]> pages, Duration time, AtomicLong read) {
     Callable<Void> loop =
         () -> {
-          long end = System.nanoTime() + time.toNanos();
-          while (System.nanoTime() < end) {
+          while (goesOn.test(read.get())) {
             int number = (int) read.incrementAndGet();
             Payload page = Payload.of(pages.get(number % pages.size()));
             String url = "http://127.0.0.1/a/" + number;
@@ -96,41 +117,41 @@ public final class CrawlBench {
           }
           return null;
         };
-    return Collections.nCopies(Runtime.getRuntime().availableProcessors(), loop);
+    int processors = Runtime.getRuntime().availableProcessors();
+    try (var threads = Executors.newFixedThreadPool(processors)) {
+      threads.invokeAll(Collections.nCopies(processors, loop));
+    }
+    return read.get();
   }
 
   private static void manners(EmbeddedKafka kafka, Path folder) throws Exception {
-    try (SimulatedWeb web =
-            new SimulatedWeb(MANY_HOSTS, 1_000, SamplePage.many(PAGES, SMALL_PAGE_BYTES));
+    try (SimulatedWeb web = gentleWeb();
         ConfigurableApplicationContext _ = start(kafka, folder, web.sources(GENTLE_RATE), true)) {
-      Thread.sleep(WARM_UP.multipliedBy(4));
+      Thread.sleep(WARM_UP);
       long start = System.nanoTime();
-      Thread.sleep(MEASURED.multipliedBy(4));
-      print(web.log(), start, System.nanoTime());
+      Thread.sleep(MANNERS_WATCHED);
+      System.out.println(web.log().pauses(PAUSE, start, System.nanoTime()));
     }
   }
 
-  private static void print(Map<String, List<Long>> log, long start, long end) {
-    double pauseNanos = Duration.ofSeconds(1).toNanos() / GENTLE_RATE;
-    long questions = 0;
-    double shortest = Double.MAX_VALUE;
-    for (List<Long> times : log.values()) {
-      List<Long> seen = copy(times);
-      questions += seen.stream().filter(time -> time >= start && time < end).count();
-      for (int i = 1; i < seen.size(); i++) {
-        shortest = Math.min(shortest, (seen.get(i) - seen.get(i - 1)) / pauseNanos);
+  /** A second instance takes over half of the hosts, and then, as the first one leaves, all. */
+  private static void handover(EmbeddedKafka kafka, Path folder) throws Exception {
+    try (SimulatedWeb web = gentleWeb()) {
+      String sources = web.sources(GENTLE_RATE);
+      long start = System.nanoTime();
+      ConfigurableApplicationContext first = start(kafka, folder, sources, true);
+      Thread.sleep(WARM_UP);
+      try (ConfigurableApplicationContext _ = start(kafka, folder, sources, true)) {
+        Thread.sleep(WARM_UP);
+        first.close();
+        Thread.sleep(WARM_UP);
+        System.out.println(web.log().pauses(PAUSE, start, System.nanoTime()));
       }
     }
-    double possible = log.size() * (end - start) / pauseNanos;
-    System.out.printf("hosts asked                   %8d%n", log.size());
-    System.out.printf("shortest pause / wanted pause %8.3f%n", shortest);
-    System.out.printf("share of the rate used        %8.3f%n", questions / possible);
   }
 
-  private static List<Long> copy(List<Long> times) {
-    synchronized (times) {
-      return List.copyOf(times);
-    }
+  private static SimulatedWeb gentleWeb() {
+    return new SimulatedWeb(MANY_HOSTS, FEW_ARTICLES, SamplePage.many(SAMPLES, SMALL_PAGE_BYTES));
   }
 
   private static ConfigurableApplicationContext start(
@@ -144,18 +165,5 @@ public final class CrawlBench {
             "--rapporteur.ingest.sources=" + file,
             "--rapporteur.ingest.polite=" + polite,
             "--rapporteur.ingest.archive=" + folder.resolve("archive"));
-  }
-
-  /** Records on the topic, markers of transactions included: one in some hundred. */
-  private static long documents(EmbeddedKafka kafka) {
-    var settings = new KafkaSettings(kafka.bootstrapServers(), 4, (short) 1, null);
-    try (var consumer =
-        new KafkaConsumer<String, byte[]>(new HashMap<>(Clients.consumer(settings)))) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(Topics.DOCUMENTS).stream()
-              .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-              .toList();
-      return consumer.endOffsets(partitions).values().stream().mapToLong(Long::longValue).sum();
-    }
   }
 }

@@ -23,7 +23,8 @@ final class SamplePage {
   private static String html(String path, int bytes) {
     Random random = new Random(path.hashCode());
     StringBuilder page = new StringBuilder(bytes + 1000);
-    page.append("<!DOCTYPE html><html lang=\"en\"><head><title>Article ").append(path);
+    page.append("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Article ")
+        .append(path);
     page.append("</title><meta property=\"article:published_time\" content=\"2014-10-15\">");
     page.append("</head><body><main><article><h1>Article ").append(path).append("</h1>");
     for (int i = 0; i < PARAGRAPHS && page.length() < bytes; i++) {

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -25,7 +22,7 @@ final class SimulatedWeb implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Map<String, List<Long>> log = new ConcurrentHashMap<>();
+  private final QuestionLog log = new QuestionLog();
   private final int hosts;
   private final int articles;
   private final List<byte[]> pages;
@@ -55,8 +52,7 @@ final class SimulatedWeb implements AutoCloseable {
     return yaml.toString();
   }
 
-  /** When each host was asked, in nanoseconds, in order. */
-  Map<String, List<Long>> log() {
+  QuestionLog log() {
     return log;
   }
 
@@ -74,17 +70,14 @@ final class SimulatedWeb implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     String host = Objects.requireNonNull(exchange.getRequestHeaders().getFirst("Host"));
-    List<Long> times = log.computeIfAbsent(host, name -> new ArrayList<>());
-    synchronized (times) {
-      times.add(System.nanoTime());
-    }
+    log.asked(host);
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       switch (path) {
         case "/robots.txt" -> exchange.sendResponseHeaders(404, -1);
         case "/rss" ->
             send(exchange, "application/rss+xml", feed(host).getBytes(StandardCharsets.UTF_8));
-        default -> send(exchange, "text/html; charset=utf-8", page(path));
+        default -> send(exchange, "text/html", page(path));
       }
     }
   }
