@@ -22,6 +22,7 @@ public final class Pace {
 
   private final Map<String, Host> hosts = new ConcurrentHashMap<>();
   private final Timer timer;
+  private volatile int limit = MANY;
 
   public Pace() {
     this(new Timer() {});
@@ -85,11 +86,12 @@ public final class Pace {
   }
 
   private void forget() {
-    if (hosts.size() > MANY) {
+    if (hosts.size() > limit) {
       hosts
           .keySet()
           .forEach(name ->
               hosts.computeIfPresent(name, (key, host) -> host.isForgotten() ? null : host));
+      limit = Math.max(MANY, 2 * hosts.size());
     }
   }
 
