@@ -22,10 +22,22 @@ final class Api {
   }
 
   JsonNode get(String path) {
+    return answer(path, HttpRequest.newBuilder(URI.create(address + path)).build());
+  }
+
+  JsonNode post(String path, String json) {
+    return answer(
+        path,
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build());
+  }
+
+  private JsonNode answer(String path, HttpRequest request) {
     try {
-      var request = HttpRequest.newBuilder(URI.create(address + path)).build();
       var response = client.send(request, BodyHandlers.ofString());
-      if (response.statusCode() != 200) {
+      if (response.statusCode() / 100 != 2) {
         throw new AssertionError(path + " gave " + response.statusCode() + ": " + response.body());
       }
       return Codec.mapper().readTree(response.body());

@@ -62,6 +62,46 @@ abstract class PipelineSuite {
   }
 
   @Test
+  void aSourceThatFailsIsSeenAndToldToWhoAsked() throws IOException {
+    String feed = "<rss version='2.0'><channel><title>Gazette</title></channel></rss>";
+    try (Site site = new Site()) {
+      site.put("/rss", "application/rss+xml", feed);
+      String source =
+          "sources: [{id: gazette, name: Gazette, interval: 1s, private: true, rate: 20,"
+              + " discover: [{feed: \""
+              + site.address()
+              + "/rss\"}]}]";
+      try (var stages = new Stages(engines, folder, source)) {
+        await().atMost(PATIENCE).until(() -> status(stages.api()).equals("well"));
+        String subscription =
+            stages
+                .api()
+                .post(
+                    "/api/subscriptions",
+                    "{\"name\": \"Sources\", \"query\": \"source:gazette\", \"on\": \"sources\"}")
+                .get("id")
+                .asString();
+        site.put("/rss", "text/html", "<html><title>Moved</title><p>The feed has moved.</html>");
+        await().atMost(PATIENCE).until(() -> status(stages.api()).equals("failing"));
+        await().atMost(PATIENCE).until(() -> !alerts(stages.api(), subscription).isEmpty());
+
+        JsonNode alert = alerts(stages.api(), subscription).get(0);
+        assertThat(alert.get("title").asString()).isEqualTo("Gazette is failing");
+        assertThat(alert.at("/health/message").asString()).contains("HTML page came where a feed");
+        assertThat(alert.has("document")).isFalse();
+      }
+    }
+  }
+
+  private static String status(Api api) {
+    return api.get("/api/sources").at("/sources/0/status").asString("");
+  }
+
+  private static JsonNode alerts(Api api, String subscription) {
+    return api.get("/api/alerts?subscription=" + subscription).get("alerts");
+  }
+
+  @Test
   void theSampleSitesComeOutOfTheApi() throws IOException {
     try (SampleSites sites = SampleSites.start()) {
       while (sites.publishNext()) {

@@ -34,6 +34,26 @@ class OpmlTest {
   }
 
   @Test
+  void aListOfFeedsIsAListOfSources() throws Exception {
+    List<Source> feeds =
+        List.of(
+            Source.of(
+                    "a-b",
+                    "A \"quoted\": name # and 한국어",
+                    List.of(new Discovery.Feed("https://example.com/rss?a=1&b=2")))
+                .at("https://example.com/"),
+            Source.of("c", "C", List.of(new Discovery.Feed("https://example.org/rss"))));
+
+    List<Source> read = SourceList.parse("feeds.yml", SourceYaml.feeds(feeds)).all();
+    assertThat(read).extracting(Source::name).containsExactly(feeds.getFirst().name(), "C");
+    assertThat(read)
+        .extracting(Source::places)
+        .containsExactly(feeds.getFirst().places(), feeds.getLast().places());
+    assertThat(read.getFirst().home()).isEqualTo("https://example.com/");
+    assertThat(SourceList.parse("none.yml", SourceYaml.feeds(List.of())).all()).isEmpty();
+  }
+
+  @Test
   void whatIsWrittenReadsTheSame() throws Exception {
     List<Source> sources =
         List.of(

@@ -1,20 +1,24 @@
 package org.rapporteur.standalone.sources;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.IngestSettings;
+import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.crawl.SourceTrial;
 import org.rapporteur.ingest.fetch.FetchLimits;
 import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Manners;
+import org.rapporteur.ingest.source.Opml;
 import org.rapporteur.ingest.source.Source;
 import org.rapporteur.ingest.source.SourceList;
 import org.rapporteur.ingest.source.SourceListException;
 import org.rapporteur.ingest.source.SourceProblem;
+import org.rapporteur.ingest.source.SourceYaml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +30,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sources",
     description = "Works on the list of sources.",
-    subcommands = SourcesCommand.Check.class)
+    subcommands = {
+      SourcesCommand.Check.class,
+      SourcesCommand.Import.class,
+      SourcesCommand.Export.class
+    })
 public final class SourcesCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -36,7 +44,8 @@ public final class SourcesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command? 'check'");
+    throw new ParameterException(
+        spec.commandLine(), "which command? 'check', 'import' or 'export'");
   }
 
   /** Says what is wrong with a list, by file and line. */
@@ -107,6 +116,44 @@ public final class SourcesCommand implements Runnable {
           result.documents(),
           result.newest() == null ? "-" : result.newest(),
           result.place() + wrong);
+    }
+  }
+
+  /** Makes a list of the feeds that a feed reader exported. */
+  @Command(name = "import", description = "Prints the feeds of an OPML file as a list of sources.")
+  static final class Import implements Callable<Integer> {
+
+    @Parameters(arity = "1", paramLabel = "FILE.opml")
+    private Path file = Path.of("feeds.opml");
+
+    @Override
+    public Integer call() throws IOException {
+      try {
+        System.out.print(SourceYaml.feeds(Opml.read(Files.readAllBytes(file))));
+        return 0;
+      } catch (UnreadableException e) {
+        System.err.println(file + ": " + e.getMessage());
+        return 1;
+      }
+    }
+  }
+
+  /** Hands the feeds of a list to a feed reader. */
+  @Command(name = "export", description = "Prints the feeds of a list of sources as OPML.")
+  static final class Export implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "sources.yml")
+    private Path file = Path.of("sources.yml");
+
+    @Override
+    public Integer call() throws IOException {
+      try {
+        System.out.print(Opml.write(SourceList.parse(file).all()));
+        return 0;
+      } catch (SourceListException e) {
+        System.err.println(e.getMessage());
+        return 1;
+      }
     }
   }
 }
