@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.rapporteur.bench.extract.LabelledData;
-import org.rapporteur.bench.reference.AkomaNtoso;
 import org.rapporteur.index.clauses.Clauses;
 
 /**
@@ -39,9 +38,9 @@ public final class HandAlignments {
   }
 
   private static void resolutions(Path folder) throws IOException {
-    String first = AkomaNtoso.text(folder.resolve("75session/English/75_190_E.xml"));
-    String second = AkomaNtoso.text(folder.resolve("76session/English/A_RES_76_177-2119213E.xml"));
-    String third = AkomaNtoso.text(folder.resolve("77session/English/A_RES_77_226-2228992E.xml"));
+    String first = Texts.of(folder.resolve("75session/English/75_190_E.xml"));
+    String second = Texts.of(folder.resolve("76session/English/A_RES_76_177-2119213E.xml"));
+    String third = Texts.of(folder.resolve("77session/English/A_RES_77_226-2228992E.xml"));
     HandAlignment.read("resolutions-75-190-and-76-177")
         .print("75/190 and 76/177", Clauses.compare(first, second));
     HandAlignment.read("resolutions-76-177-and-77-226")

@@ -66,7 +66,7 @@ public final class SeriesBench {
     for (Path file : files) {
       List<String> expected = AkomaNtoso.paragraphs(file);
       List<String> found =
-          Clauses.in(AkomaNtoso.text(file)).stream()
+          Clauses.in(Texts.of(file)).stream()
               .filter(it -> it.depth() == 0 && !it.label().startsWith("Annex"))
               .map(Clause::label)
               .toList();
@@ -103,7 +103,7 @@ public final class SeriesBench {
     return (int) one.stream().filter(left::remove).count();
   }
 
-  private void run(Map<String, List<Path>> series) {
+  private void run(Map<String, List<Path>> series) throws IOException {
     int pairs = 0;
     for (List<Path> texts : series.values()) {
       for (int at = 1; at < texts.size(); at++) {
@@ -128,9 +128,9 @@ public final class SeriesBench {
         longest);
   }
 
-  private void pair(Path one, Path other) {
-    String before = AkomaNtoso.text(one);
-    String after = AkomaNtoso.text(other);
+  private void pair(Path one, Path other) throws IOException {
+    String before = Texts.of(one);
+    String after = Texts.of(other);
     long started = CLOCK.getCurrentThreadCpuTime();
     Comparison comparison = Clauses.compare(before, after);
     millis.add((CLOCK.getCurrentThreadCpuTime() - started) / NANOS_PER_MILLI);

@@ -38,11 +38,6 @@ public final class AkomaNtoso {
     }
   }
 
-  /** The running text alone, footnotes behind their paragraphs. */
-  public static String text(Path file) {
-    return read(file, false).text();
-  }
-
   /** What the resolution is called; empty where the markup does not say. */
   public static String title(Path file) throws IOException {
     Element root = Jsoup.parse(Files.readString(file), "", Parser.xmlParser());
