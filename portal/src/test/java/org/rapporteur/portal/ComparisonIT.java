@@ -39,11 +39,17 @@ class ComparisonIT {
   private static final double PATIENCE_MILLIS = 60_000;
   private static final String BEFORE = "https://un.example/75-901";
   private static final String AFTER = "https://un.example/76-902";
+  private static final String HOSTILE = "https://un.example/hostile";
   private static final String PAIR = "before=" + Samples.id(BEFORE) + "&after=" + Samples.id(AFTER);
+
+  private static final String HOSTILE_PAIR =
+      "before=" + Samples.id(BEFORE) + "&after=" + Samples.id(HOSTILE);
 
   private static final String EARLIER_TEXT =
       """
       A/RES/75/901
+
+      Resolution adopted by the General Assembly on 16 December 2020
 
       75/901. Lamps of the coasts
 
@@ -68,11 +74,18 @@ class ComparisonIT {
 
       Recalling that ships are lost on coasts without a lamp,
 
-      Noting the <img src=x onerror=document.title='owned'> of the gulls,
+      Noting the cries of the gulls in the fog,
 
       1. Urges all coastal States to keep their lamps burning;
 
       2. Thanks the makers of oil.
+      """;
+
+  private static final String HOSTILE_TEXT =
+      """
+      The General Assembly,
+
+      1. Urges <img src=x onerror=document.title='owned'> States to keep their lamps burning;
       """;
 
   @TempDir static Path data;
@@ -86,11 +99,12 @@ class ComparisonIT {
     client = HttpClient.newHttpClient();
     portal.publish(
         List.of(
-            resolution(BEFORE, "2020-12-16", "A/RES/75/901", EARLIER_TEXT),
-            resolution(AFTER, "2021-12-16", "A/RES/76/902", LATER_TEXT)));
+            resolution(BEFORE, "2021-01-12", "A/RES/75/901", EARLIER_TEXT),
+            resolution(AFTER, "2021-12-16", "A/RES/76/902", LATER_TEXT),
+            resolution(HOSTILE, "2021-12-17", "A/RES/76/903", HOSTILE_TEXT)));
     await()
         .atMost(Duration.ofMinutes(3))
-        .until(() -> json("/api/documents").path("total").asInt() == 6);
+        .until(() -> json("/api/documents").path("total").asInt() == 7);
   }
 
   @AfterAll
@@ -162,7 +176,7 @@ class ComparisonIT {
 
   @Test
   void aSheetRunsNothing() throws Exception {
-    assertThat(get("/compare.html?" + PAIR).body())
+    assertThat(get("/compare.html?" + HOSTILE_PAIR).body())
         .contains("&lt;img src", "<ins style=")
         .doesNotContain("<img", "<script");
   }
@@ -202,13 +216,15 @@ class ComparisonIT {
     assertThat(rows).hasCount(5);
     assertThat(page.locator(".aligned ins")).hasText("all");
     assertThat(page.locator(".aligned ins")).hasCSS("text-decoration-line", "underline");
-    assertThat(page.title()).isNotEqualTo("owned");
     picture(page);
     page.locator(".kinds").getByLabel("Kept").uncheck();
     assertThat(rows).hasCount(3);
     assertThat(page).hasURL(Pattern.compile(".*show=changed.*"));
     page.locator(".aligned tr.dropped .clause-label").click();
     assertThat(page.locator(".run.at").first()).containsText("Requests the keepers");
+    page.navigate("/compare?" + HOSTILE_PAIR);
+    assertThat(page.locator("main img")).hasCount(0);
+    assertThat(page.title()).isNotEqualTo("owned");
     page.navigate("/documents/" + Samples.id(AFTER) + "/agreed-language");
     assertThat(page.locator(".agreed > li").first()).containsText("since 2020, unchanged");
   }

@@ -30,7 +30,8 @@ public record AgreedLanguage(List<Source> texts, List<Traced> clauses) {
   /**
    * A clause and its earlier wordings.
    *
-   * @param since year of the earliest text that has it; absent where that is undated
+   * @param since year of the earliest text that has it, of its adoption where it was adopted;
+   *     absent where that is undated
    * @param sinceUnchanged year of the earliest text that has it in these words
    * @param wordings of the texts that have it, newest first, its own among them
    */
@@ -137,7 +138,7 @@ public record AgreedLanguage(List<Source> texts, List<Traced> clauses) {
     }
 
     private @Nullable String year(int text) {
-      return series.get(text).text().published() == null ? null : series.get(text).text().year();
+      return series.get(text).text().year();
     }
 
     private Formulation wording(int text, @Nullable Kind kind, MarkedClause clause) {

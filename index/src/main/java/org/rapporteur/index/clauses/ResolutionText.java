@@ -1,7 +1,13 @@
 package org.rapporteur.index.clauses;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentKind;
@@ -16,6 +22,8 @@ import org.rapporteur.contract.ReferenceKind;
  * @param document its id
  * @param title what the text is called, else what the document is
  * @param symbol of the document, where its head says so
+ * @param adopted ISO date; present where the head says so, as that of a resolution does, which is
+ *     published later
  * @param clauses in the order of the text
  */
 public record ResolutionText(
@@ -23,12 +31,21 @@ public record ResolutionText(
     @Nullable String title,
     @Nullable String symbol,
     @Nullable String published,
+    @Nullable String adopted,
     DocumentKind kind,
     String source,
     List<Clause> clauses) {
 
   /** The symbol stands in the head of the first page. */
   private static final int HEAD = 200;
+
+  private static final int FIRST_PAGE = 2_000;
+  private static final Pattern ADOPTED =
+      Pattern.compile(
+          "adopted by the [\\p{L} ]{4,60}+(?<= on )\\s*(\\d{1,2} \\p{L}{3,9} \\d{4})",
+          Pattern.CASE_INSENSITIVE);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   public ResolutionText {
     clauses = List.copyOf(clauses);
@@ -43,6 +60,7 @@ public record ResolutionText(
         title(document, drafts),
         symbol(enriched),
         document.published(),
+        adopted(document.text()),
         document.kind(),
         document.source(),
         drafts.stream().flatMap(it -> it.clauses().stream()).map(Wording::clause).toList());
@@ -54,16 +72,34 @@ public record ResolutionText(
     return clauses.isEmpty();
   }
 
-  /** The year in which it was published, {@code undated} where that is not known. */
+  /** The year in which it was adopted, else published. */
   @JsonIgnore
-  public String year() {
-    return published == null ? "undated" : published.substring(0, "2014".length());
+  public @Nullable String year() {
+    String date = adopted == null ? published : adopted;
+    return date == null ? null : date.substring(0, "2014".length());
   }
 
-  /** What a reader calls it: its symbol, else its title. */
+  /** What a reader calls it: its symbol, else its title, else what it is. */
   @JsonIgnore
   public String name() {
-    return symbol != null ? symbol : title != null ? title : "Untitled document";
+    return symbol != null ? symbol : title != null ? title : kindInWords();
+  }
+
+  private String kindInWords() {
+    String words = kind == DocumentKind.OTHER ? "document" : kind.json().replace('-', ' ');
+    return "Untitled " + words;
+  }
+
+  private static @Nullable String adopted(String text) {
+    Matcher matcher = ADOPTED.matcher(text.substring(0, Math.min(text.length(), FIRST_PAGE)));
+    if (!matcher.find()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(matcher.group(1), DAY).toString();
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private static @Nullable String title(Document document, List<Draft> drafts) {

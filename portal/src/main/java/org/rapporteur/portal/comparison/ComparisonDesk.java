@@ -51,11 +51,13 @@ final class ComparisonDesk {
     return texts.agreedLanguage(document(id));
   }
 
-  /** What may be compared with a document's text; itself first. */
+  /** What may be compared with a document's text, and itself; oldest first. */
   List<Side> beside(String id) {
     EnrichedDocument document = document(id);
-    List<Side> beside = texts.beside(document).stream().map(Side::of).sorted(OLDEST_FIRST).toList();
-    return Stream.concat(Stream.of(Side.of(ResolutionText.of(document))), beside.stream()).toList();
+    return Stream.concat(
+            Stream.of(side("after", document)), texts.beside(document).stream().map(Side::of))
+        .sorted(OLDEST_FIRST)
+        .toList();
   }
 
   /** The texts in the documents that speak of a dossier's draft, or of any of its drafts. */

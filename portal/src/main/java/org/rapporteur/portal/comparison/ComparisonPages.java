@@ -35,7 +35,7 @@ final class ComparisonPages {
   }
 
   private String choice(ComparisonParameters asked, Model model) {
-    model.addAttribute("offers", offers(asked));
+    model.addAttribute("choice", Choice.of(offers(asked), asked.document()));
     return "compare-choice";
   }
 
@@ -46,8 +46,8 @@ final class ComparisonPages {
     if (asked.reference() != null) {
       return desk.naming(asked.reference());
     }
-    String document = ComparisonParameters.isGiven(asked.after()) ? asked.after() : asked.before();
-    return document == null || document.isBlank() ? List.of() : desk.beside(document);
+    String document = asked.document();
+    return document == null ? List.of() : desk.beside(document);
   }
 
   @GetMapping("/documents/{id}/agreed-language")

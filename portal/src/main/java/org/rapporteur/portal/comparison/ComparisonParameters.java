@@ -54,7 +54,12 @@ record ComparisonParameters(
     return query.toString();
   }
 
-  static boolean isGiven(@Nullable String value) {
+  /** The one document that is given, where it is only one. */
+  @Nullable String document() {
+    return isGiven(after) ? after : isGiven(before) ? before : null;
+  }
+
+  private static boolean isGiven(@Nullable String value) {
     return value != null && !value.isBlank();
   }
 
