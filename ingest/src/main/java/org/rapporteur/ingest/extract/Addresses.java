@@ -74,11 +74,16 @@ final class Addresses {
 
   /** The longest part of the host's name, which is the site's as a rule; empty where unknown. */
   static String siteLabel(String url) {
+    return Stream.of(host(url).split("\\.", -1))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
+  /** The host's name, or an empty string. */
+  static String host(String url) {
     try {
       String host = new URI(url).getHost();
-      return host == null
-          ? ""
-          : Stream.of(host.split("\\.")).max(Comparator.comparingInt(String::length)).orElse("");
+      return host == null ? "" : host;
     } catch (URISyntaxException e) {
       return "";
     }

@@ -39,6 +39,12 @@ final class Declarations {
     return all == null ? null : all.getFirst();
   }
 
+  /** The value in lower case, or an empty string. */
+  String lower(String name) {
+    String value = first(name);
+    return value == null ? "" : value.toLowerCase(Locale.ROOT);
+  }
+
   /** The values of the name, in the page's order. */
   List<String> all(String name) {
     return values.getOrDefault(name, List.of());

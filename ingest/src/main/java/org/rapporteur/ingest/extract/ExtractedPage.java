@@ -58,6 +58,21 @@ public record ExtractedPage(
         text);
   }
 
+  /** The same page, of the kind. */
+  ExtractedPage of(DocumentKind known) {
+    return new ExtractedPage(
+        title,
+        authors,
+        publisher,
+        language,
+        published,
+        publishedFrom,
+        canonicalUrl,
+        known,
+        standfirst,
+        text);
+  }
+
   /** The text without the standfirst. */
   public String body() {
     return text.substring(standfirst.length()).strip();

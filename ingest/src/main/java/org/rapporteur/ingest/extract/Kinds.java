@@ -3,7 +3,6 @@ package org.rapporteur.ingest.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DocumentKind;
 
 /** What kind of document a page is, by its title, its address and its declared type. */
@@ -34,22 +33,32 @@ final class Kinds {
 
   private Kinds() {}
 
+  /**
+   * The kind.
+   *
+   * @param types what the page says to be in schema.org's terms, in lower case
+   * @param page as far as it is read: its kind is not looked at
+   */
   static DocumentKind of(
-      StructuredData data,
-      Declarations declarations,
-      String url,
-      @Nullable String title,
-      String text) {
-    DocumentKind named = ofTitle(title == null ? "" : title.toLowerCase(Locale.ROOT), text);
+      List<String> types, Declarations declarations, String url, ExtractedPage page) {
+    String title = page.title();
+    DocumentKind named = ofTitle(title == null ? "" : title.toLowerCase(Locale.ROOT), page.text());
     if (named != DocumentKind.OTHER) {
       return named;
     }
-    DocumentKind addressed = ofUrl(url.toLowerCase(Locale.ROOT));
+    String address = url.toLowerCase(Locale.ROOT);
+    DocumentKind addressed = ofUrl(address);
     if (addressed != DocumentKind.OTHER) {
       return addressed;
     }
-    DocumentKind typed = ofType(data.type());
-    return typed == DocumentKind.OTHER ? declared(declarations) : typed;
+    for (String type : types) {
+      DocumentKind typed = ofType(type);
+      if (typed != DocumentKind.OTHER) {
+        return typed;
+      }
+    }
+    boolean signed = !page.authors().isEmpty();
+    return PressKinds.of(declarations, address, page.published() != null, signed);
   }
 
   private static DocumentKind ofTitle(String title, String text) {
@@ -102,29 +111,5 @@ final class Kinds {
       case "pressrelease" -> DocumentKind.PRESS_RELEASE;
       default -> type.endsWith("article") ? DocumentKind.NEWS : DocumentKind.OTHER;
     };
-  }
-
-  /** What Open Graph, the program that made the page and the site's name tell. */
-  private static DocumentKind declared(Declarations declarations) {
-    String type = declared(declarations, "og:type");
-    String generator = declared(declarations, "generator");
-    boolean weblog = WEBLOG.matcher(declared(declarations, "og:site_name")).find();
-    if (weblog || type.equals("blog") || BLOG_PROGRAMS.stream().anyMatch(generator::startsWith)) {
-      return DocumentKind.BLOG;
-    }
-    boolean news = NEWS_NAMES.stream().anyMatch(name -> declarations.first(name) != null);
-    return news && type.equals("article") ? DocumentKind.NEWS : DocumentKind.OTHER;
-  }
-
-  private static final Pattern WEBLOG = Pattern.compile("\\b(?:we)?blogs?\\b");
-  private static final List<String> BLOG_PROGRAMS = List.of("blogger", "typepad");
-
-  /** What articles of the press declare beside their type. */
-  private static final List<String> NEWS_NAMES =
-      List.of("article:published_time", "article:section", "article:publisher", "news_keywords");
-
-  private static String declared(Declarations declarations, String name) {
-    String value = declarations.first(name);
-    return value == null ? "" : value.toLowerCase(Locale.ROOT);
   }
 }

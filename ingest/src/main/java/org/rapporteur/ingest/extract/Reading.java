@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.DocumentKind;
 
 /** One page being read: what was learned of it, and each field out of that. */
 final class Reading {
@@ -50,17 +51,27 @@ final class Reading {
     List<Block> blocks = new ArrayList<>(parts.standfirst());
     blocks.addAll(parts.body());
     String text = new Rendering(survey).of(blocks);
-    return new ExtractedPage(
-        title,
-        authors(publisher),
-        publisher,
-        language,
-        dated == null ? null : dated.value(),
-        dated == null ? null : dated.evidence(),
-        Addresses.canonical(survey.links, declarations, url),
-        Kinds.of(data, declarations, url, title, text),
-        standfirst,
-        text);
+    ExtractedPage read =
+        new ExtractedPage(
+            title,
+            authors(publisher),
+            publisher,
+            language,
+            dated == null ? null : dated.value(),
+            dated == null ? null : dated.evidence(),
+            Addresses.canonical(survey.links, declarations, url),
+            DocumentKind.OTHER,
+            standfirst,
+            text);
+    return read.of(Kinds.of(types(), declarations, url, read));
+  }
+
+  /** What the page is in schema.org's terms, as data before microdata. */
+  private List<String> types() {
+    List<String> types = new ArrayList<>();
+    types.add(data.type());
+    types.addAll(survey.types);
+    return types;
   }
 
   private Opening opening(@Nullable String title) {

@@ -3,6 +3,7 @@ package org.rapporteur.ingest.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,6 +20,7 @@ import org.jsoup.select.NodeTraversor;
 final class Survey implements NodeFilter {
 
   private static final int FIRST_CAPACITY = 1024;
+  private static final int MOST_TYPES = 20;
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final BlockBuilder builder = new BlockBuilder();
@@ -42,6 +44,9 @@ final class Survey implements NodeFilter {
   final List<Integer> headings = new ArrayList<>();
   final List<Integer> dated = new ArrayList<>();
   final List<Integer> bylines = new ArrayList<>();
+
+  /** The types of microdata, such as {@code newsarticle}, in lower case. */
+  final List<String> types = new ArrayList<>();
 
   private Survey() {}
 
@@ -221,6 +226,10 @@ final class Survey implements NodeFilter {
           dated.add(index);
         }
       }
+    }
+    String type = element.attr("itemtype");
+    if (!type.isEmpty() && types.size() < MOST_TYPES) {
+      types.add(type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
     }
     if (is(index, Vocabulary.BYLINE)) {
       bylines.add(index);
