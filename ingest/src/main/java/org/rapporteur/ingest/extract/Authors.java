@@ -29,6 +29,11 @@ final class Authors {
           "og:author",
           "twitter:data1",
           "cxenseparse:author",
+          "authors",
+          "article.author",
+          "article_author",
+          "news_authors",
+          "shareaholic:article_author_name",
           "byline");
 
   private final PrintedBylines bylines;
@@ -49,12 +54,13 @@ final class Authors {
 
   List<String> find() {
     List<List<String>> declared = declared();
+    List<String> printed = bylines.names();
     for (List<String> names : declared) {
       if (!names.stream().allMatch(this::isHouse)) {
-        return names;
+        boolean more = printed.containsAll(names);
+        return more && printed.stream().allMatch(PersonNames::isPerson) ? printed : names;
       }
     }
-    List<String> printed = bylines.names();
     if (!printed.isEmpty()) {
       return printed;
     }

@@ -36,7 +36,16 @@ final class PersonNames {
         && name.codePoints().anyMatch(Character::isLetter)
         && !Character.isDigit(name.charAt(0))
         && WrittenDate.first(name) == null
+        && !startsLow(name)
         && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is of several words, of which the first is low and no particle: no name, then. */
+  private static boolean startsLow(String name) {
+    int end = name.indexOf(' ');
+    return end > 0
+        && Character.isLowerCase(name.charAt(0))
+        && !PARTICLES.contains(name.substring(0, end));
   }
 
   /** Whether a name is rather that of a newsroom or an account than of a person. */

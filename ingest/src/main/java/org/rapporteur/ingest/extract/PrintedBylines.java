@@ -82,7 +82,16 @@ final class PrintedBylines {
         && surroundings.isAround(index)
         && !survey.element(index).nameIs("h1")
         && !isPicture(index)
+        && !isInText(index)
         && !isListed(position);
+  }
+
+  /** Whether it is a link within a paragraph. */
+  private boolean isInText(int index) {
+    int block = survey.firstBlock(index);
+    return survey.element(index).nameIs("a")
+        && block < survey.blocks().size()
+        && survey.blocks().get(block).letters() > LONGEST;
   }
 
   /** Whether it names who made a picture. */

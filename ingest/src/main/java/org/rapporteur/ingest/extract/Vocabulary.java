@@ -177,18 +177,7 @@ final class Vocabulary {
     return false;
   }
 
-  private static final List<String> AUTHOR_PATHS =
-      List.of(
-          "/author/",
-          "/authors/",
-          "/by/",
-          "/autor/",
-          "/autoren/",
-          "/auteur/",
-          "/contributor/",
-          "/contributors/",
-          "/journalist/",
-          "/journalists/");
+  private static final List<String> AUTHOR_PATHS = List.copyOf(WordList.read("author-paths.txt"));
 
   private int named(String name) {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
@@ -292,7 +281,11 @@ final class Vocabulary {
       return COMMENTS;
     }
     return switch (word) {
-      case "byline", "author", "authors", "autor", "writer", "auteur", "reporter", "vcard" ->
+      case "byline", "bylines", "author", "authors", "autor", "autoren", "autorin", "autores" ->
+          BYLINE;
+      case "autore", "autori", "auteur", "auteurs", "verfasser", "writer", "writers", "vcard" ->
+          BYLINE;
+      case "reporter", "journalist", "contributor", "contributors", "columnist", "signature" ->
           BYLINE;
       case "date", "datetime", "published", "pubdate", "datum", "time", "timestamp", "posted" ->
           DATE;
