@@ -97,6 +97,22 @@
     return `${vote.inFavour ?? "?"}–${vote.against ?? "?"}–${vote.abstaining ?? "?"}`;
   }
 
+  function isDisputed({ conflictsWith, votes }) {
+    return (conflictsWith ?? []).length > 0 || (votes ?? []).length > 0;
+  }
+
+  /** Of how an account differs from what is drawn. */
+  function notes({ votes, corrections, retracted, tellings, evidence }) {
+    const counts = (votes ?? []).map(({ vote, documents }) => `${voted(vote)} (${documents.length})`);
+    return [
+      counts.length ? `Sources count differently: ${counts.join("; ")}` : "",
+      ...(corrections ?? []).map(({ kind, when, was }) =>
+        `${words(kind)}${when ? ` ${written(when.slice(0, 10))}` : ""}: was ${was}`),
+      retracted ? "Nobody says so any more." : "",
+      tellings > (evidence ?? []).length ? `Told in ${tellings} places; the earliest and surest:` : "",
+    ].filter(Boolean);
+  }
+
   function mark({ lane, development }) {
     const [from, to] = bounds(development.date);
     const who = (development.actors ?? []).map((actor) => actor.name);
@@ -220,7 +236,9 @@
       .join(enter)
       .attr("transform", (each) => `translate(${each.middle},${each.y})`)
       .classed("chosen", (each) => each.development.id === chosen)
-      .classed("disputed", (each) => (each.development.conflictsWith ?? []).length > 0)
+      .classed("disputed", (each) => isDisputed(each.development))
+      .classed("corrected", (each) => (each.development.corrections ?? []).length > 0)
+      .classed("retracted", (each) => each.development.retracted)
       .select("rect.uncertain")
       .attr("x", (each) => each.left - each.middle)
       .attr("width", (each) => Math.max(0, each.right - each.left));
@@ -297,7 +315,7 @@
   }
 
   function quote(source) {
-    const block = element("blockquote");
+    const block = element("blockquote", null, source.until ? "taken-back" : null);
     block.append(element("p", source.sentence));
     const footer = element("footer");
     const place = `${source.start}-${source.end}`;
@@ -305,6 +323,7 @@
       link(source.title ?? "Document", `/documents/${encodeURIComponent(source.document)}?at=${place}#s${place}`),
       element("span", source.publisher ?? source.source),
     );
+    if (source.until) footer.append(element("span", `until ${written(source.until.slice(0, 10))}`));
     if (source.published) footer.append(element("span", written(source.published.slice(0, 10))));
     footer.append(link("archived", inSnapshot(source)));
     if (/^https?:\/\//i.test(source.url ?? "")) footer.append(link("original", source.url, true));
@@ -329,7 +348,7 @@
       evidence.replaceChildren();
       draw();
     });
-    evidence.replaceChildren(head, ...(development.evidence ?? []).map(quote), close);
+    evidence.replaceChildren(head, ...notes(development).map((note) => element("p", note, "correction")), ...(development.evidence ?? []).map(quote), close);
     draw();
   }
 

@@ -22,6 +22,15 @@ public record DossierView(
     List<DraftRelation> relations,
     List<FacetValue> people) {
 
+  /** What a text is called that a relation names: a draft's name, else its symbol. */
+  public String nameOf(String text) {
+    return drafts.stream()
+        .filter(it -> it.isCalled(text))
+        .map(RegisteredDraft::name)
+        .findFirst()
+        .orElse(text);
+  }
+
   /** The draft that a document's development was done to, or to an amendment to it. */
   public Optional<RegisteredDraft> draft(String document, DevelopmentObject object) {
     return drafts.stream().filter(it -> it.isMeantBy(document, object)).findFirst();

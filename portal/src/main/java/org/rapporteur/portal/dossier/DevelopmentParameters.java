@@ -16,6 +16,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * What is asked of the developments in the address.
  *
+ * @param lane id of a draft of the dossier, or one that it had before; only what was done to it
  * @param asOf an ISO instant, or a day, which stands for its end in universal time
  */
 record DevelopmentParameters(
@@ -26,7 +27,8 @@ record DevelopmentParameters(
     @Nullable List<String> reference,
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
-    @Nullable String asOf) {
+    @Nullable String asOf,
+    @Nullable String lane) {
 
   /**
    * @throws InvalidRequestException where a value is none of its kind
@@ -46,7 +48,7 @@ record DevelopmentParameters(
 
   /** The same, of one dossier. */
   DevelopmentParameters of(String dossier) {
-    return new DevelopmentParameters(dossier, q, stage, actor, reference, from, to, asOf);
+    return new DevelopmentParameters(dossier, q, stage, actor, reference, from, to, asOf, lane);
   }
 
   private static Stage stage(String value) {

@@ -1,7 +1,12 @@
 package org.rapporteur.portal.dossier;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.index.dossier.DossierView;
+import org.rapporteur.index.dossier.RegisteredDraft;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.rapporteur.portal.stream.Hub;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -37,13 +42,32 @@ final class DossierPages {
       DevelopmentParameters parameters,
       HttpServletRequest request,
       Model model) {
-    model.addAttribute("view", desk.dossier(id));
+    DossierView view = desk.dossier(id);
+    Optional<String> moved = moved(view, parameters.lane());
+    if (moved.isPresent()) {
+      return "redirect:"
+          + ServletUriComponentsBuilder.fromRequest(request)
+              .replaceQueryParam("lane", moved.get())
+              .build()
+              .encode()
+              .toUriString();
+    }
+    model.addAttribute("view", view);
     model.addAttribute("kept", dossiers.isKept(id));
     model.addAttribute("asked", parameters);
     model.addAttribute("filters", filters(request));
     model.addAttribute("stages", Stage.values());
     model.addAttribute("timeline", desk.lanes(id, parameters));
+    model.addAttribute("actors", desk.actors(id));
     return "dossier";
+  }
+
+  /** The id that a draft has now, where it is asked for by one that it had before. */
+  private static Optional<String> moved(DossierView view, @Nullable String lane) {
+    return view.drafts().stream()
+        .filter(it -> lane != null && !it.id().equals(lane) && it.isCalled(lane))
+        .map(RegisteredDraft::id)
+        .findFirst();
   }
 
   /** For addresses that are narrowed as this one is. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.DevelopmentObject;
@@ -40,7 +41,12 @@ record Lanes(List<Lane> lanes, List<Entry> entries) {
       List<String> symbols,
       List<String> rivals,
       List<String> formerly,
-      boolean draft) {}
+      boolean draft) {
+
+    boolean isCalled(String asked) {
+      return id.equals(asked) || formerly.contains(asked);
+    }
+  }
 
   private static final Lane AROUND_THE_DRAFTS =
       new Lane(AROUND, "Around the drafts", List.of(), List.of(), List.of(), List.of(), false);
@@ -63,6 +69,13 @@ record Lanes(List<Lane> lanes, List<Entry> entries) {
       lanes.add(AROUND_THE_DRAFTS);
     }
     return new Lanes(lanes, entries);
+  }
+
+  /** One lane with what is in it, by its id or one that its draft had before. */
+  Lanes only(String id) {
+    List<Lane> asked = lanes.stream().filter(lane -> lane.isCalled(id)).toList();
+    Set<String> ids = asked.stream().map(Lane::id).collect(Collectors.toSet());
+    return new Lanes(asked, entries.stream().filter(it -> ids.contains(it.lane())).toList());
   }
 
   /** The draft that any of the documents means. */

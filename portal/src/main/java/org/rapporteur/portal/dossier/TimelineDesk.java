@@ -1,5 +1,9 @@
 package org.rapporteur.portal.dossier;
 
+import java.util.Comparator;
+import java.util.List;
+import org.rapporteur.contract.Actor;
+import org.rapporteur.index.developments.DevelopmentQuery;
 import org.rapporteur.index.developments.DevelopmentSearch;
 import org.rapporteur.index.developments.Timeline;
 import org.rapporteur.index.dossier.DossierView;
@@ -34,6 +38,21 @@ final class TimelineDesk {
   /** A dossier's developments, each in the lane of the draft that it was done to. */
   Lanes lanes(String dossier, DevelopmentParameters parameters) {
     DossierView view = dossier(dossier);
-    return Lanes.of(view, developments(parameters.of(dossier)).developments());
+    Lanes lanes = Lanes.of(view, developments(parameters.of(dossier)).developments());
+    String lane = parameters.lane();
+    return lane == null || lane.isBlank() ? lanes : lanes.only(lane);
+  }
+
+  /** Those who did anything in a dossier, by name. */
+  List<Actor> actors(String dossier) {
+    try {
+      return developments.search(DevelopmentQuery.ofDossier(dossier)).developments().stream()
+          .flatMap(it -> it.actors().stream())
+          .distinct()
+          .sorted(Comparator.comparing(Actor::name))
+          .toList();
+    } catch (BadQueryException e) {
+      throw new MissingException("dossier " + dossier);
+    }
   }
 }

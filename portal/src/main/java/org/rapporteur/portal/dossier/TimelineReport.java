@@ -8,8 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Dossier;
+import org.rapporteur.index.developments.Correction;
 import org.rapporteur.index.developments.Evidence;
 import org.rapporteur.index.developments.MergedDevelopment;
+import org.rapporteur.index.developments.VoteAccount;
 import org.rapporteur.portal.wording.Links;
 import org.rapporteur.portal.wording.Markdown;
 import org.rapporteur.portal.wording.Words;
@@ -72,10 +74,26 @@ final class TimelineReport {
       line.append(" (").append(words.vote(development.vote())).append(')');
     }
     development.evidence().forEach(each -> line.append(footnote(each)));
+    development.votes().forEach(account -> line.append("; a count of ").append(counted(account)));
+    development.corrections().forEach(each -> line.append(corrected(each)));
+    if (development.retracted()) {
+      line.append("; nobody says so any more");
+    }
     for (String other : development.conflictsWith()) {
       line.append(conflict(byId.get(other)));
     }
     return line.append('\n').toString();
+  }
+
+  private String counted(VoteAccount account) {
+    int documents = account.documents().size();
+    return words.vote(account.vote())
+        + (documents == 1 ? " in 1 document" : " in " + documents + " documents");
+  }
+
+  private String corrected(Correction correction) {
+    String when = correction.when() == null ? "" : " " + words.date(correction.when().toString());
+    return "; " + correction.kind().json() + when + ", was " + escaped(correction.was());
   }
 
   private String conflict(@Nullable MergedDevelopment other) {

@@ -24,6 +24,9 @@ final class TimelineTable {
           "confidence",
           "learned",
           "conflicts_with",
+          "corrections",
+          "retracted",
+          "said_until",
           "sentence",
           "title",
           "publisher",
@@ -60,6 +63,11 @@ final class TimelineTable {
         String.valueOf(development.confidence()),
         text(said.learned()),
         String.join(" ", development.conflictsWith()),
+        development.corrections().stream()
+            .map(it -> it.kind().json() + ": was " + it.was())
+            .collect(Collectors.joining("; ")),
+        String.valueOf(development.retracted()),
+        text(said.until()),
         said.sentence(),
         said.title(),
         said.publisher() == null ? said.source() : said.publisher(),
