@@ -363,7 +363,10 @@
   /** One stop of the slider for each day on which something was learned. */
   function offerDays() {
     days = [...new Set(marks.flatMap(({ development }) =>
-      (development.evidence ?? []).map((each) => each.learned?.slice(0, 10)).filter(Boolean)))].sort();
+      (development.evidence ?? [])
+        .flatMap((each) => [each.learned, each.until])
+        .filter(Boolean)
+        .map((instant) => instant.slice(0, 10))))].sort();
     known.max = String(Math.max(0, days.length - 1));
     known.value = known.max;
     known.parentElement.hidden = days.length < 2 || new URLSearchParams(location.search).has("asOf");

@@ -44,6 +44,7 @@ final class SampleDocument {
   private @Nullable Snapshot snapshot;
   private boolean counterDraft;
   private int rules = 1;
+  private int version = 1;
 
   private SampleDocument(String url, String source, String title, String published, String text) {
     this.url = url;
@@ -64,6 +65,11 @@ final class SampleDocument {
 
   SampleDocument rules(int rules) {
     this.rules = rules;
+    return this;
+  }
+
+  SampleDocument version(int version) {
+    this.version = version;
     return this;
   }
 
@@ -132,7 +138,7 @@ final class SampleDocument {
     Document document =
         new Document(
             DocumentId.ofUrl(url),
-            1,
+            version,
             url,
             url,
             source,

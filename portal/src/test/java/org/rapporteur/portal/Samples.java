@@ -125,6 +125,37 @@ final class Samples {
     return later("This report is read otherwise now.", false);
   }
 
+  /** Rivals on another subject, in a version of their page. */
+  static EnrichedDocument otherRivals(int version) {
+    String tabled = "Ruritania put its text on outer space before the others on 3 May 2019.";
+    String text =
+        (version == 1 ? tabled : "It is not known when Ruritania wrote its text.")
+            + " It is an alternative to the draft that Utopia has circulated.";
+    Actor ruritania = new Actor("state:XRU", "Ruritania");
+    SampleDocument document =
+        SampleDocument.at(
+                "https://wire.example/2019/05/04/space",
+                "wire",
+                "Two texts on outer space",
+                "2019-05-04",
+                text)
+            .version(version)
+            .rival()
+            .draft("draft:ruritania", "Ruritania's draft", ruritania, "its text")
+            .draft("draft:utopia", "Utopia's draft", new Actor("state:XUT", "Utopia"), "the draft");
+    return version > 1
+        ? document.enriched()
+        : document
+            .development(
+                "2019-05-03",
+                Stage.TABLED,
+                ruritania,
+                DevelopmentObject.draft("draft:ruritania"),
+                null,
+                tabled)
+            .enriched();
+  }
+
   private static EnrichedDocument later(String text, boolean says) {
     SampleDocument document =
         SampleDocument.at(

@@ -45,9 +45,7 @@ public final class MergingBench {
     this.client = client;
     this.writer = new DocumentWriter(client, new DevelopmentMerger(client));
     this.processes =
-        Stream.concat(
-                Stream.of(ProcessHandle.current()),
-                ProcessHandle.current().descendants())
+        Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().descendants())
             .toList();
   }
 
@@ -67,7 +65,8 @@ public final class MergingBench {
   }
 
   private void many(int all) {
-    System.out.printf("%10s %10s %12s %14s%n", "merged", "seconds", "CPU seconds", "per CPU second");
+    System.out.printf(
+        "%10s %10s %12s %14s%n", "merged", "seconds", "CPU seconds", "per CPU second");
     for (int merged = 0; merged < all; merged += STEP) {
       row(merged + STEP, STEP, () -> write(STEP / PER_DOCUMENT));
     }
@@ -88,11 +87,14 @@ public final class MergingBench {
   private void one() throws IOException, BadQueryException {
     System.out.println("one development, told so many times");
     for (int told = 0; told < STEP; told += STEP / 5) {
-      row(told + STEP / 5, STEP / 5, () -> {
-        for (int written = 0; written < STEP / 5; written += BATCH) {
-          check(news.ofOne(BATCH));
-        }
-      });
+      row(
+          told + STEP / 5,
+          STEP / 5,
+          () -> {
+            for (int written = 0; written < STEP / 5; written += BATCH) {
+              check(news.ofOne(BATCH));
+            }
+          });
     }
     client.indices().refresh();
     DevelopmentSearch search = new DevelopmentSearch(client, any -> Optional.empty());

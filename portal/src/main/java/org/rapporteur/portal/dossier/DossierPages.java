@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.index.dossier.DossierView;
 import org.rapporteur.index.dossier.RegisteredDraft;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.rapporteur.portal.stream.Hub;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @Controller
 final class DossierPages {
