@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Development;
 import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.index.telling.Identity;
+import org.rapporteur.index.telling.Period;
+import org.rapporteur.index.telling.Telling;
 
 /**
  * Finds developments that cannot both be true: documents that have nothing in common date what

@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Development;
 import org.rapporteur.contract.Vote;
-import org.rapporteur.index.developments.Telling.Attitude;
 import org.rapporteur.index.developments.Told.TakenBack;
+import org.rapporteur.index.telling.Identity;
+import org.rapporteur.index.telling.Telling;
+import org.rapporteur.index.telling.Telling.Attitude;
 
 /**
  * Says of developments what they were before they were corrected. One that its only tellers have

@@ -19,6 +19,11 @@ import org.rapporteur.index.elasticsearch.Asking;
 import org.rapporteur.index.elasticsearch.Bulk;
 import org.rapporteur.index.elasticsearch.Index;
 import org.rapporteur.index.elasticsearch.IndexUnavailableException;
+import org.rapporteur.index.telling.Identity;
+import org.rapporteur.index.telling.Retelling;
+import org.rapporteur.index.telling.StoredDevelopment;
+import org.rapporteur.index.telling.Telling;
+import org.rapporteur.index.telling.Tellings;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.elasticsearch.Asking;
 import org.rapporteur.index.query.BadQueryException;
 import org.rapporteur.index.query.QueryWords;
+import org.rapporteur.index.telling.Period;
+import org.rapporteur.index.telling.StoredDevelopment;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Finds merged developments. Thread-safe. */

@@ -25,6 +25,10 @@ import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.QueryField;
 import org.rapporteur.contract.Vote;
 import org.rapporteur.index.elasticsearch.Field;
+import org.rapporteur.index.telling.Further;
+import org.rapporteur.index.telling.Identity;
+import org.rapporteur.index.telling.StoredDevelopment;
+import org.rapporteur.index.telling.Telling;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What Elasticsearch gets of a development: the fields to search by, and the whole. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Document;
+import org.rapporteur.index.telling.Learned;
+import org.rapporteur.index.telling.Telling;
 
 /**
  * Where a document says so.
@@ -57,6 +59,23 @@ public record Evidence(
         document.published(),
         Learned.from(document),
         null);
+  }
+
+  /** Where a document tells of a development. */
+  static Evidence of(Telling telling) {
+    return new Evidence(
+        telling.document(),
+        telling.version(),
+        telling.development().start(),
+        telling.development().end(),
+        telling.sentence(),
+        telling.source(),
+        telling.publisher(),
+        telling.url(),
+        telling.title(),
+        telling.published(),
+        telling.learned(),
+        telling.until());
   }
 
   /** In the order in which it could be known. */

@@ -15,6 +15,9 @@ import org.rapporteur.contract.QueryField;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.index.elasticsearch.Field;
 import org.rapporteur.index.elasticsearch.Index;
+import org.rapporteur.index.telling.Identity;
+import org.rapporteur.index.telling.Period;
+import org.rapporteur.index.telling.StoredDevelopment;
 
 /**
  * Asks for developments that differ from some in the date alone. A month is one with a day only

@@ -6,24 +6,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Development;
-import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.Vote;
-import org.rapporteur.index.developments.Telling.Attitude;
+import org.rapporteur.index.telling.IndependentSources;
+import org.rapporteur.index.telling.Telling;
+import org.rapporteur.index.telling.Telling.Attitude;
 
 /** Makes one development of all that is told of it. */
 final class Merging {
 
-  private static final Comparator<Telling> MOST_TELLING =
-      Comparator.comparingDouble((Telling telling) -> telling.development().confidence())
-          .thenComparingInt(Merging::exactness)
-          .thenComparingInt(telling -> detail(telling.development().vote()));
-
   private Merging() {}
-
-  /** The surest first, then those that know most. Reversed where it is used to sort. */
-  static Comparator<Telling> mostTelling() {
-    return MOST_TELLING;
-  }
 
   /**
    * The development in the words of its leading telling, with the most that any knows of the object
@@ -34,7 +25,7 @@ final class Merging {
     List<Telling> tellings = told.all().toList();
     Telling leading = told.leading();
     Telling exact =
-        tellings.stream().max(Comparator.comparingInt(Merging::exactness)).orElseThrow();
+        tellings.stream().max(Comparator.comparingInt(Telling::exactness)).orElseThrow();
     Development development = leading.development();
     return new MergedDevelopment(
         told.id(),
@@ -59,7 +50,7 @@ final class Merging {
 
   private static List<Evidence> evidence(Told told) {
     return Stream.concat(told.standing().stream(), told.takenBack().stream().map(Merging::ended))
-        .map(Telling::evidence)
+        .map(Evidence::of)
         .sorted(Evidence.earliest())
         .toList();
   }
@@ -68,31 +59,14 @@ final class Merging {
     return takenBack.telling().until(takenBack.when());
   }
 
-  private static int exactness(Telling telling) {
-    DevelopmentObject object = telling.development().object();
-    if (object == null) {
-      return 0;
-    }
-    if (object.reference() != null) {
-      return 4;
-    }
-    return object.entity() != null ? 3 : object.draft() != null ? 2 : 1;
-  }
-
   private static @Nullable Vote vote(List<Telling> tellings) {
     return tellings.stream()
         .filter(telling -> telling.development().vote() != null)
         .max(
             Comparator.comparing((Telling it) -> it.attitude() == Attitude.CORRECTS)
-                .thenComparingInt(it -> detail(it.development().vote())))
+                .thenComparingInt(it -> it.votesKnown()))
         .map(telling -> telling.development().vote())
         .filter(Objects::nonNull)
         .orElse(null);
-  }
-
-  private static int detail(@Nullable Vote vote) {
-    return vote == null
-        ? 0
-        : 1 + (vote.rollCall() == null ? 0 : 2) + (vote.inFavour() == null ? 0 : 1);
   }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DevelopmentObject;
+import org.rapporteur.index.telling.Identity;
+import org.rapporteur.index.telling.Telling;
 
 /**
  * Finds tellings of one event that differ in how precisely they date it, or in what they call the

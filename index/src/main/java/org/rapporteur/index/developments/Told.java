@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.contract.Precision;
-import org.rapporteur.index.developments.Telling.Attitude;
+import org.rapporteur.index.telling.Further;
+import org.rapporteur.index.telling.Period;
+import org.rapporteur.index.telling.StoredDevelopment;
+import org.rapporteur.index.telling.Telling;
+import org.rapporteur.index.telling.Telling.Attitude;
 
 /**
  * A development as it stands at a time: what is told of it then, and what was told and has been
@@ -29,7 +33,7 @@ record Told(
   private static final Comparator<Telling> LEADING =
       Comparator.comparing((Telling it) -> it.attitude() == Attitude.CORRECTS)
           .thenComparing(it -> it.development().precision(), Comparator.reverseOrder())
-          .thenComparing(Merging.mostTelling());
+          .thenComparing(Telling.mostTelling());
 
   static Told now(StoredDevelopment stored) {
     return at(stored, Instant.MAX);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Vote;
+import org.rapporteur.index.telling.Telling;
 
 /**
  * One of several accounts of a vote that do not agree.

@@ -17,11 +17,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.index.developments.DevelopmentMerger;
-import org.rapporteur.index.developments.Revision;
 import org.rapporteur.index.elasticsearch.Asking;
 import org.rapporteur.index.elasticsearch.Bulk;
 import org.rapporteur.index.elasticsearch.Field;
 import org.rapporteur.index.elasticsearch.Index;
+import org.rapporteur.index.telling.Revision;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.Dossier;
 import org.rapporteur.index.documents.FacetValue;
+import org.rapporteur.index.draft.DraftRelation;
+import org.rapporteur.index.draft.RegisteredDraft;
 
 /**
  * A dossier with what the documents of its subject speak of: in JSON the dossier's keys and these.

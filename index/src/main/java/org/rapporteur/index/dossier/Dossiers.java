@@ -9,6 +9,8 @@ import org.rapporteur.contract.Dossier;
 import org.rapporteur.index.developments.DevelopmentScope;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.index.documents.Subject;
+import org.rapporteur.index.draft.DraftRegister;
+import org.rapporteur.index.draft.RegisteredDraft;
 
 /** The dossiers that are known, each with its drafts as the documents stand now. Thread-safe. */
 public final class Dossiers {

@@ -2,6 +2,8 @@ package org.rapporteur.index.dossier;
 
 import java.util.List;
 import org.rapporteur.contract.Dossier;
+import org.rapporteur.index.draft.DraftRelation;
+import org.rapporteur.index.draft.RegisteredDraft;
 
 /**
  * A dossier that the documents suggest: rivals that belong to none.

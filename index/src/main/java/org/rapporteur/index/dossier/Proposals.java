@@ -16,6 +16,9 @@ import org.rapporteur.contract.Dossier;
 import org.rapporteur.contract.QueryField;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.index.documents.Subject;
+import org.rapporteur.index.draft.DraftRegister;
+import org.rapporteur.index.draft.DraftRelation;
+import org.rapporteur.index.draft.RegisteredDraft;
 
 /**
  * Suggests a dossier for each pair of rivals that only documents outside of all dossiers speak of.

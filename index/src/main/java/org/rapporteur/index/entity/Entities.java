@@ -20,7 +20,7 @@ import org.rapporteur.index.documents.DocumentQuery;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.index.documents.FacetValue;
 import org.rapporteur.index.documents.FoundDocument;
-import org.rapporteur.index.dossier.Sentences;
+import org.rapporteur.index.draft.Sentences;
 import org.rapporteur.index.entity.EntityHistory.Form;
 import org.rapporteur.index.entity.EntityHistory.Naming;
 import org.rapporteur.index.query.BadQueryException;

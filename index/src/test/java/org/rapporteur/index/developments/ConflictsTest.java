@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.index.Documents;
+import org.rapporteur.index.telling.Identity;
+import org.rapporteur.index.telling.StoredDevelopment;
+import org.rapporteur.index.telling.Tellings;
 
 class ConflictsTest {
 

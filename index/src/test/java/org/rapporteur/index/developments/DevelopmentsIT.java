@@ -25,6 +25,7 @@ import org.rapporteur.index.Documents;
 import org.rapporteur.index.Engines;
 import org.rapporteur.index.documents.DocumentWriter;
 import org.rapporteur.index.query.BadQueryException;
+import org.rapporteur.index.telling.StoredDevelopment;
 
 class DevelopmentsIT {
 

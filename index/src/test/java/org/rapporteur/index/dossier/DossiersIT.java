@@ -30,6 +30,8 @@ import org.rapporteur.index.developments.MergedDevelopment;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.index.documents.DocumentWriter;
 import org.rapporteur.index.documents.FacetValue;
+import org.rapporteur.index.draft.DraftRelation;
+import org.rapporteur.index.draft.RegisteredDraft;
 import org.rapporteur.index.reference.ReferenceHistory;
 import org.rapporteur.index.reference.References;
 

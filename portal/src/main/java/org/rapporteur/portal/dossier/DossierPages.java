@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.index.dossier.DossierView;
-import org.rapporteur.index.dossier.RegisteredDraft;
+import org.rapporteur.index.draft.RegisteredDraft;
 import org.rapporteur.portal.stream.Hub;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;

@@ -14,8 +14,8 @@ import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.index.developments.MergedDevelopment;
 import org.rapporteur.index.dossier.DossierView;
-import org.rapporteur.index.dossier.DraftRelation;
-import org.rapporteur.index.dossier.RegisteredDraft;
+import org.rapporteur.index.draft.DraftRelation;
+import org.rapporteur.index.draft.RegisteredDraft;
 
 /**
  * A timeline in lanes: one a draft, rivals side by side, and one for what happened around them.

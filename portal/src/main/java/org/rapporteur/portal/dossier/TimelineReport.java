@@ -93,7 +93,7 @@ final class TimelineReport {
 
   private String corrected(Correction correction) {
     String when = correction.when() == null ? "" : " " + words.date(correction.when().toString());
-    return "; " + correction.kind().json() + when + ", was " + escaped(correction.was());
+    return "; " + correction.kind().json() + when + ", was " + Markdown.escaped(correction.was());
   }
 
   private String conflict(@Nullable MergedDevelopment other) {

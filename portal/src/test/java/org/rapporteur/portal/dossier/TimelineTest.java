@@ -17,8 +17,8 @@ import org.rapporteur.contract.Vote;
 import org.rapporteur.index.developments.Evidence;
 import org.rapporteur.index.developments.MergedDevelopment;
 import org.rapporteur.index.dossier.DossierView;
-import org.rapporteur.index.dossier.DraftRelation;
-import org.rapporteur.index.dossier.RegisteredDraft;
+import org.rapporteur.index.draft.DraftRelation;
+import org.rapporteur.index.draft.RegisteredDraft;
 
 class TimelineTest {
 

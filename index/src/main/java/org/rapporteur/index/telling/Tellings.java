@@ -1,4 +1,4 @@
-package org.rapporteur.index.developments;
+package org.rapporteur.index.telling;
 
 import java.util.List;
 import java.util.Objects;
@@ -14,13 +14,13 @@ import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.EntityMention;
 
 /** Takes out of a document what it tells. */
-final class Tellings {
+public final class Tellings {
 
   private static final int LONGEST_SENTENCE = 1000;
 
   private Tellings() {}
 
-  static List<Telling> of(EnrichedDocument enriched) {
+  public static List<Telling> of(EnrichedDocument enriched) {
     return enriched.developments().stream().map(it -> telling(enriched, it)).toList();
   }
 

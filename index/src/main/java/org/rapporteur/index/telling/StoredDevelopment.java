@@ -1,4 +1,4 @@
-package org.rapporteur.index.developments;
+package org.rapporteur.index.telling;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * back. Of very many tellings the earliest and the surest are kept and the rest counted, so that a
  * development stays readable, and cheap to change, however many tell of it.
  */
-record StoredDevelopment(String id, List<Telling> tellings, List<Further> further) {
+public record StoredDevelopment(String id, List<Telling> tellings, List<Further> further) {
 
   /** As many as a reader looks through, and a few pages of JSON. */
-  static final int MOST_TELLINGS = 100;
+  public static final int MOST_TELLINGS = 100;
 
   private static final int EARLIEST_KEPT = 80;
 
@@ -29,25 +29,25 @@ record StoredDevelopment(String id, List<Telling> tellings, List<Further> furthe
           .thenComparingInt(telling -> telling.development().start())
           .thenComparing(telling -> telling.development().id());
 
-  StoredDevelopment {
+  public StoredDevelopment {
     tellings = tellings.stream().sorted(EARLIEST).toList();
     further = further == null ? List.of() : List.copyOf(further);
   }
 
-  static StoredDevelopment of(String id, List<Telling> tellings) {
+  public static StoredDevelopment of(String id, List<Telling> tellings) {
     return new StoredDevelopment(id, tellings, List.of());
   }
 
-  static StoredDevelopment untold(String id) {
+  public static StoredDevelopment untold(String id) {
     return of(id, List.of());
   }
 
-  static Comparator<Telling> earliest() {
+  public static Comparator<Telling> earliest() {
     return EARLIEST;
   }
 
   @JsonIgnore
-  boolean isUntold() {
+  public boolean isUntold() {
     return tellings.isEmpty();
   }
 
@@ -55,7 +55,7 @@ record StoredDevelopment(String id, List<Telling> tellings, List<Further> furthe
    * With what a document tells now in place of what it told; what it told later than that stays. An
    * edited page's earlier words stay as taken back; those that we misread go.
    */
-  StoredDevelopment retold(Retelling retelling) {
+  public StoredDevelopment retold(Retelling retelling) {
     if (tellings.stream().filter(isOf(retelling)).anyMatch(it -> !retelling.isNewerThan(it))
         || further.stream()
             .filter(isOfFurther(retelling))
@@ -125,7 +125,7 @@ record StoredDevelopment(String id, List<Telling> tellings, List<Further> furthe
     List<Telling> kept = new ArrayList<>(ordered.subList(0, EARLIEST_KEPT));
     List<Telling> surest =
         ordered.subList(EARLIEST_KEPT, ordered.size()).stream()
-            .sorted(Merging.mostTelling().reversed())
+            .sorted(Telling.mostTelling().reversed())
             .toList();
     int places = MOST_TELLINGS - EARLIEST_KEPT;
     kept.addAll(surest.subList(0, places));

@@ -1,4 +1,4 @@
-package org.rapporteur.index.developments;
+package org.rapporteur.index.telling;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -24,7 +24,7 @@ import org.rapporteur.contract.Stage;
  * texts a day, so that for its decisions the text counts however it is described. A symbol says all
  * by itself, whoever is said to have acted.
  */
-final class Identity {
+public final class Identity {
 
   /** What a body decides on a text, one of many on a day. */
   static final Set<Stage> DECISIONS =
@@ -47,7 +47,7 @@ final class Identity {
   private Identity() {}
 
   /** The id of the merged development that a telling belongs to. */
-  static String of(Telling telling) {
+  public static String of(Telling telling) {
     return DocumentId.ofBytes(key(telling).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -58,14 +58,14 @@ final class Identity {
   }
 
   /** What happened whenever it did: the same for tellings that differ in the date alone. */
-  static String undated(Telling telling) {
+  public static String undated(Telling telling) {
     String stage = telling.development().stage().name();
     String key = String.join("|", stage, party(telling), object(telling));
     return DocumentId.ofBytes(key.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The main actors of a development, in the order of their ids. */
-  static List<String> mainActors(List<Actor> actors) {
+  public static List<String> mainActors(List<Actor> actors) {
     List<String> ids = actors.stream().map(Actor::id).distinct().sorted().toList();
     List<String> institutions = ids.stream().filter(id -> !id.startsWith(PERSON)).toList();
     return institutions.isEmpty() ? ids : institutions;
@@ -103,7 +103,7 @@ final class Identity {
     return object.draft() != null ? object.draft() : words(object.description());
   }
 
-  static String words(@Nullable String description) {
+  public static String words(@Nullable String description) {
     return description == null
         ? ""
         : description.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();

@@ -1,4 +1,4 @@
-package org.rapporteur.index.developments;
+package org.rapporteur.index.telling;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Counts who tells of a development on their own: copies of one story are one voice, and so are
  * documents of one publisher.
  */
-final class IndependentSources {
+public final class IndependentSources {
 
   /** Documents that persons handed in come from anywhere. */
   private static final Set<String> NO_SOURCE = Set.of("submission", "read");
@@ -22,7 +22,7 @@ final class IndependentSources {
     tellings.forEach(this::join);
   }
 
-  static int count(List<Telling> tellings, List<Further> further) {
+  public static int count(List<Telling> tellings, List<Further> further) {
     IndependentSources voices = new IndependentSources(tellings);
     return Stream.concat(
             tellings.stream().map(telling -> voices.root(document(telling.document()))),
@@ -32,7 +32,7 @@ final class IndependentSources {
   }
 
   /** Who speaks in a telling, so that it can be told again without it. */
-  static String voice(Telling telling, List<Telling> beside) {
+  public static String voice(Telling telling, List<Telling> beside) {
     for (Telling other : beside) {
       if (telling.copies().contains(other.document())
           || other.copies().contains(telling.document())) {

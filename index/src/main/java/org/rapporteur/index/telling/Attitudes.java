@@ -1,12 +1,12 @@
-package org.rapporteur.index.developments;
+package org.rapporteur.index.telling;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.index.developments.Telling.Attitude;
 import org.rapporteur.index.symbol.OwnSymbol;
 import org.rapporteur.index.symbol.Symbol;
+import org.rapporteur.index.telling.Telling.Attitude;
 
 /** Tells corrections and retractions from plain reports, by what they say of themselves. */
 final class Attitudes {

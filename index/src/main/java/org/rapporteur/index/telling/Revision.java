@@ -1,4 +1,4 @@
-package org.rapporteur.index.developments;
+package org.rapporteur.index.telling;
 
 import org.rapporteur.contract.EnrichedDocument;
 

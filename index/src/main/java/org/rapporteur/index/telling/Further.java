@@ -1,4 +1,4 @@
-package org.rapporteur.index.developments;
+package org.rapporteur.index.telling;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the document, as {@link Revision} counts
  * @param voice who speaks, as {@link IndependentSources} names it
  */
-record Further(String document, long revision, @Nullable Instant learned, String voice) {
+public record Further(String document, long revision, @Nullable Instant learned, String voice) {
 
-  boolean isKnownAt(Instant time) {
+  public boolean isKnownAt(Instant time) {
     return learned != null && !learned.isAfter(time);
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.index.developments;
+package org.rapporteur.index.telling;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,22 +13,22 @@ import org.rapporteur.contract.EnrichedDocument;
  * @param version of the document's content
  * @param fetched when that version was found; absent where nobody knows
  */
-record Retelling(
+public record Retelling(
     String document, long revision, int version, @Nullable Instant fetched, List<Telling> now) {
 
-  static Retelling of(EnrichedDocument enriched, List<Telling> now) {
+  public static Retelling of(EnrichedDocument enriched, List<Telling> now) {
     Document document = enriched.document();
     return new Retelling(
         document.id(), Revision.of(enriched), document.version(), document.fetched(), now);
   }
 
   /** Whether it replaces what was told: the same content or an older one, read by newer rules. */
-  boolean isNewerThan(Telling told) {
+  public boolean isNewerThan(Telling told) {
     return told.revision() <= revision;
   }
 
   /** Whether the page was edited since; else only our reading of it has changed. */
-  boolean isEditOf(Telling told) {
+  public boolean isEditOf(Telling told) {
     return told.version() < version;
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.index.dossier;
+package org.rapporteur.index.draft;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
@@ -37,7 +37,7 @@ public record DraftRelation(
     }
   }
 
-  static DraftRelation of(Kinship kinship) {
+  public static DraftRelation of(Kinship kinship) {
     return new DraftRelation(
         kinship.from(),
         kinship.to(),

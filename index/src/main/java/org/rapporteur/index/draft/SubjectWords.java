@@ -1,4 +1,4 @@
-package org.rapporteur.index.dossier;
+package org.rapporteur.index.draft;
 
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.rapporteur.index.dossier;
+package org.rapporteur.index.draft;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;

@@ -1,12 +1,15 @@
-package org.rapporteur.index.developments;
+package org.rapporteur.index.telling;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.Development;
+import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.Vote;
 
 /**
  * One place where one document tells of a development, with what merging needs to know of the
@@ -19,7 +22,7 @@ import org.rapporteur.contract.DocumentKind;
  * @param attitude whether the document says so, corrects others, or takes it back
  * @param until when the document ceased to say so, as far as we know; absent while it does
  */
-record Telling(
+public record Telling(
     String document,
     long revision,
     int version,
@@ -40,8 +43,13 @@ record Telling(
     Attitude attitude,
     @Nullable Instant until) {
 
+  private static final Comparator<Telling> MOST_TELLING =
+      Comparator.comparingDouble((Telling telling) -> telling.development().confidence())
+          .thenComparingInt(Telling::exactness)
+          .thenComparingInt(Telling::votesKnown);
+
   /** How a document stands to what it tells. */
-  enum Attitude {
+  public enum Attitude {
     REPORTS,
     /** It corrects what was said elsewhere: a corrigendum, a note of correction. */
     CORRECTS,
@@ -49,7 +57,7 @@ record Telling(
     TAKES_BACK
   }
 
-  Telling {
+  public Telling {
     sponsors = sponsors == null ? List.of() : List.copyOf(sponsors);
     copies = copies == null ? List.of() : List.copyOf(copies);
     attitude = attitude == null ? Attitude.REPORTS : attitude;
@@ -57,15 +65,15 @@ record Telling(
 
   /** Who speaks: the publisher where one is known, else the source. */
   @JsonIgnore
-  String voice() {
+  public String voice() {
     return publisher == null ? source : publisher;
   }
 
-  Telling learnedAt(@Nullable Instant time) {
+  public Telling learnedAt(@Nullable Instant time) {
     return with(time, until);
   }
 
-  Telling until(@Nullable Instant time) {
+  public Telling until(@Nullable Instant time) {
     return with(learned, time);
   }
 
@@ -92,20 +100,29 @@ record Telling(
         until);
   }
 
-  @JsonIgnore
-  Evidence evidence() {
-    return new Evidence(
-        document,
-        version,
-        development.start(),
-        development.end(),
-        sentence,
-        source,
-        publisher,
-        url,
-        title,
-        published,
-        learned,
-        until);
+  /** The surest last, and of the equally sure those that know most. */
+  public static Comparator<Telling> mostTelling() {
+    return MOST_TELLING;
+  }
+
+  /** How exactly the object is known: a higher number for a symbol than for mere words. */
+  public int exactness() {
+    DevelopmentObject object = development.object();
+    if (object == null) {
+      return 0;
+    }
+    if (object.reference() != null) {
+      return 4;
+    }
+    return object.entity() != null ? 3 : object.draft() != null ? 2 : 1;
+  }
+
+  /** How much is known of the vote: a higher number for a roll call than for figures alone. */
+  public int votesKnown() {
+    Vote vote = development.vote();
+    if (vote == null) {
+      return 0;
+    }
+    return 1 + (vote.rollCall() == null ? 0 : 2) + (vote.inFavour() == null ? 0 : 1);
   }
 }

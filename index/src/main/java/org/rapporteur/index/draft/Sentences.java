@@ -1,4 +1,4 @@
-package org.rapporteur.index.dossier;
+package org.rapporteur.index.draft;
 
 import org.rapporteur.contract.Document;
 import org.rapporteur.index.developments.Evidence;

@@ -1,4 +1,4 @@
-package org.rapporteur.index.developments;
+package org.rapporteur.index.telling;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,19 +15,19 @@ import org.rapporteur.contract.Document;
  * claims to be from later than that. A day begins at midnight and a time without an offset is taken
  * as it stands, both in UTC.
  */
-final class Learned {
+public final class Learned {
 
   private static final int DAY = "2014-10-16".length();
 
   private Learned() {}
 
   /** Since when the version at hand could be known: an edited page, since we found it edited. */
-  static @Nullable Instant thisVersionOf(Document document) {
+  public static @Nullable Instant thisVersionOf(Document document) {
     Instant fetched = document.fetched();
     return document.version() > 1 && fetched != null ? fetched : from(document);
   }
 
-  static @Nullable Instant from(Document document) {
+  public static @Nullable Instant from(Document document) {
     Instant fetched = document.fetched();
     if (document.published() == null) {
       return fetched;

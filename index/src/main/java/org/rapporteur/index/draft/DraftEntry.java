@@ -1,4 +1,4 @@
-package org.rapporteur.index.dossier;
+package org.rapporteur.index.draft;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.Span;
 import org.rapporteur.index.developments.Evidence;
-import org.rapporteur.index.dossier.RegisteredDraft.Mention;
+import org.rapporteur.index.draft.RegisteredDraft.Mention;
 import org.rapporteur.index.symbol.Symbol;
 
 /** A draft while it is being put together from its documents. */

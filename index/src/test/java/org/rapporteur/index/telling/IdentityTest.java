@@ -1,4 +1,4 @@
-package org.rapporteur.index.developments;
+package org.rapporteur.index.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.contract.DevelopmentObject.description;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.index.Documents;
+import org.rapporteur.index.developments.DevelopmentMerger;
 
 class IdentityTest {
 

@@ -1,4 +1,4 @@
-package org.rapporteur.index.dossier;
+package org.rapporteur.index.draft;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +29,7 @@ import org.rapporteur.index.symbol.Symbol;
  * documents credit to fewer sponsors is one with the only draft that has these and others. Where a
  * document shows that such a draft has got its symbol, the two become one.
  */
-final class DraftRegister {
+public final class DraftRegister {
 
   private static final Set<Stage> PUTTING_FORWARD =
       EnumSet.of(Stage.ANNOUNCED, Stage.CIRCULATED, Stage.TABLED);
@@ -45,7 +45,7 @@ final class DraftRegister {
     this.lineage = Lineage.of(documents);
   }
 
-  static DraftRegister of(List<EnrichedDocument> documents) {
+  public static DraftRegister of(List<EnrichedDocument> documents) {
     DraftRegister register = new DraftRegister(documents);
     register.texts();
     List<DraftEntry> texts = List.copyOf(register.entries);
@@ -58,7 +58,7 @@ final class DraftRegister {
   }
 
   /** The drafts, the ones spoken of most first. */
-  List<RegisteredDraft> drafts() {
+  public List<RegisteredDraft> drafts() {
     return entries.stream()
         .sorted(Comparator.comparingInt(DraftEntry::weight).reversed())
         .map(it -> it.registered(ids.getOrDefault(it, it.id())))
@@ -66,7 +66,7 @@ final class DraftRegister {
   }
 
   /** How they stand to each other, rivals first. */
-  List<DraftRelation> relations() {
+  public List<DraftRelation> relations() {
     List<DraftRelation> relations = new ArrayList<>(new Rivalry(documents, ids).among(entries));
     relations.addAll(same);
     Set<String> known = entries.stream().flatMap(DraftEntry::symbols).collect(Collectors.toSet());

@@ -1,4 +1,4 @@
-package org.rapporteur.index.developments;
+package org.rapporteur.index.telling;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -7,13 +7,13 @@ import org.rapporteur.contract.Development;
 import org.rapporteur.contract.Precision;
 
 /** The days that a development may have happened on, both inclusive. */
-record Period(LocalDate first, LocalDate last) {
+public record Period(LocalDate first, LocalDate last) {
 
-  static Period of(Development development) {
+  public static Period of(Development development) {
     return of(development.date(), development.precision());
   }
 
-  static Period of(String date, Precision precision) {
+  public static Period of(String date, Precision precision) {
     return switch (precision) {
       case DAY -> new Period(LocalDate.parse(date), LocalDate.parse(date));
       case MONTH ->
@@ -25,16 +25,16 @@ record Period(LocalDate first, LocalDate last) {
     };
   }
 
-  boolean contains(Period other) {
+  public boolean contains(Period other) {
     return !other.first.isBefore(first) && !other.last.isAfter(last);
   }
 
-  boolean overlaps(Period other) {
+  public boolean overlaps(Period other) {
     return !first.isAfter(other.last) && !other.first.isAfter(last);
   }
 
   /** Days from the end of the earlier to the start of the later; 0 where they overlap. */
-  long daysTo(Period other) {
+  public long daysTo(Period other) {
     if (overlaps(other)) {
       return 0;
     }
