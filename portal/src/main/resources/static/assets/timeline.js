@@ -116,7 +116,10 @@
   function mark({ lane, development }) {
     const [from, to] = bounds(development.date);
     const who = (development.actors ?? []).map((actor) => actor.name);
-    const label = [words(development.stage), voted(development.vote)].filter(Boolean).join(" ");
+    const corrected = (development.corrections ?? []).length > 0 && !development.retracted;
+    const label = [words(development.stage), voted(development.vote), corrected ? "(corrected)" : ""]
+      .filter(Boolean)
+      .join(" ");
     const day = development.precision === "day" ? shortDay(from) : "";
     return { lane, development, from, to, who, label, day, tone: TONES[development.stage] };
   }
@@ -237,7 +240,6 @@
       .attr("transform", (each) => `translate(${each.middle},${each.y})`)
       .classed("chosen", (each) => each.development.id === chosen)
       .classed("disputed", (each) => isDisputed(each.development))
-      .classed("corrected", (each) => (each.development.corrections ?? []).length > 0)
       .classed("retracted", (each) => each.development.retracted)
       .select("rect.uncertain")
       .attr("x", (each) => each.left - each.middle)

@@ -147,10 +147,26 @@ public final class Documents {
     return this;
   }
 
+  /** A draft that is spoken of by these words of the text. */
+  public Documents draftAt(String id, String subject, String words, Actor... sponsors) {
+    int start = text.indexOf(words);
+    List<Span> spans = List.of(new Span(words, start, start + words.length()));
+    drafts.add(new DraftMention(id, words, List.of(sponsors), subject, spans, "test"));
+    return this;
+  }
+
   public Documents entity(Actor entity, EntityKind kind) {
     entities.add(
         new EntityMention(
             entity.id(), entity.name(), kind, null, null, entity.name(), 0, 1, "test"));
+    return this;
+  }
+
+  public Documents entityAt(Actor entity, EntityKind kind, String words) {
+    int start = text.indexOf(words);
+    entities.add(
+        EntityMention.of(
+            entity.id(), entity.name(), kind, words, start, start + words.length(), "test"));
     return this;
   }
 

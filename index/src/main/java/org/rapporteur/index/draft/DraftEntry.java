@@ -63,7 +63,7 @@ final class DraftEntry {
   }
 
   void add(EnrichedDocument document, String symbol, Span span) {
-    symbols.add(symbol);
+    bears(List.of(symbol));
     add(document, span);
   }
 

@@ -39,6 +39,7 @@ public final class DraftRegister {
   private final List<DraftEntry> entries = new ArrayList<>();
   private final List<DraftRelation> same = new ArrayList<>();
   private final Map<DraftEntry, String> ids = new HashMap<>();
+  private final Map<String, String> firsts = new HashMap<>();
 
   private DraftRegister(List<EnrichedDocument> documents) {
     this.documents = documents;
@@ -117,6 +118,10 @@ public final class DraftRegister {
 
   /** The symbol that a life is known by: that of its first draft, else of its resolution. */
   private String first(String symbol) {
+    return firsts.computeIfAbsent(symbol, this::firstOf);
+  }
+
+  private String firstOf(String symbol) {
     return lineage.life(symbol).stream()
         .map(it -> new Symbol(it).original())
         .distinct()
@@ -152,13 +157,7 @@ public final class DraftRegister {
 
   /** What a draft's own text, and those who report its tabling, say of its sponsors and title. */
   private void describe(EnrichedDocument document, Map<String, DraftEntry> byOriginal) {
-    OwnSymbol.of(document)
-        .filter(DraftRegister::isDraft)
-        .map(symbol -> byOriginal.get(first(symbol)))
-        .ifPresent(entry -> {
-          entry.isSponsoredBy(SponsorList.of(document));
-          lineage.titles(List.of(OwnSymbol.of(document).orElseThrow())).forEach(entry::isEntitled);
-        });
+    OwnSymbol.of(document).ifPresent(symbol -> own(document, symbol, byOriginal));
     document.developments().stream()
         .filter(it -> PUTTING_FORWARD.contains(it.stage()) && it.object() != null)
         .forEach(it -> {
@@ -168,6 +167,16 @@ public final class DraftRegister {
             entry.isSponsoredBy(Identification.sponsors(it));
           }
         });
+  }
+
+  private void own(EnrichedDocument document, String symbol, Map<String, DraftEntry> byOriginal) {
+    DraftEntry entry = byOriginal.get(first(symbol));
+    if (entry != null && entry.isOf(symbol)) {
+      lineage.titles(List.of(symbol)).forEach(entry::isEntitled);
+      if (isDraft(symbol)) {
+        entry.isSponsoredBy(SponsorList.of(document));
+      }
+    }
   }
 
   private void provisional(EnrichedDocument document) {

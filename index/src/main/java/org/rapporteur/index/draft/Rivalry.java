@@ -32,15 +32,22 @@ final class Rivalry {
 
   private static final double ALIKE = 0.5;
 
+  private static final String TEXT = "(?:draft|resolution|text|proposal|version|motion)s?\\b";
+
   /** What sets one text against another. */
   private static final Pattern WORDS =
       Pattern.compile(
           "\\bcounter-?\\s?(?:draft|resolution|text|proposal|measure|motion)s?\\b"
               + "|\\b(?:rival|competing|alternative|opposing|parallel)\\s+(?:\\w+\\s+){0,2}"
-              + "(?:draft|resolution|text|proposal|version)s?\\b"
-              + "|\\balternative\\s+to\\b|\\binstead\\s+of\\b|\\bin\\s+(?:response|opposition)\\s+to\\b"
-              + "|\\b(?:its|their|his|self-issued|of\\s+(?:its|their))\\s*own\\b|\\bself-issued\\b"
-              + "|\\b(?:counters?|undermine|undercut|oppose[sd]?|opposing|pre-?empt)\\b",
+              + TEXT
+              + "|\\balternative\\s+to\\b|\\binstead\\s+of\\b"
+              + "|\\bin\\s+(?:response|opposition)\\s+to\\b|\\bself-issued\\b"
+              + "|\\bown\\s+(?:\\w+\\s+){0,3}"
+              + TEXT
+              + "|\\b(?:draft|resolution|text|proposal)s?\\s+of\\s+(?:its|their|his|her)\\s+own\\b"
+              + "|\\b(?:undermin|undercut|pre-?empt|weaken|dilut|oppos)\\w{1,6}"
+              + "(?:\\s+[\\w’'-]{1,30}){0,5}\\s+"
+              + TEXT,
           Pattern.CASE_INSENSITIVE);
 
   private final List<EnrichedDocument> documents;
@@ -121,8 +128,11 @@ final class Rivalry {
 
   private static String time(DraftEntry one, DraftEntry other) {
     Days days = Days.covering(one.days(), other.days());
-    return days == null
-        ? "at a time that no document tells"
+    if (days == null) {
+      return "at a time that no document tells";
+    }
+    return days.first().equals(days.last())
+        ? "spoken of on " + days.first()
         : "spoken of between " + days.first() + " and " + days.last();
   }
 

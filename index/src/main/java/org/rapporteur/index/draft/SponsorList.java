@@ -13,10 +13,14 @@ final class SponsorList {
 
   private static final int HEAD = 6000;
 
+  /** What stands between the names of a list. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?:[\\p{L} ]{0,40}:)?(?:[\\s\\p{Punct}]|\\band\\b|\\bon behalf of\\b|\\bthe\\b"
-              + "|\\bStates Members of\\b|\\bMembers of\\b)*");
+          "^[\\p{L} ]{0,40}:|\\b(?:and|on behalf of|the|States Members of|Members of)\\b"
+              + "|[\\s\\p{Punct}]+");
+
+  /** A list may have names that we do not know: letters for each that we do, in the mean. */
+  private static final int MOST_LETTERS = 3;
 
   private SponsorList() {}
 
@@ -49,8 +53,12 @@ final class SponsorList {
         rest.setCharAt(at, ' ');
       }
     }
-    return BETWEEN.matcher(rest).matches()
+    return isList(rest, named.size())
         ? named.stream().map(it -> new Actor(it.id(), it.name())).toList()
         : List.of();
+  }
+
+  private static boolean isList(CharSequence rest, int names) {
+    return names > 0 && BETWEEN.matcher(rest).replaceAll("").length() <= MOST_LETTERS * (names - 1);
   }
 }

@@ -35,8 +35,4 @@ public record Kinship(String from, String to, Kind kind, String rule, List<Evide
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
-
-  boolean isOf(String symbol) {
-    return from.equals(symbol) || to.equals(symbol);
-  }
 }

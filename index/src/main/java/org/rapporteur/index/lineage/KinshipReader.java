@@ -58,6 +58,10 @@ final class KinshipReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REPORT = Pattern.compile("[AE]/(?:ES-)?\\d+/\\d+(?:/Add\\.\\d+)?");
 
+  /** The agenda is listed with every draft, and reports on none. */
+  private static final Pattern AGENDA =
+      Pattern.compile("\\s*(?:\\p{L}+\\s+){0,2}agenda\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern MISPRINTED = Pattern.compile("\\S{1,40}/\\S{1,40}");
 
   /** A line of a catalogue: symbols, and at most a label before them. */
@@ -248,7 +252,8 @@ final class KinshipReader {
     places.reversed().stream()
         .filter(it -> it.start() >= line && it.end() <= line + rest.length())
         .forEach(it -> blank(rest, it.start() - line, it.end() - line));
-    return LABEL.matcher(MISPRINTED.matcher(rest).replaceAll(" ")).matches();
+    return !AGENDA.matcher(rest).lookingAt()
+        && LABEL.matcher(MISPRINTED.matcher(rest).replaceAll(" ")).matches();
   }
 
   private static void blank(StringBuilder line, int start, int end) {

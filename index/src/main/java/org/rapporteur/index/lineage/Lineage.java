@@ -34,13 +34,15 @@ public final class Lineage {
   private record Pair(String from, String to, Kind kind) {}
 
   private final Map<Pair, Kinship> kinships = new LinkedHashMap<>();
+  private final Map<String, List<Kinship>> bySymbol = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
 
   private Lineage(Collection<EnrichedDocument> documents) {
     documents.forEach(document -> KinshipReader.read(document).forEach(this::add));
-    kinships.values().removeIf(this::isOfAmendment);
+    removeAmendments();
     documents.forEach(this::title);
     TitleKinship.among(documents, List.copyOf(kinships.values())).forEach(this::add);
+    kinships.values().forEach(this::look);
   }
 
   /** What the documents show together. */
@@ -49,9 +51,17 @@ public final class Lineage {
   }
 
   /** Amendments stand beside the draft where a resolution names both, and become none. */
-  private boolean isOfAmendment(Kinship kinship) {
-    return kinship.kind() == Kind.ADOPTED_AS
-        && kinships(Kind.AMENDMENT).stream().anyMatch(it -> it.from().equals(kinship.from()));
+  private void removeAmendments() {
+    Set<String> amendments =
+        kinships(Kind.AMENDMENT).stream().map(Kinship::from).collect(Collectors.toSet());
+    kinships
+        .values()
+        .removeIf(it -> it.kind() == Kind.ADOPTED_AS && amendments.contains(it.from()));
+  }
+
+  private void look(Kinship kinship) {
+    Stream.of(kinship.from(), kinship.to())
+        .forEach(it -> bySymbol.computeIfAbsent(it, any -> new ArrayList<>()).add(kinship));
   }
 
   private void title(EnrichedDocument document) {
@@ -86,9 +96,7 @@ public final class Lineage {
     return kinships.values().stream().filter(it -> it.kind() == kind).toList();
   }
 
-  /**
-   * What the texts of some symbols are called, in small letters, where their own words are here.
-   */
+  /** What the texts of some symbols are called, where their own words are here. */
   public Set<String> titles(Collection<String> symbols) {
     return symbols.stream()
         .map(titles::get)
@@ -102,8 +110,8 @@ public final class Lineage {
     Deque<String> open = new ArrayDeque<>(life);
     while (!open.isEmpty()) {
       String at = open.removeFirst();
-      kinships.values().stream()
-          .filter(it -> OWN_LIFE.contains(it.kind()) && it.isOf(at))
+      bySymbol.getOrDefault(at, List.of()).stream()
+          .filter(it -> OWN_LIFE.contains(it.kind()))
           .map(it -> it.from().equals(at) ? it.to() : it.from())
           .filter(life::add)
           .forEach(open::add);
@@ -113,13 +121,9 @@ public final class Lineage {
 
   /** What stands in any relation to a text at any time of its life, this life included. */
   public List<Kinship> around(String symbol) {
-    Set<String> life = life(symbol);
-    List<Kinship> around = new ArrayList<>();
-    for (Kinship kinship : kinships.values()) {
-      if (life.contains(kinship.from()) || life.contains(kinship.to())) {
-        around.add(kinship);
-      }
-    }
-    return around;
+    return life(symbol).stream()
+        .flatMap(it -> bySymbol.getOrDefault(it, List.of()).stream())
+        .distinct()
+        .toList();
   }
 }

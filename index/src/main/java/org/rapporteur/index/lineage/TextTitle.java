@@ -35,7 +35,7 @@ final class TextTitle {
 
   private TextTitle() {}
 
-  /** In small letters, without marks; empty where it shows none. */
+  /** As printed; empty where it shows none. */
   static Optional<String> of(Document document) {
     String head = document.text().substring(0, Math.min(HEAD, document.text().length()));
     return Stream.of(numbered(head), cleaned(document.title()), labelled(head))
@@ -68,7 +68,11 @@ final class TextTitle {
     if (GENERIC.matcher(bare).matches()) {
       return Optional.empty();
     }
-    String normal = bare.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return normal.length() < SHORTEST ? Optional.empty() : Optional.of(normal);
+    return words(bare).length() < SHORTEST ? Optional.empty() : Optional.of(bare);
+  }
+
+  /** A title's words in small letters, by which two titles are the same. */
+  static String words(String title) {
+    return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

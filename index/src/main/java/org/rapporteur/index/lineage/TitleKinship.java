@@ -76,6 +76,7 @@ final class TitleKinship {
     Text text = new Text(symbol, document);
     if (text.isResolution() || text.isDraft()) {
       TextTitle.of(document)
+          .map(TextTitle::words)
           .ifPresent(title -> byTitle.computeIfAbsent(title, any -> new ArrayList<>()).add(text));
     }
   }

@@ -63,6 +63,7 @@ class LineageTest {
                 draft(
                     "A/C.3/78/L.49\n\nDigital matters: draft resolution\n\n"
                         + "Recalling A/RES/78/1 and the report A/78/99,\n\n"
+                        + "Agenda: A/78/251, 71b\n\n"
                         + "Related documents: A/RES/78/213; A/78/481/Add.2")))
         .containsExactly(
             "A/78/481/Add.2 addendum A/78/481",

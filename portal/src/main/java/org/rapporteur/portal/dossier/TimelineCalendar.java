@@ -49,6 +49,7 @@ final class TimelineCalendar {
     line("DTEND;VALUE=DATE:" + DAY.format(after(development)));
     line("SUMMARY:" + escaped(summary(development)));
     line("DESCRIPTION:" + escaped(description(development)));
+    line("STATUS:" + (development.retracted() ? "CANCELLED" : "CONFIRMED"));
     line("TRANSP:TRANSPARENT");
     line("END:VEVENT");
   }
