@@ -245,7 +245,8 @@ class BrowserIT {
     page.getByLabel("Query").fill("title:(");
     assertThat(page.locator("#query-check.wrong")).isVisible();
     page.getByLabel("Query").fill("counterdraft:true");
-    assertThat(page.locator("#query-check")).containsText(Pattern.compile("meets\\s+\\d\\s+documents"));
+    assertThat(page.locator("#query-check"))
+        .containsText(Pattern.compile("meets\\s+\\d\\s+documents"));
     picture(page, "subscription");
     page.getByText("Save").click();
     assertThat(page.locator(".subscription")).containsText("Second texts");

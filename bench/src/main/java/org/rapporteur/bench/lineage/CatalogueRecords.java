@@ -1,6 +1,7 @@
 package org.rapporteur.bench.lineage;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,17 +16,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.rapporteur.bench.lineage.LabelledText.Pair;
-import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.index.lineage.Kinship.Kind;
+import org.rapporteur.ingest.un.MarcRecords;
+import org.rapporteur.ingest.un.UnDocuments;
 
 /**
- * A committee's drafts as the library catalogues them (MARC 21 in XML), each printed as its page
- * shows it. The pairs come from the fields: 191 has the symbol, 245 says what is amended, 993 names
- * what became of it.
+ * A committee's drafts as the library catalogues them (MARC 21 in XML), each as ingest reads it.
+ * The pairs come from the fields: 191 has the symbol, 245 says what is amended, 993 names what
+ * became of it.
  */
 final class CatalogueRecords {
 
   static final Pattern REVISED = Pattern.compile("(.+)/Rev\\.1");
+
   private static final Pattern AMENDS =
       Pattern.compile("amendments? to (?:revised )?draft resolution (\\S+)");
 
@@ -35,41 +38,22 @@ final class CatalogueRecords {
     List<LabelledText> records = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(it -> it.toString().endsWith(".xml")).sorted().toList()) {
-        Element root = Jsoup.parse(Files.readString(file), "", Parser.xmlParser());
-        root.select("*").stream()
-            .filter(it -> it.tagName().matches("(?:\\w+:)?record"))
-            .map(CatalogueRecords::record)
-            .forEach(records::add);
+        for (MarcRecords.Entry entry : MarcRecords.split(Files.readAllBytes(file))) {
+          records.add(record(entry.xml()));
+        }
       }
     }
     return records;
   }
 
-  private static LabelledText record(Element record) {
+  private static LabelledText record(String xml) {
+    Element record = Jsoup.parse(xml, "", Parser.xmlParser());
     String symbol = values(record, "191", "a").findFirst().orElse("");
     String title = values(record, "245", "a", "b").collect(Collectors.joining(" "));
-    String published = values(record, "269", "a").findFirst().orElse("");
-    return new LabelledText(
+    return LabelledText.of(
+        UnDocuments.readXml(xml.getBytes(StandardCharsets.UTF_8)),
         symbol,
-        DocumentKind.DRAFT_RESOLUTION,
-        title,
-        published.length() == 10 ? published : "",
-        text(record, symbol, title),
         pairs(record, symbol, title));
-  }
-
-  private static String text(Element record, String symbol, String title) {
-    Stream<String> paragraphs =
-        Stream.of(
-                Stream.of(symbol, title),
-                values(record, "245", "c"),
-                values(record, "269", "a"),
-                values(record, "515", "a"),
-                values(record, "991", "a", "b", "c").map(it -> "Agenda: " + it),
-                Stream.of(
-                    "Related documents: " + related(record).collect(Collectors.joining("; "))))
-            .flatMap(it -> it);
-    return paragraphs.filter(it -> !it.isBlank()).collect(Collectors.joining("\n\n"));
   }
 
   private static Set<Pair> pairs(Element record, String symbol, String title) {
@@ -82,14 +66,10 @@ final class CatalogueRecords {
     if (amends.find()) {
       pairs.add(new Pair(Kind.AMENDMENT, symbol, amends.group(1)));
     }
-    related(record)
+    values(record, "993", "a")
         .filter(it -> it.contains("/RES/"))
         .forEach(it -> pairs.add(new Pair(Kind.ADOPTED_AS, symbol, it.replace(" ", ""))));
     return pairs;
-  }
-
-  private static Stream<String> related(Element record) {
-    return values(record, "993", "a");
   }
 
   private static Stream<String> values(Element record, String tag, String... codes) {

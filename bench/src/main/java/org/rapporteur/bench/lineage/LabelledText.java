@@ -2,27 +2,34 @@ package org.rapporteur.bench.lineage;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DateEvidence;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.index.lineage.Kinship.Kind;
+import org.rapporteur.ingest.extract.ExtractedPage;
 
 /**
  * A document with the pairs that its metadata say it belongs to.
  *
- * @param text what a reader of the page would see
  * @param published ISO day
  */
 record LabelledText(
     String symbol,
     DocumentKind kind,
-    String title,
-    String published,
+    @Nullable String title,
+    @Nullable String published,
     String text,
     Set<Pair> pairs) {
 
   /** Two symbols, and what the first is to the second. */
   record Pair(Kind kind, String from, String to) {}
+
+  /** As ingest reads it. */
+  static LabelledText of(ExtractedPage page, String symbol, Set<Pair> pairs) {
+    return new LabelledText(
+        symbol, page.kind(), page.title(), page.published(), page.text(), pairs);
+  }
 
   Document document() {
     return new Document(
@@ -32,12 +39,12 @@ record LabelledText(
         null,
         "bench",
         kind,
-        title.isEmpty() ? null : title,
+        title,
         List.of(),
         null,
         "en",
-        published.isEmpty() ? null : published,
-        published.isEmpty() ? null : DateEvidence.GIVEN,
+        published,
+        published == null ? null : DateEvidence.GIVEN,
         null,
         null,
         List.of(),

@@ -40,7 +40,7 @@ public final class PairingBench {
     Path resolutions = data.resolve("ga-resolutions-75-77");
     System.out.printf("%-46s %6s %6s %6s %6s%n", "", "pairs", "P", "R", "F1");
     bench.measure("records of drafts, session 78", records);
-    bench.measure("resolutions with their workflow", new Resolutions(true).read(resolutions));
+    bench.measure("resolutions with their metadata", new Resolutions(true).read(resolutions));
     bench.measure("resolutions, what they say alone", new Resolutions(false).read(resolutions));
   }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.bench.lineage;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,14 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.rapporteur.bench.lineage.LabelledText.Pair;
-import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.index.lineage.Kinship.Kind;
+import org.rapporteur.ingest.un.UnDocuments;
 
 /**
  * Resolutions as Akoma Ntoso XML. The pairs come from the workflow in their metadata: the draft
@@ -29,47 +29,36 @@ final class Resolutions {
 
   private static final Pattern SYMBOL = Pattern.compile("A/[A-Za-z0-9./]+");
 
-  private final boolean withWorkflow;
+  private final boolean withMetadata;
 
   /**
-   * How much is printed.
+   * How much is read.
    *
-   * @param withWorkflow whether the drafts stand in the text, as a page of metadata would show
-   *     them, or only what the resolution says itself
+   * @param withMetadata whether as ingest reads the file, with what its metadata tell of the draft,
+   *     or only what the resolution says itself
    */
-  Resolutions(boolean withWorkflow) {
-    this.withWorkflow = withWorkflow;
+  Resolutions(boolean withMetadata) {
+    this.withMetadata = withMetadata;
   }
 
   List<LabelledText> read(Path folder) throws IOException {
     List<LabelledText> texts = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(it -> it.toString().endsWith(".xml")).sorted().toList()) {
-        texts.add(text(Jsoup.parse(Files.readString(file), "", Parser.xmlParser())));
+        texts.add(text(Files.readAllBytes(file)));
       }
     }
     return texts;
   }
 
-  private LabelledText text(Element root) {
-    String symbol = symbol(root);
-    String published =
-        root.select("FRBRdate[name=publication]").stream()
-            .map(it -> it.attr("date"))
-            .findFirst()
-            .orElse("");
-    Stream<String> paragraphs =
-        Stream.concat(
-            Stream.concat(Stream.of(symbol), withWorkflow ? workflow(root) : Stream.empty()),
-            root.select("coverPage p, preface p, preamble p, mainBody p, conclusions p").stream()
-                .map(Element::text));
-    return new LabelledText(
-        symbol,
-        DocumentKind.RESOLUTION,
-        "",
-        published.startsWith("0") ? "" : published,
-        paragraphs.filter(it -> !it.isBlank()).collect(Collectors.joining("\n\n")),
-        pairs(root, symbol));
+  private LabelledText text(byte[] file) {
+    Element root = Jsoup.parse(new String(file, StandardCharsets.UTF_8), "", Parser.xmlParser());
+    Set<Pair> pairs = pairs(root, symbol(root));
+    if (!withMetadata) {
+      root.select("meta workflow").remove();
+    }
+    byte[] read = withMetadata ? file : root.outerHtml().getBytes(StandardCharsets.UTF_8);
+    return LabelledText.of(UnDocuments.readXml(read), symbol(root), pairs);
   }
 
   private static String symbol(Element root) {
@@ -79,11 +68,6 @@ final class Resolutions {
         .findFirst()
         .orElse("")
         .replace(" ", "");
-  }
-
-  private static Stream<String> workflow(Element root) {
-    return drafts(root)
-        .map(it -> "Draft resolution: " + it.attr("as") + "\n\nSponsors: " + it.attr("by"));
   }
 
   private static Set<Pair> pairs(Element root, String symbol) {
