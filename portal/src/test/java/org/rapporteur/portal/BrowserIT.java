@@ -220,6 +220,8 @@ class BrowserIT {
     page.getByLabel("Name").fill("Texts on outer space");
     page.getByText("Save").click();
     assertThat(page.locator("h1")).hasText("Texts on outer space");
+    assertThat(page.locator(".canvas .development")).hasCount(1);
+    assertThat(page.locator("#live")).isVisible();
     page.getByText("Remove this dossier").click();
     assertThat(page.locator("h1")).hasText("Dossiers");
     assertThat(page.locator(".card:not(.proposal)", containing("outer space"))).hasCount(0);
