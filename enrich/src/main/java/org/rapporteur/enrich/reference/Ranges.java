@@ -51,12 +51,22 @@ final class Ranges {
     int number = Glyphs.matches(text, at, word) ? at + word.length() : at;
     int end = Glyphs.skipDigits(text, number);
     boolean asLong = end - number >= first.length() - digits;
-    if (!asLong || !Numerals.isBoundary(text, end) || isOther(text, end)) {
+    boolean apart = number == at && isDash(text, at - 1);
+    if (!asLong || apart || !Numerals.isBoundary(text, end) || isOther(text, end)) {
       return null;
     }
     return Symbol.find(first.substring(0, digits) + text.subSequence(number, end))
         .map(symbol -> new Reading(symbol, at, end))
         .orElse(null);
+  }
+
+  /** "A/HRC/25/63 – 70 pages": a number behind a dash that stands apart is another thing. */
+  private static boolean isDash(CharSequence text, int beforeNumber) {
+    int at = beforeNumber;
+    while (at > 0 && Glyphs.isSpace(text.charAt(at))) {
+      at--;
+    }
+    return at < beforeNumber && Glyphs.isHyphen(text.charAt(at));
   }
 
   /** A number that goes on is another symbol's, a decimal or a share. */

@@ -191,11 +191,15 @@ final class Scanner {
       return;
     }
     add(new Mark.Printed(first.symbol(), first.start(), first.end(), "symbol"));
-    for (Symbol inner : Ranges.between(first.symbol().canonical(), last.symbol().canonical())) {
+    addRange(first.symbol(), last);
+    furtherSuffixes(last.symbol(), last.end());
+  }
+
+  private void addRange(Symbol first, Reading last) {
+    for (Symbol inner : Ranges.between(first.canonical(), last.symbol().canonical())) {
       add(new Mark.Printed(inner, last.start(), last.end(), "range"));
     }
     add(new Mark.Printed(last.symbol(), last.start(), last.end(), "range"));
-    furtherSuffixes(last.symbol(), last.end());
   }
 
   private void addSingle(Reading first) {
@@ -224,8 +228,12 @@ final class Scanner {
         return;
       }
       add(further);
-      last = further.symbol();
-      end = further.end();
+      Reading range = Ranges.last(text, further.end(), further.symbol());
+      if (range != null) {
+        addRange(further.symbol(), range);
+      }
+      last = range == null ? further.symbol() : range.symbol();
+      end = range == null ? further.end() : range.end();
     }
   }
 }

@@ -126,7 +126,7 @@ final class SymbolReader {
     if (spaced && (lone || match.path.getFirst().segment() instanceof Slot)) {
       return true;
     }
-    return lone && (Character.isLowerCase(root.charAt(0)) || isCalendarYear(match));
+    return lone && (Character.isLowerCase(root.charAt(0)) || isCalendarYear(root, match));
   }
 
   /** "A/L28" alone may be anything. */
@@ -136,12 +136,12 @@ final class SymbolReader {
   }
 
   /** "A/2020 edition" is no document of 1952; with a suffix it would be. */
-  private static boolean isCalendarYear(Match match) {
+  private static boolean isCalendarYear(String root, Match match) {
     String number = match.path.getFirst().value();
     return match.path.getFirst().segment() == Slot.LARGE
         && number.length() == 4
         && (number.startsWith("199") || number.startsWith("20"))
-        && match.canonical.length() < "A/".length() + 5;
+        && match.canonical.length() == root.length() + "/2020".length();
   }
 
   private void descend(Grammar.Node node, int slash, int depth) {
