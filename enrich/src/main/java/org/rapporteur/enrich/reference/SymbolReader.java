@@ -136,12 +136,13 @@ final class SymbolReader {
   }
 
   /** "A/2020 edition" is no document of 1952; with a suffix it would be. */
-  private static boolean isCalendarYear(String root, Match match) {
+  private boolean isCalendarYear(String root, Match match) {
     String number = match.path.getFirst().value();
     return match.path.getFirst().segment() == Slot.LARGE
         && number.length() == 4
         && (number.startsWith("199") || number.startsWith("20"))
-        && match.canonical.length() == root.length() + "/2020".length();
+        && match.canonical.length() == root.length() + "/2020".length()
+        && !Glyphs.at(text, match.end, '/');
   }
 
   private void descend(Grammar.Node node, int slash, int depth) {
