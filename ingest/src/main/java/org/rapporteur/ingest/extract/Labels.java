@@ -12,22 +12,22 @@ final class Labels {
   /** What stands between a date and a verb that tells of it is no longer. */
   private static final int LONGEST_GAP = 40;
 
-  private static final List<String> UPDATES = WordList.read("update-labels.txt");
-  private static final List<String> PUBLICATIONS = WordList.read("publication-labels.txt");
-  private static final List<String> VERBS = WordList.read("publication-verbs.txt");
-  private static final List<String> OTHERS = WordList.read("other-labels.txt");
+  private static final PhraseSet UPDATES = PhraseSet.read("update-labels.txt");
+  private static final PhraseSet PUBLICATIONS = PhraseSet.read("publication-labels.txt");
+  private static final PhraseSet VERBS = PhraseSet.read("publication-verbs.txt");
+  private static final PhraseSet OTHERS = PhraseSet.read("other-labels.txt");
 
   private Labels() {}
 
   /** Whether the text presents its date as that of a change, and not also of publication. */
   static boolean isUpdate(String text) {
     String head = head(text);
-    return contains(head, UPDATES) && !contains(head, PUBLICATIONS);
+    return UPDATES.isIn(head) && !PUBLICATIONS.isIn(head);
   }
 
   /** Whether the text presents its date as that of publication. */
   static boolean isPublication(String text) {
-    return contains(head(text), PUBLICATIONS);
+    return PUBLICATIONS.isIn(head(text));
   }
 
   /**
@@ -35,21 +35,21 @@ final class Labels {
    * reader's joining, of a term.
    */
   static boolean isOfOther(String text) {
-    return !text.isEmpty() && (isUpdate(text) || contains(head(text), OTHERS));
+    return !text.isEmpty() && (isUpdate(text) || OTHERS.isIn(head(text)));
   }
 
   /** The date that a sentence tells as that of publication, or null. */
   static @Nullable WrittenDate published(String text, boolean monthFirst) {
-    List<WrittenDate> dates = WrittenDate.all(text, monthFirst);
-    String words = dates.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
+    String words = WrittenDate.hasDigit(text) ? text.toLowerCase(Locale.ROOT) : "";
     // A few letters become two when they change their case; then the places do not match.
-    if (words.length() != text.length()) {
+    if (words.length() != text.length() || !VERBS.isIn(words)) {
       return null;
     }
+    List<WrittenDate> dates = WrittenDate.all(text, monthFirst);
     return dates.stream()
-        .filter(date -> contains(before(words, date), VERBS))
+        .filter(date -> VERBS.isIn(before(words, date)))
         .findFirst()
-        .or(() -> dates.stream().filter(date -> contains(after(words, date), VERBS)).findFirst())
+        .or(() -> dates.stream().filter(date -> VERBS.isIn(after(words, date))).findFirst())
         .orElse(null);
   }
 
@@ -63,9 +63,5 @@ final class Labels {
 
   private static String head(String text) {
     return text.substring(0, Math.min(HEAD, text.length())).toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean contains(String text, List<String> words) {
-    return words.stream().anyMatch(text::contains);
   }
 }

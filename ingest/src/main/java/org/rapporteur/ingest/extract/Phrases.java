@@ -22,10 +22,10 @@ final class Phrases {
   private static final NavigableSet<String> LABELS = beginnings("labels.txt");
 
   /** Short blocks that name where a picture was bought are captions. */
-  private static final List<String> PICTURES = WordList.read("pictures.txt");
+  private static final PhraseSet PICTURES = PhraseSet.read("pictures.txt");
 
   /** A block of moderate length that contains one of these is about the site, not the matter. */
-  private static final List<String> NOTICES = WordList.read("notices.txt");
+  private static final PhraseSet NOTICES = PhraseSet.read("notices.txt");
 
   /** Words of lines that tell the length of a text or stand beside its date. */
   private static final List<String> CREDITS =
@@ -78,21 +78,12 @@ final class Phrases {
     String words = text.toLowerCase(Locale.ROOT);
     return (text.length() <= LONGEST_OPENING && begins(words, OPENINGS))
         || (text.length() <= LONGEST_LABEL && begins(words, LABELS))
-        || (text.length() <= LONGEST_CAPTION && contains(words, PICTURES))
-        || contains(words, NOTICES);
+        || (text.length() <= LONGEST_CAPTION && PICTURES.isIn(words))
+        || NOTICES.isIn(words);
   }
 
   private static boolean begins(String words, NavigableSet<String> openings) {
     String opening = openings.floor(words);
     return opening != null && words.startsWith(opening);
-  }
-
-  private static boolean contains(String words, List<String> phrases) {
-    for (String phrase : phrases) {
-      if (words.contains(phrase)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -62,12 +62,13 @@ final class PrintedDates {
     Printed best = null;
     String label = "";
     for (Block block : lines) {
-      boolean short_ = block.letters() <= LONGEST_LINE;
-      String text = short_ && !surroundings.isInComments(block.element()) ? survey.text(block) : "";
-      if (!Labels.isOfOther(text) && !Labels.isOfOther(label)) {
-        best = better(best, read(block, text));
+      boolean line = block.letters() <= LONGEST_LINE;
+      String text = line && !surroundings.isInComments(block.element()) ? survey.text(block) : "";
+      WrittenDate date = WrittenDate.first(text, 0, monthFirst);
+      if (date != null && !Labels.isOfOther(text) && !Labels.isOfOther(label)) {
+        best = read(block, text, date, best);
       }
-      label = text.length() <= LONGEST_LABEL && WrittenDate.first(text) == null ? text : "";
+      label = date == null && text.length() <= LONGEST_LABEL ? text : "";
     }
     return best;
   }
@@ -79,13 +80,15 @@ final class PrintedDates {
     return other.worth > one.worth ? other : one;
   }
 
-  private @Nullable Printed read(Block block, String text) {
-    WrittenDate date = WrittenDate.first(text, 0, monthFirst);
-    if (date == null || date.isPartOfSpan(text)) {
-      return null;
+  /** The date on the line if it is worth more than the best so far; else the latter. */
+  private @Nullable Printed read(
+      Block block, String text, WrittenDate date, @Nullable Printed best) {
+    Printed printed =
+        new Printed(new Dated(date.iso(), DateEvidence.TEXT), worth(block, text, date));
+    if (date.isPartOfSpan(text) || (best != null && printed.worth <= best.worth)) {
+      return best;
     }
-    double loss = isInSeries(block.element(), date) ? SERIES_LOSS : 0;
-    return new Printed(new Dated(date.iso(), DateEvidence.TEXT), worth(block, text, date) - loss);
+    return better(best, isInSeries(block.element(), date) ? printed.less(SERIES_LOSS) : printed);
   }
 
   private double worth(Block block, String text, WrittenDate date) {

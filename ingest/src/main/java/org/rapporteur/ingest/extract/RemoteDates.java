@@ -94,7 +94,7 @@ final class RemoteDates {
     for (Block block : survey.blocks()) {
       if (block.letters() <= LONGEST_LINE && !surroundings.isInComments(block.element())) {
         String text = survey.text(block);
-        if (!Labels.isOfOther(text)) {
+        if (WrittenDate.hasDigit(text) && !Labels.isOfOther(text)) {
           dates.addAll(WrittenDate.all(text, monthFirst));
         }
       }

@@ -26,9 +26,11 @@ final class ScriptDates {
 
   /** The first date that a script gives as one of publication, or else of creation, or null. */
   static @Nullable WrittenDate first(List<String> scripts) {
+    List<String> read = scripts.stream().filter(each -> each.length() <= LARGEST_SCRIPT).toList();
+    List<String> lower = read.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
     for (String stem : STEMS) {
-      for (String script : scripts) {
-        WrittenDate date = script.length() > LARGEST_SCRIPT ? null : after(stem, script);
+      for (int i = 0; i < read.size(); i++) {
+        WrittenDate date = after(stem, read.get(i), lower.get(i));
         if (date != null) {
           return date;
         }
@@ -37,8 +39,7 @@ final class ScriptDates {
     return null;
   }
 
-  private static @Nullable WrittenDate after(String stem, String script) {
-    String lower = script.toLowerCase(Locale.ROOT);
+  private static @Nullable WrittenDate after(String stem, String script, String lower) {
     int at = lower.indexOf(stem);
     while (at >= 0) {
       WrittenDate date = valueAt(script, keyEnd(script, at + stem.length()));

@@ -117,6 +117,11 @@ record WrittenDate(
     return next != null && next.start <= " - ".length();
   }
 
+  /** Whether there may be a date at all. */
+  static boolean hasDigit(String text) {
+    return hasDigit(text, 0, text.length());
+  }
+
   private static boolean hasDigit(CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (Character.isDigit(text.charAt(i))) {
