@@ -340,7 +340,7 @@ class IngestIT {
         var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
       await().atMost(PATIENCE).until(() -> mine(tape).size() == 2);
       String first = DocumentId.ofUrl(site.url("/news/2014/first"));
-      assertThat(find(tape, "/copies/2014/second").sameStoryAs()).containsExactly(first);
+      assertThat(find(tape, "/copies/2014/second").sameStoryAs()).contains(first);
 
       handIn(
           ingest.getBean("publisher", Publisher.class),
