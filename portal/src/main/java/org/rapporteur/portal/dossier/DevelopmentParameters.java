@@ -46,11 +46,6 @@ record DevelopmentParameters(
         DevelopmentQuery.USUAL);
   }
 
-  /** The same, of one dossier. */
-  DevelopmentParameters of(String dossier) {
-    return new DevelopmentParameters(dossier, q, stage, actor, reference, from, to, asOf, lane);
-  }
-
   private static Stage stage(String value) {
     try {
       return Stage.valueOf(value.toUpperCase(Locale.ROOT));

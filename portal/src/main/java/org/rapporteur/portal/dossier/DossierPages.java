@@ -57,8 +57,8 @@ final class DossierPages {
     model.addAttribute("asked", parameters);
     model.addAttribute("filters", filters(request));
     model.addAttribute("stages", Stage.values());
-    model.addAttribute("timeline", desk.lanes(id, parameters));
-    model.addAttribute("actors", desk.actors(id));
+    model.addAttribute("timeline", desk.lanes(view, parameters));
+    model.addAttribute("actors", desk.actors(view));
     return "dossier";
   }
 

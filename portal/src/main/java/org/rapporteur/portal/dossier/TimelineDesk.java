@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.index.developments.DevelopmentQuery;
 import org.rapporteur.index.developments.DevelopmentSearch;
+import org.rapporteur.index.developments.MergedDevelopment;
 import org.rapporteur.index.developments.Timeline;
 import org.rapporteur.index.dossier.DossierView;
 import org.rapporteur.index.dossier.Dossiers;
@@ -37,22 +38,30 @@ final class TimelineDesk {
 
   /** A dossier's developments, each in the lane of the draft that it was done to. */
   Lanes lanes(String dossier, DevelopmentParameters parameters) {
-    DossierView view = dossier(dossier);
-    Lanes lanes = Lanes.of(view, developments(parameters.of(dossier)).developments());
+    return lanes(dossier(dossier), parameters);
+  }
+
+  /** The same, of a dossier that has been opened. */
+  Lanes lanes(DossierView view, DevelopmentParameters parameters) {
+    Lanes lanes = Lanes.of(view, told(view, parameters.toQuery()));
     String lane = parameters.lane();
     return lane == null || lane.isBlank() ? lanes : lanes.only(lane);
   }
 
   /** Those who did anything in a dossier, by name. */
-  List<Actor> actors(String dossier) {
+  List<Actor> actors(DossierView view) {
+    return told(view, DevelopmentQuery.ofDossier(view.dossier().id())).stream()
+        .flatMap(it -> it.actors().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Actor::name))
+        .toList();
+  }
+
+  private List<MergedDevelopment> told(DossierView view, DevelopmentQuery query) {
     try {
-      return developments.search(DevelopmentQuery.ofDossier(dossier)).developments().stream()
-          .flatMap(it -> it.actors().stream())
-          .distinct()
-          .sorted(Comparator.comparing(Actor::name))
-          .toList();
+      return developments.search(query, dossiers.developments(view)).developments();
     } catch (BadQueryException e) {
-      throw new MissingException("dossier " + dossier);
+      throw new InvalidRequestException("q", String.valueOf(e.getMessage()));
     }
   }
 }
