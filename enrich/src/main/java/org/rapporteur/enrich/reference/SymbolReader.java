@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SymbolReader {
 
+  private static final String PRESS = "Department of Global Communications";
   private static final int LONGEST_ROOT = 8;
   private static final int MOST_SUFFIXES = 4;
 
@@ -135,10 +136,11 @@ final class SymbolReader {
         && Glyphs.digitAt(text, only.start() + numbered.word().length());
   }
 
-  /** "A/2020 edition" is no document of 1952; with a suffix it would be. */
+  /** "A/2020 edition" is no document of 1952, nor "SC/2010" a press release; CD/2067 is one. */
   private boolean isCalendarYear(String root, Match match) {
     String number = match.path.getFirst().value();
     return match.path.getFirst().segment() == Slot.LARGE
+        && (root.length() == 1 || PRESS.equals(match.series.body()))
         && number.length() == 4
         && (number.startsWith("199") || number.startsWith("20"))
         && match.canonical.length() == root.length() + "/2020".length()
