@@ -25,6 +25,9 @@ final class Opening {
   /** So many letters at the beginning are enough to know a text again. */
   private static final int SAME = 40;
 
+  /** Characters that have them. */
+  private static final int BEGINNING = 200;
+
   /** Elements above a block that may be named for it. */
   private static final int HIGHEST = 4;
 
@@ -61,8 +64,8 @@ final class Opening {
     this.region = main.region();
     this.titleBlock = titleBlock;
     this.title = title;
-    this.descriptions = descriptions.stream().map(Texts::letters).toList();
-    this.articleBody = articleBody == null ? "" : Texts.letters(articleBody);
+    this.descriptions = descriptions.stream().map(Opening::beginning).toList();
+    this.articleBody = articleBody == null ? "" : beginning(articleBody);
   }
 
   /** The blocks of the text, parted where the body begins. */
@@ -122,7 +125,11 @@ final class Opening {
   }
 
   private boolean opensBody(Block block) {
-    return !articleBody.isEmpty() && sameBeginning(articleBody, Texts.letters(survey.text(block)));
+    return !articleBody.isEmpty() && sameBeginning(articleBody, beginning(survey.text(block)));
+  }
+
+  private static String beginning(String text) {
+    return Texts.letters(text.substring(0, Math.min(BEGINNING, text.length())));
   }
 
   private static boolean sameBeginning(String one, String other) {
@@ -205,7 +212,7 @@ final class Opening {
   }
 
   private boolean isDescription(Block block) {
-    String letters = Texts.letters(survey.text(block));
+    String letters = beginning(survey.text(block));
     return descriptions.stream().anyMatch(description -> sameBeginning(description, letters));
   }
 

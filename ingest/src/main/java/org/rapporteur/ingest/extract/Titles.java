@@ -1,7 +1,9 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ final class Titles {
   private final Surroundings surroundings;
   private final String headTitle;
   private final SiteNames site;
+  private final Map<Integer, String> headlines = new HashMap<>();
 
   Titles(Survey survey, Surroundings surroundings, String headTitle, SiteNames site) {
     this.survey = survey;
@@ -47,7 +50,7 @@ final class Titles {
     add(declared, data.headline());
     META_NAMES.forEach(name -> add(declared, declarations.first(name)));
     add(declared, headTitle);
-    String heading = heading(declared);
+    String heading = heading(declared.stream().map(Texts::letters).distinct().toList());
     if (heading != null) {
       return withoutKicker(heading, declared);
     }
@@ -60,6 +63,11 @@ final class Titles {
     }
   }
 
+  /**
+   * The heading that is the title.
+   *
+   * @param declared letters of the titles that the page declares
+   */
   private @Nullable String heading(List<String> declared) {
     int best = -1;
     for (int index : survey.headings) {
@@ -94,6 +102,10 @@ final class Titles {
   }
 
   private String words(int heading) {
+    return headlines.computeIfAbsent(heading, this::headline);
+  }
+
+  private String headline(int heading) {
     String headline = Headline.of(survey.element(heading));
     return headline.isEmpty() ? survey.words(heading) : headline;
   }
@@ -133,13 +145,12 @@ final class Titles {
   private static boolean bornOut(String heading, List<String> declared) {
     String plain = Texts.letters(heading);
     return declared.stream()
-        .map(Texts::letters)
         .anyMatch(title -> title.contains(plain) || isEnd(title, plain) || isBegin(title, plain));
   }
 
   private static boolean opens(String heading, List<String> declared) {
     String plain = Texts.letters(heading);
-    return declared.stream().map(Texts::letters).anyMatch(title -> title.startsWith(plain));
+    return declared.stream().anyMatch(title -> title.startsWith(plain));
   }
 
   private static boolean isBegin(String title, String heading) {
