@@ -1,6 +1,5 @@
 package org.rapporteur.index.clauses;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,8 +25,6 @@ final class ClauseReader {
 
   private static final int MOST_BETWEEN_ITEMS = 2;
   private static final int MOST_BEFORE_REST = 2;
-  private static final int SHORTEST_CLAUSE = 25;
-  private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_TITLE = 400;
   private static final int MOST_LOST_NUMBERS = 5;
 
@@ -36,14 +33,6 @@ final class ClauseReader {
       Pattern.compile(
           "^(?:(?:A|S|E|A/HRC)/RES/)?\\d{1,3}/\\d{1,4}(?: [A-Z]{1,2}\\b)?\\.?\\s*"
               + "|^Draft resolution [IVX]{0,6}\\s*");
-
-  private static final Pattern CLOSE =
-      Pattern.compile(
-          "(?:\\d{1,4}(?:st|nd|rd|th|e|a\\.?)?|Resumed.*) (?:\\(\\w+\\) )?(?:plenary )?meeting\\b.*"
-              + "|Adopted (?:by|without|at)\\b.*|\\[Adopted\\b.*|\\d{1,4}e s\u00e9ance\\b.*",
-          Pattern.DOTALL);
-  private static final Pattern ANNEX =
-      Pattern.compile("(?:Annex|Annexe|Anexo|Appendix)\\b[ .IVX\\d:A-Z]*", Pattern.DOTALL);
 
   private enum State {
     OUTSIDE,
@@ -56,25 +45,15 @@ final class ClauseReader {
 
   private final String text;
   private final List<Paragraph> paragraphs;
-  private final List<Wording> found = new ArrayList<>();
-  private final List<Draft> drafts = new ArrayList<>();
-  private final Numbering numbering = new Numbering();
-
-  /** The words of the clause that was found last, its closing punctuation with them. */
-  private final List<Word> lastWords = new ArrayList<>();
-
+  private final FoundTexts found;
   private State state = State.OUTSIDE;
   private @Nullable Marker waiting;
-  private @Nullable String title;
-  private int preambular;
-  private int operative;
-  private int annexed;
-  private int lastNumber;
   private int between;
 
   private ClauseReader(String text) {
     this.text = text;
     this.paragraphs = Paragraph.of(text);
+    this.found = new FoundTexts(text);
   }
 
   /** The texts of a document with their clauses, in its order; empty where there are none. */
@@ -83,16 +62,7 @@ final class ClauseReader {
     for (int at = 0; at < reader.paragraphs.size() && reader.found.size() < MOST_CLAUSES; at++) {
       reader.paragraph(at);
     }
-    reader.finish();
-    return reader.drafts;
-  }
-
-  private void finish() {
-    int from = drafts.stream().mapToInt(it -> it.clauses().size()).sum();
-    if (found.size() > from) {
-      drafts.add(new Draft(title, List.copyOf(found.subList(from, found.size()))));
-    }
-    title = null;
+    return reader.found.finish();
   }
 
   /** The title stands on the line before the organ's name, behind the resolution's number. */
@@ -106,58 +76,22 @@ final class ClauseReader {
     return null;
   }
 
-  /** A paragraph without its number, as the rules want to see it. */
-  private record Seen(Paragraph place, Marker marker, String words, Ending ending) {
-
-    Optional<Part> opening() {
-      return Openings.part(words);
-    }
-
-    boolean isItem() {
-      return opening().isPresent()
-          && words.length() >= SHORTEST_CLAUSE
-          && (marker.style() != Marker.Style.NONE || ending == Ending.OPEN);
-    }
-
-    boolean startsSmall() {
-      return !words.isEmpty() && Character.isLowerCase(words.charAt(0));
-    }
-
-    /** Neither a heading nor a note, which begins with its mark. */
-    boolean isProse() {
-      return words.length() > LONGEST_HEADING && Character.isLetter(words.charAt(0));
-    }
-
-    boolean isSub() {
-      return marker.style() == Marker.Style.BRACKETED || marker.style() == Marker.Style.BULLET;
-    }
-  }
-
-  private Seen seen(Paragraph place) {
-    String whole = place.in(text);
-    Marker marker = Marker.of(whole);
-    String words = whole.substring(Math.min(marker.end(), whole.length()));
-    return new Seen(place, marker, words, Ending.of(whole));
-  }
-
   private void paragraph(int at) {
     Paragraph place = paragraphs.get(at);
     String whole = place.in(text);
     if (begins(at, whole)) {
-      begin();
-      title = titleBefore(at);
+      begin(State.PREAMBLE, titleBefore(at));
       int end = Formula.end(whole);
       if (end > 0) {
-        preamble(seen(new Paragraph(place.start() + end, place.end())));
+        preamble(Seen.of(new Paragraph(place.start() + end, place.end()), text));
       }
       return;
     }
-    Seen seen = withWaiting(seen(place));
-    if (seen.words().isBlank() && seen.marker().style() != Marker.Style.NONE) {
+    Seen seen = withWaiting(Seen.of(place, text));
+    if (seen.words().isBlank() && seen.isMarked()) {
       waiting = seen.marker();
     } else if (state == State.OUTSIDE && isList(at)) {
-      begin();
-      state = State.LIST;
+      begin(State.LIST, null);
       item(seen);
     } else {
       clause(seen);
@@ -169,14 +103,12 @@ final class ClauseReader {
         || Formula.end(whole) > 0
         || (Formula.isInWithoutComma(whole)
             && at + 1 < paragraphs.size()
-            && seen(paragraphs.get(at + 1)).opening().isPresent());
+            && Seen.of(paragraphs.get(at + 1), text).opening().isPresent());
   }
 
-  private void begin() {
-    finish();
-    state = State.PREAMBLE;
-    preambular = 0;
-    operative = 0;
+  private void begin(State first, @Nullable String title) {
+    found.begin(title);
+    state = first;
     between = 0;
     waiting = null;
   }
@@ -185,19 +117,15 @@ final class ClauseReader {
   private Seen withWaiting(Seen seen) {
     Marker number = waiting;
     waiting = null;
-    return number == null || seen.marker().style() != Marker.Style.NONE
-        ? seen
-        : new Seen(
-            seen.place(),
-            new Marker(number.style(), number.printed(), seen.marker().end()),
-            seen.words(),
-            seen.ending());
+    return number == null ? seen : seen.under(number);
   }
 
   private boolean isList(int at) {
     int end = Math.min(paragraphs.size(), at + LIST_WITHIN);
-    return seen(paragraphs.get(at)).isItem()
-        && paragraphs.subList(at, end).stream().map(this::seen).filter(Seen::isItem).count()
+    return Seen.of(paragraphs.get(at), text).isItem()
+        && paragraphs.subList(at, end).stream()
+                .filter(place -> Seen.of(place, text).isItem())
+                .count()
             >= SHORTEST_LIST;
   }
 
@@ -224,70 +152,50 @@ final class ClauseReader {
   }
 
   private void preamble(Seen seen) {
-    Optional<Part> opening = seen.opening();
-    boolean numbered = seen.marker().style() == Marker.Style.NUMBER;
-    if (opening.filter(Part.OPERATIVE::equals).isPresent() && (numbered || isLong(seen))) {
+    boolean opens = seen.opensOperative() && (seen.isNumbered() || seen.isLong());
+    boolean first =
+        seen.isNumbered() && seen.opening().isEmpty() && seen.marker().printed().equals("1");
+    if (opens || first) {
       state = State.OPERATIVE;
       add(seen, Part.OPERATIVE);
-    } else if (numbered && opening.isEmpty() && seen.marker().printed().equals("1")) {
-      state = State.OPERATIVE;
-      add(seen, Part.OPERATIVE);
-    } else if (isPreambular(seen, opening)) {
+    } else if (seen.isPreambular()) {
       add(seen, Part.PREAMBULAR);
-    } else if (seen.isSub() && preambular > 0) {
+    } else if (seen.isSub() && found.has(Part.PREAMBULAR)) {
       addSub(seen);
     } else {
       other(seen);
     }
-  }
-
-  private static boolean isPreambular(Seen seen, Optional<Part> opening) {
-    return !seen.isSub()
-        && isLong(seen)
-        && !seen.startsSmall()
-        && (opening.isPresent() || seen.ending() == Ending.OPEN);
   }
 
   private void operative(Seen seen) {
-    boolean opens = seen.opening().filter(Part.OPERATIVE::equals).isPresent();
-    boolean unnumbered = operative == 0 || !isNumbered();
-    if (seen.marker().style() == Marker.Style.NUMBER && (opens || isNext(seen.marker()))) {
+    if (seen.isNumbered() && (seen.opensOperative() || isNext(seen))) {
       add(seen, Part.OPERATIVE);
-    } else if (seen.isSub() && operative > 0) {
+    } else if (seen.isSub() && found.has(Part.OPERATIVE)) {
       addSub(seen);
-    } else if (seen.marker().style() == Marker.Style.NONE
-        && unnumbered
-        && opens
-        && isLong(seen)
-        && seen.ending() != Ending.NONE) {
+    } else if (isUnnumbered(seen)) {
       add(seen, Part.OPERATIVE);
     } else {
       other(seen);
     }
   }
 
-  private boolean isNumbered() {
-    return lastNumber > 0;
+  private boolean isNext(Seen seen) {
+    int number = seen.number();
+    return number > found.lastNumber() && number <= found.lastNumber() + MOST_LOST_NUMBERS;
   }
 
-  private boolean isNext(Marker marker) {
-    int number = number(marker);
-    return number > lastNumber && number <= lastNumber + MOST_LOST_NUMBERS;
-  }
-
-  private static int number(Marker marker) {
-    String digits = marker.printed().replaceAll("\\D", "");
-    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+  private boolean isUnnumbered(Seen seen) {
+    return !seen.isMarked()
+        && (!found.has(Part.OPERATIVE) || found.lastNumber() == 0)
+        && seen.opensOperative()
+        && seen.isLong()
+        && seen.ending() != Ending.NONE;
   }
 
   private void annex(Seen seen) {
-    boolean note = !seen.words().isEmpty() && !Character.isLetter(seen.words().charAt(0));
-    if (seen.isSub() && annexed > 0) {
+    if (seen.isSub() && found.has(Part.ANNEX)) {
       addSub(seen);
-    } else if (!note
-        && isLong(seen)
-        && !seen.startsSmall()
-        && (seen.marker().style() == Marker.Style.NUMBER || seen.ending() != Ending.NONE)) {
+    } else if (seen.isAnnexed()) {
       add(seen, Part.ANNEX);
     } else {
       other(seen);
@@ -295,23 +203,17 @@ final class ClauseReader {
   }
 
   private void closed(Seen seen) {
-    if (isAnnexHeading(seen)) {
+    if (seen.isAnnexHeading()) {
       state = State.ANNEX;
-      annexed = 0;
-      lastNumber = 0;
+      found.beginAnnex();
     }
-  }
-
-  private static boolean isAnnexHeading(Seen seen) {
-    return seen.words().length() <= LONGEST_HEADING
-        && ANNEX.matcher(Marker.bare(seen.words())).matches();
   }
 
   /** What is no clause: the rest of one, the end of the text, or something between. */
   private void other(Seen seen) {
-    if (CLOSE.matcher(seen.words()).matches()) {
+    if (seen.closes()) {
       state = State.CLOSED;
-    } else if (isAnnexHeading(seen)) {
+    } else if (seen.isAnnexHeading()) {
       closed(seen);
     } else {
       passOver(seen, MOST_BETWEEN);
@@ -319,63 +221,29 @@ final class ClauseReader {
   }
 
   private void passOver(Seen seen, int most) {
-    if (!isRest(seen) && seen.isProse() && ++between > most) {
+    if (isRest(seen)) {
+      found.goOn(seen);
+      between = 0;
+    } else if (seen.isProse() && ++between > most) {
       state = State.OUTSIDE;
     }
   }
 
   /** A clause goes on behind a note that was printed in its middle. */
   private boolean isRest(Seen seen) {
-    if (!seen.startsSmall()
-        || seen.marker().style() != Marker.Style.NONE
-        || found.isEmpty()
-        || between > MOST_BEFORE_REST) {
-      return false;
-    }
-    Clause clause = found.removeLast().clause();
-    lastWords.addAll(Words.in(text, seen.place().start(), seen.place().end()));
-    put(clause.part(), clause.label(), clause.depth(), clause.start());
-    return true;
-  }
-
-  private static boolean isLong(Seen seen) {
-    return seen.words().length() >= SHORTEST_CLAUSE;
+    return seen.startsSmall()
+        && !seen.isMarked()
+        && !found.isEmpty()
+        && between <= MOST_BEFORE_REST;
   }
 
   private void add(Seen seen, Part part) {
-    String number =
-        switch (part) {
-          case PREAMBULAR -> String.valueOf(++preambular);
-          case OPERATIVE -> numbered(seen.marker(), ++operative);
-          case ANNEX -> numbered(seen.marker(), ++annexed);
-        };
-    if (part != Part.PREAMBULAR) {
-      lastNumber = seen.marker().style() == Marker.Style.NUMBER ? number(seen.marker()) : 0;
-    }
-    numbering.paragraph(number);
-    put(seen, part, 0);
-  }
-
-  private static String numbered(Marker marker, int count) {
-    return marker.style() == Marker.Style.NUMBER ? marker.printed() : String.valueOf(count);
+    found.add(seen, part);
+    between = 0;
   }
 
   private void addSub(Seen seen) {
-    put(seen, found.getLast().clause().part(), numbering.sub(seen.marker()));
-  }
-
-  private void put(Seen seen, Part part, int depth) {
-    int start = seen.place().end() - seen.words().length();
-    List<Word> words = Words.in(text, start, seen.place().end());
-    if (words.stream().anyMatch(it -> !it.isPunctuation())) {
-      lastWords.clear();
-      lastWords.addAll(words);
-      put(part, numbering.label(part), depth, start);
-    }
-  }
-
-  private void put(Part part, String label, int depth, int start) {
-    found.add(Wording.of(text, part, label, depth, start, lastWords));
+    found.addSub(seen);
     between = 0;
   }
 }
