@@ -7,6 +7,7 @@ import org.rapporteur.enrich.draft.CounterDrafts;
 import org.rapporteur.enrich.draft.DraftTagger;
 import org.rapporteur.enrich.entity.EntityTagger;
 import org.rapporteur.enrich.reference.ReferenceTagger;
+import org.rapporteur.enrich.text.Prose;
 import org.rapporteur.enrich.time.TimeTagger;
 
 /**
@@ -41,10 +42,11 @@ public final class Enricher {
   public EnrichedDocument enrich(Document document) {
     var citations = references.tag(document);
     var actors = entities.tag(document, citations);
-    var dates = times.tag(document, citations);
-    var texts = drafts.tag(document, citations, actors);
-    var history = developments.tag(document, citations, texts, dates, actors);
-    boolean rival = rivals.spokenOf(document, texts);
+    var prose = Prose.of(document.text());
+    var dates = times.tag(document, prose, citations);
+    var texts = drafts.tag(prose, citations, actors);
+    var history = developments.tag(document, prose, citations, texts, dates, actors);
+    boolean rival = rivals.spokenOf(prose, texts);
     return new EnrichedDocument(document, RULES, citations, texts, dates, actors, history, rival);
   }
 }

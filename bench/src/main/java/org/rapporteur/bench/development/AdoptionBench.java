@@ -51,6 +51,11 @@ public final class AdoptionBench {
         "%d resolutions, date read in %d, with its symbol in %d%n", all, dates, objects);
   }
 
+  /** The paragraphs and headings of a resolution. */
+  static String text(Path file) throws IOException {
+    return text(parse(file));
+  }
+
   private static Document parse(Path file) throws IOException {
     try {
       return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());

@@ -14,6 +14,7 @@ import org.rapporteur.enrich.draft.CounterDrafts;
 import org.rapporteur.enrich.draft.DraftTagger;
 import org.rapporteur.enrich.entity.EntityTagger;
 import org.rapporteur.enrich.reference.ReferenceTagger;
+import org.rapporteur.enrich.text.Prose;
 import org.rapporteur.enrich.time.TimeTagger;
 
 /** A text read by all taggers, in their order. */
@@ -64,11 +65,12 @@ record Reading(
 
   /** The part of the reading that follows references and entities. */
   static Reading of(Document document, List<Reference> references, List<EntityMention> entities) {
-    List<TimeExpression> times = TIMES.tag(document, references);
-    List<DraftMention> drafts = DRAFTS.tag(document, references, entities);
+    Prose prose = Prose.of(document.text());
+    List<TimeExpression> times = TIMES.tag(document, prose, references);
+    List<DraftMention> drafts = DRAFTS.tag(prose, references, entities);
     List<Development> developments =
-        DEVELOPMENTS.tag(document, references, drafts, times, entities);
-    boolean counter = COUNTER_DRAFTS.spokenOf(document, drafts);
+        DEVELOPMENTS.tag(document, prose, references, drafts, times, entities);
+    boolean counter = COUNTER_DRAFTS.spokenOf(prose, drafts);
     return new Reading(references, entities, drafts, times, developments, counter);
   }
 }

@@ -11,6 +11,7 @@ import org.rapporteur.bench.time.MeantimeArticle.Gold;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.TimeExpression;
+import org.rapporteur.enrich.text.Prose;
 import org.rapporteur.enrich.time.TimeTagger;
 
 /**
@@ -51,7 +52,7 @@ public final class MeantimeBench {
 
   private void measure(MeantimeArticle article) {
     List<TimeExpression> times =
-        tagger.tag(document(article), List.of()).stream()
+        tagger.tag(document(article), Prose.of(article.text()), List.of()).stream()
             .filter(time -> time.end() <= article.annotatedEnd())
             .filter(time -> !isDateline(article, time))
             .toList();
@@ -102,7 +103,7 @@ public final class MeantimeBench {
         kind, article.created(), before, text.substring(start, end), after, value, got);
   }
 
-  private static Document document(MeantimeArticle article) {
+  static Document document(MeantimeArticle article) {
     String created = article.created();
     boolean usable = created != null && created.matches("\\d{4}-\\d{2}-\\d{2}");
     return new Document(

@@ -19,7 +19,7 @@ public final class Actors {
   private static final WordList POSSESSIONS = WordList.in(Actors.class, "possessions.txt");
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "their", "his", "her");
-  private static final Set<String> LINKS = Set.of("and", ",", "&", "the", "-", "–", "/", "of");
+  private static final Set<String> LINKS = Set.of("and", ",", "&", "+", "the", "-", "–", "/", "of");
   private static final Set<String> BEFORE_AGENTS =
       Set.of("of", "both", "member", "members", "states", "countries");
   private static final int LONGEST_LINK = 3;
@@ -95,6 +95,9 @@ public final class Actors {
   private boolean canBeSubject(Placed placed, int first) {
     if (isOwner(placed)) {
       return speaksAfter(placed.to());
+    }
+    if (word(placed.to(), "not") || word(placed.to(), "excepted")) {
+      return false;
     }
     int before = beforeTitle(placed, first);
     if (before < first || !PREPOSITIONS.has(prose.tokens().get(before).lower())) {

@@ -15,6 +15,8 @@ import org.rapporteur.enrich.text.WordList;
 /** Finds who did what a trigger tells. */
 final class Agents {
 
+  private static final TriggerTable TABLE = new TriggerTable();
+  private static final Set<String> RELATIVE = Set.of("which", "who");
   private static final String UNITED_NATIONS = "un-body:united-nations";
   private static final WordList ANONYMOUS = WordList.in(Agents.class, "anonymous.txt");
   private static final Set<String> PRONOUNS =
@@ -51,6 +53,14 @@ final class Agents {
 
   /** The subject of a verb; a pronoun stands for the last subject. */
   List<Placed> subject(int verb, Sentence sentence) {
+    int relative = relativePronoun(verb);
+    if (relative > sentence.firstToken()) {
+      return antecedent(relative);
+    }
+    int first = firstOfTwo(verb, sentence);
+    if (first >= 0) {
+      return subject(first, sentence);
+    }
     List<Placed> subject = scene.actors().subjectBefore(verb, sentence.firstToken());
     if (!subject.isEmpty()) {
       return subject;
@@ -61,6 +71,33 @@ final class Agents {
       }
     }
     return List.of();
+  }
+
+  /** The "which" right before a verb, adverbs and "has" apart; -1 where there is none. */
+  private int relativePronoun(int verb) {
+    int i = verb - 1;
+    while (scene.isAdverb(i) || scene.is(i, "has") || scene.is(i, "had") || scene.is(i, "have")) {
+      i--;
+    }
+    return RELATIVE.contains(scene.lower(i)) ? i : -1;
+  }
+
+  /** The actors right before a relative pronoun, whom alone it can mean. */
+  private List<Placed> antecedent(int relative) {
+    int end = scene.is(relative - 1, ",") ? relative - 1 : relative;
+    return scene.actors().listBefore(end);
+  }
+
+  /** The verb whose subject this one shares: "met the rapporteur and told him". */
+  private int firstOfTwo(int verb, Sentence sentence) {
+    int and = scene.isAdverb(verb - 1) ? verb - 2 : verb - 1;
+    if (!scene.is(and, "and")) {
+      return -1;
+    }
+    List<Trigger> before = TABLE.between(scene.prose().tokens(), sentence.firstToken(), and);
+    return before.isEmpty() || before.getLast().form() != Trigger.Form.DONE
+        ? -1
+        : before.getLast().from();
   }
 
   /** "he" is a person, "it" is none. */

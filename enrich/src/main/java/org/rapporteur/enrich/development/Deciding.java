@@ -25,7 +25,12 @@ final class Deciding {
           "launched",
           "suspended",
           "imposed",
-          "lifted");
+          "lifted",
+          "suspends",
+          "extends",
+          "renews",
+          "establishes",
+          "sets");
   private static final Set<String> CALLS =
       Set.of(
           "called",
@@ -61,21 +66,25 @@ final class Deciding {
     this.scene = scene;
   }
 
-  /** Whether a trigger is such a verb, alone. */
+  /** Whether a trigger can be such a verb. */
   boolean concerns(Trigger trigger) {
     return trigger.rows().stream()
-        .allMatch(row -> row.object() == ObjectClass.NONE && row.stage() == Stage.ADOPTED);
+        .anyMatch(row -> row.object() == ObjectClass.NONE && row.stage() == Stage.ADOPTED);
   }
 
   /** Whether it is a decision where it stands. */
   boolean holds(Trigger trigger, Sentence sentence) {
     List<Placed> subject = scene.actors().subjectBefore(trigger.from(), sentence.firstToken());
+    if (trigger.form() == Trigger.Form.NOW && !Notes.isNote(scene)) {
+      return false;
+    }
     if (subject.size() != 1 || !Bodies.decides(subject.getFirst().actor())) {
       return false;
     }
     return switch (scene.lower(trigger.from())) {
       case "voted" -> isVotedFor(trigger, sentence);
       case "decided" -> takesNoAction(trigger.to(), sentence);
+      case "condemns", "demands" -> true;
       default -> MAKING.contains(scene.lower(trigger.from())) && namesMandate(trigger, sentence);
     };
   }
@@ -125,7 +134,8 @@ final class Deciding {
   boolean isCall(Finding finding) {
     boolean body =
         !finding.actors().isEmpty() && finding.actors().stream().allMatch(Bodies::decides);
-    if (!body || !CALLS.contains(scene.lower(finding.token()))) {
+    boolean relative = scene.is(finding.token() - 1, "that");
+    if (!body || relative || !CALLS.contains(scene.lower(finding.token()))) {
       return false;
     }
     Sentence sentence = finding.sentence();

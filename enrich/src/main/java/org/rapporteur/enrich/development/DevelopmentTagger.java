@@ -11,6 +11,7 @@ import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EntityMention;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.TimeExpression;
+import org.rapporteur.enrich.text.Prose;
 import org.rapporteur.enrich.text.Sentence;
 
 /** Finds the dated developments that a document tells. Thread-safe. */
@@ -21,11 +22,12 @@ public final class DevelopmentTagger {
   /** The developments in the order of their sentences, each told once. */
   public List<Development> tag(
       Document document,
+      Prose prose,
       List<Reference> references,
       List<DraftMention> drafts,
       List<TimeExpression> times,
       List<EntityMention> entities) {
-    Scene scene = new Scene(document, references, drafts, times, entities);
+    Scene scene = new Scene(document, prose, references, drafts, times, entities);
     return scene.sentences().isEmpty() ? List.of() : new Run(scene).developments();
   }
 
@@ -77,10 +79,12 @@ public final class DevelopmentTagger {
 
     private Stream<Finding> dated(Finding finding, boolean letter) {
       if (finding.date() != null) {
-        return Stream.of(finding);
+        return Ages.fit(finding, finding.date()) ? Stream.of(finding) : Stream.empty();
       }
       EventDate inferred = undated.day(finding, letter);
-      return inferred == null ? Stream.empty() : Stream.of(finding.on(inferred, INFERRED));
+      return inferred == null || !Ages.fit(finding, inferred)
+          ? Stream.empty()
+          : Stream.of(finding.on(inferred, INFERRED));
     }
   }
 }

@@ -13,6 +13,7 @@ final class Factuality {
   private static final Set<String> NONE = Set.of("no", "neither", "nor");
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "until", "before");
+  private static final Set<String> TIMES = Set.of("after", "once", "when", "until", "before");
   private static final int DENIAL_REACH = 16;
 
   private final Scene scene;
@@ -46,7 +47,21 @@ final class Factuality {
     boolean nobody =
         i > sentence.firstToken()
             && (NONE.contains(scene.lower(i - 1)) || isOfNone(trigger, sentence));
+    boolean still = scene.is(trigger.from() - 1, "is") || scene.is(trigger.from() - 1, "are");
+    if (still && isOfTime(trigger, sentence)) {
+      return true;
+    }
     return nobody || (NEGATIONS.has(scene.lower(i)) && !isToHave(i));
+  }
+
+  /** "after the resolution is adopted", some day. */
+  private boolean isOfTime(Trigger trigger, Sentence sentence) {
+    for (int i = trigger.from() - 1; i >= sentence.firstToken(); i--) {
+      if (TIMES.contains(scene.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Neither of the two drafts got through", "No draft was adopted". */

@@ -5,13 +5,26 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.development.Trigger.Row;
 import org.rapporteur.enrich.text.Sentence;
 import org.rapporteur.enrich.text.TokenSpans.Placed;
+import org.rapporteur.enrich.text.WordList;
 
 /** Finds what a trigger is done to: behind it in the active, else before it. */
 final class Goals {
 
   private static final Set<String> CLAUSE_WORDS =
-      Set.of("which", "who", "while", "whereas", "because", "although", "where");
+      Set.of(
+          "which",
+          "who",
+          "while",
+          "whereas",
+          "because",
+          "although",
+          "where",
+          "pursuant",
+          "pursuance",
+          "accordance",
+          "compliance");
   private static final Set<String> PRONOUNS = Set.of("it", "them", "this");
+  private static final WordList OTHER_OBJECTS = WordList.in(Goals.class, "other-objects.txt");
   private static final int REACH = 16;
   private static final int REACH_BEFORE = 26;
   private static final int LAST_REACH = 60;
@@ -55,7 +68,7 @@ final class Goals {
         continue;
       }
       Goal goal = at(i, trigger, false);
-      if (goal != null) {
+      if (goal != null || OTHER_OBJECTS.has(scene.lower(i))) {
         return goal;
       }
       left--;
@@ -98,10 +111,11 @@ final class Goals {
 
   /** The text that a pronoun means: the one last spoken of. */
   private @Nullable Goal last(Trigger trigger, int from, Sentence sentence) {
-    for (int i = from; i >= Math.max(0, sentence.firstToken() - LAST_REACH); i--) {
+    int lowest = Math.max(0, sentence.firstToken() - LAST_REACH);
+    for (int i = from; i >= lowest; i--) {
       Goal goal = at(i, trigger, true);
       if (goal != null) {
-        return goal;
+        return amended(goal, trigger, lowest);
       }
     }
     return null;
@@ -117,7 +131,8 @@ final class Goals {
   }
 
   private boolean endsClause(int i) {
-    return scene.is(i, ";") || CLAUSE_WORDS.contains(scene.lower(i));
+    boolean another = scene.is(i, "well") && scene.is(i - 1, "as") && scene.is(i + 1, "as");
+    return another || scene.is(i, ";") || CLAUSE_WORDS.contains(scene.lower(i));
   }
 
   private @Nullable Goal at(int i, Trigger trigger, boolean before) {

@@ -1,6 +1,7 @@
 package org.rapporteur.enrich.development;
 
 import java.util.Set;
+import org.rapporteur.enrich.actor.Placed;
 import org.rapporteur.enrich.text.Sentence;
 import org.rapporteur.enrich.text.WordList;
 
@@ -41,7 +42,7 @@ final class Provisos {
     boolean single = trigger.to() == trigger.from() + 1;
     if (trigger.form() == Trigger.Form.FATE) {
       return isFate(trigger, sentence);
-    } else if (deciding.concerns(trigger)) {
+    } else if (deciding.concerns(trigger) && goals.of(trigger, sentence) == null) {
       return deciding.holds(trigger, sentence);
     } else if (single && word.equals("put")) {
       return isPutInBlue(trigger, sentence);
@@ -129,7 +130,8 @@ final class Provisos {
     if (goal.before()) {
       boolean intransitive =
           scene.is(trigger.from(), "passed")
-              && (BEHIND_FELL.contains(scene.lower(trigger.to()))
+              && (isBody(trigger.to())
+                  || BEHIND_FELL.contains(scene.lower(trigger.to()))
                   || scene.times().at(trigger.to()) != null);
       return intransitive || voice.isPassive(trigger, sentence) || scene.is(trigger.to(), "by");
     }
@@ -139,6 +141,12 @@ final class Provisos {
       }
     }
     return true;
+  }
+
+  /** "passed the Third Committee". */
+  private boolean isBody(int token) {
+    Placed body = scene.actors().at(scene.is(token, "the") ? token + 1 : token);
+    return body != null && Bodies.decides(body.actor());
   }
 
   /** "on Thursday", "with Council members", "members of the Council". */

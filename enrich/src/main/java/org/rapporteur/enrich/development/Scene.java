@@ -33,12 +33,13 @@ final class Scene {
 
   Scene(
       Document document,
+      Prose prose,
       List<Reference> references,
       List<DraftMention> drafts,
       List<TimeExpression> times,
       List<EntityMention> entities) {
     this.document = document;
-    this.prose = Prose.of(document.text());
+    this.prose = prose;
     this.actors = new Actors(prose, entities);
     this.draftList = drafts;
     this.treaties =

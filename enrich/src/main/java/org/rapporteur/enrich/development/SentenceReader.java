@@ -98,7 +98,10 @@ final class SentenceReader {
 
   private List<Finding> read(Trigger trigger, Sentence sentence, List<Trigger> triggers) {
     if (trigger.form() == Form.PLAN) {
-      return plans.read(trigger, sentence, triggers);
+      List<Row> present = TABLE.present(scene.lower(trigger.from()));
+      return voice.isPluralPresent(trigger) && !present.isEmpty()
+          ? read(new Trigger(trigger.from(), trigger.to(), present), sentence, triggers)
+          : plans.read(trigger, sentence, triggers);
     }
     if (voice.isAdjective(trigger) || !voice.isInPlace(trigger, sentence)) {
       return List.of();
@@ -141,7 +144,12 @@ final class SentenceReader {
     }
     boolean another = actors.isEmpty() && doers.isAnothers(trigger, row, sentence, passive);
     boolean backers = actors.isEmpty() && scene.is(trigger.from(), "backed");
-    if (another || backers || (actors.isEmpty() && !standsWithoutActor(row, goal))) {
+    boolean strangers =
+        actors.isEmpty()
+            && !passive
+            && isProvisional(row, goal)
+            && trigger.from() > sentence.firstToken();
+    if (another || backers || strangers || (actors.isEmpty() && !standsWithoutActor(row, goal))) {
       return null;
     }
     EventDate date = date(trigger, row, stage, goal, sentence, triggers);
@@ -201,6 +209,15 @@ final class SentenceReader {
     String voice =
         row.form() == Form.DONE && passive ? "passive" : row.form().name().toLowerCase(Locale.ROOT);
     return String.join("-", row.words()) + ":" + voice;
+  }
+
+  /** "voters endorsed a draft": an unknown draft in unknown hands is none of ours. */
+  private static boolean isProvisional(Row row, @Nullable Goal goal) {
+    boolean verb = row.form() == Form.DONE && row.words().size() == 1;
+    return verb
+        && row.stage() == Stage.ADOPTED
+        && goal != null
+        && goal.object().reference() == null;
   }
 
   private static boolean standsWithoutActor(Row row, @Nullable Goal goal) {

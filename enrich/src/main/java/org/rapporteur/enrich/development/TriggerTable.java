@@ -46,6 +46,13 @@ final class TriggerTable {
     return triggers;
   }
 
+  /** The rows of the third person of a verb in its base form, of the present alone. */
+  List<Row> present(String base) {
+    return byFirstWord.getOrDefault(base + "s", List.of()).stream()
+        .filter(row -> row.form() == Trigger.Form.NOW && row.words().size() == 1)
+        .toList();
+  }
+
   private @Nullable Trigger at(List<Token> tokens, int index, int limit) {
     List<Row> rows = byFirstWord.get(tokens.get(index).lower());
     if (rows == null) {

@@ -50,6 +50,9 @@ final class Undated {
     } else if (sitting != null && isOfSitting(finding, sitting)) {
       return sitting.day();
     }
+    if (isOfIt(finding)) {
+      return day(finding.sentence());
+    }
     return isUndated(finding.sentence(), null) && isToldAsNow(finding)
         ? dayBefore(finding.sentence())
         : null;
@@ -61,8 +64,9 @@ final class Undated {
 
   /** A note that says it is news, or tells in the present or the perfect, with no other day. */
   private boolean isNews(Finding finding) {
-    if (!Notes.isNote(scene) || !isUndated(finding.sentence(), published())) {
-      return Notes.isNews(scene);
+    boolean now = finding.rule().endsWith(":now");
+    if (now || !Notes.isNote(scene) || !isUndated(finding.sentence(), published())) {
+      return now || Notes.isNews(scene);
     }
     int before = finding.token() - 1;
     boolean perfect = scene.is(before, "has") || scene.is(before, "have");
@@ -80,8 +84,7 @@ final class Undated {
               TREATY_ACTION ->
               false;
         };
-    boolean now = finding.rule().endsWith(":now");
-    return Notes.isNews(scene) || now || perfect || opening || (decided && isToldAsNow(finding));
+    return Notes.isNews(scene) || perfect || opening || (decided && isToldAsNow(finding));
   }
 
   private boolean hasDays() {
@@ -99,6 +102,12 @@ final class Undated {
             .anyMatch(date -> date != null && date.isAfter(scene.published()));
   }
 
+  /** "...; it was defeated": on the day that the sentence names. */
+  private boolean isOfIt(Finding finding) {
+    return isToldAsNow(finding)
+        && (scene.is(finding.token() - 2, "it") || scene.is(finding.token() - 3, "it"));
+  }
+
   /** The one day of the sentence right before, in the same paragraph or the next. */
   private @Nullable EventDate dayBefore(Sentence sentence) {
     int index = scene.sentences().indexOf(sentence);
@@ -106,8 +115,18 @@ final class Undated {
       return null;
     }
     Sentence before = scene.sentences().get(index - 1);
+    return isWhole(before) && isWhole(sentence) ? day(before) : null;
+  }
+
+  /** No clause of a resolution, of which each tells of other days. */
+  private boolean isWhole(Sentence sentence) {
+    return !scene.is(sentence.endToken() - 1, ",") && !scene.is(sentence.endToken() - 1, ";");
+  }
+
+  /** The one day that a sentence names, unless it is still to come. */
+  private @Nullable EventDate day(Sentence sentence) {
     List<EventDate> days =
-        scene.times().between(before.firstToken(), before.endToken()).stream()
+        scene.times().between(sentence.firstToken(), sentence.endToken()).stream()
             .map(time -> EventDate.of(time.tag().value()))
             .filter(date -> date != null && date.date().length() == DAY_LENGTH)
             .distinct()

@@ -68,6 +68,11 @@ final class Voice {
     return adjacent || PRONOUNS.contains(scene.lower(end - 1));
   }
 
+  /** "The UK and the EU table a draft", in a note. */
+  boolean isPluralPresent(Trigger trigger) {
+    return Notes.isNote(scene) && scene.actors().listBefore(trigger.from()).size() > 1;
+  }
+
   /** Where a verb begins, with its adverbs and "has". */
   private int start(Trigger trigger) {
     int start = trigger.from();

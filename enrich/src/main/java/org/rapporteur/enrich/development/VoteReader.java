@@ -124,10 +124,42 @@ final class VoteReader {
 
   /** Whether figures of a vote begin here; {@code position} is then after them. */
   private boolean readsFigures() {
+    if (sideOf(position) != null) {
+      return readsHeaded();
+    }
     if (figures.at(position) == null || isInExpression(position)) {
       return false;
     }
     return readsDashes() || readsLabels() || readsMajority();
+  }
+
+  /** "Yes 93, No 24, Abstain 58", "In favour: 14; against: 0". */
+  private boolean readsHeaded() {
+    int i = position;
+    int labels = 0;
+    while (i < end && (scene.is(i, ",") || scene.is(i, ";") || scene.is(i, "in") || isLabel(i))) {
+      Side side = scene.is(i, "no") ? Side.AGAINST : sideOf(i);
+      int figure = scene.is(i + 1, ":") ? i + 2 : i + 1;
+      Integer counted = side == null ? null : figures.at(figure);
+      if (side != null && (counted == null || !isNew(side))) {
+        break;
+      } else if (side != null && counted != null) {
+        set(side, counted);
+        labels++;
+      }
+      i = side == null ? i + 1 : figure + 1;
+    }
+    boolean enough = labels >= 2 && inFavour != null;
+    if (enough) {
+      position = i;
+    } else {
+      forget();
+    }
+    return enough;
+  }
+
+  private boolean isLabel(int i) {
+    return label(i) || scene.is(i, "no");
   }
 
   private boolean isInExpression(int token) {
@@ -194,11 +226,15 @@ final class VoteReader {
       abstaining = abstaining == null ? Abstainers.counted(scene, last, end) : abstaining;
       position = Math.min(end, labelEnd(last + 1));
     } else {
-      inFavour = null;
-      against = null;
-      abstaining = null;
+      forget();
     }
     return enough;
+  }
+
+  private void forget() {
+    inFavour = null;
+    against = null;
+    abstaining = null;
   }
 
   /** "Belarus was the only one to vote no". */

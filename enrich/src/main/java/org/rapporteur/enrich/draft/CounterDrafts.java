@@ -3,7 +3,6 @@ package org.rapporteur.enrich.draft;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DraftMention;
 import org.rapporteur.enrich.text.Prose;
 import org.rapporteur.enrich.text.Sentence;
@@ -25,8 +24,7 @@ public final class CounterDrafts {
    * Whether the words say so ("counter-resolution", "a rival draft"), or one side has a draft of
    * its own and the document speaks of another's text that it resists.
    */
-  public boolean spokenOf(Document document, List<DraftMention> drafts) {
-    Prose prose = Prose.of(document.text());
+  public boolean spokenOf(Prose prose, List<DraftMention> drafts) {
     return isNamed(prose)
         || (ownAndOther(drafts) && isResisted(prose))
         || isOwnAgainstHostile(prose, drafts)

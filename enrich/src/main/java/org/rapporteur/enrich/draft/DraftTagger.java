@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.EntityMention;
@@ -51,8 +50,7 @@ public final class DraftTagger {
 
   /** The drafts in the order of their first mention. */
   public List<DraftMention> tag(
-      Document document, List<Reference> references, List<EntityMention> entities) {
-    Prose prose = Prose.of(document.text());
+      Prose prose, List<Reference> references, List<EntityMention> entities) {
     return new Run(prose, references, new Actors(prose, entities)).drafts();
   }
 

@@ -38,7 +38,7 @@ final class CalendarDates {
     } else if (year > 0) {
       return month > 0 ? YearMonth.of(year, month).toString() : String.valueOf(year);
     } else if (month > 0) {
-      return day > 0 ? dayOfMonth(month, day, moment) : monthAlone(month, moment);
+      return day > 0 ? dayOfMonth(month, day, match, moment) : monthAlone(month, moment);
     }
     return day > 0 ? nth(day, moment) : weekday(match, moment);
   }
@@ -54,6 +54,21 @@ final class CalendarDates {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** A day whose weekday is told is of the year in which it is one. */
+  private static @Nullable String dayOfMonth(int month, int day, TimeMatch match, Moment moment) {
+    int weekday = match.firstOf(0, WordClass.WEEKDAY, WordClass.WEEKDAY_SHORT);
+    LocalDate around = moment.publishedOrStory();
+    if (weekday == 0 || around == null || moment.year() > 0) {
+      return dayOfMonth(month, day, moment);
+    }
+    return Stream.of(0, -1, 1, -2, -3)
+        .map(shift -> date(around.getYear() + shift, month, day))
+        .filter(date -> date != null && date.getDayOfWeek().getValue() == weekday)
+        .map(String::valueOf)
+        .findFirst()
+        .orElse(dayOfMonth(month, day, moment));
   }
 
   private static @Nullable String dayOfMonth(int month, int day, Moment moment) {

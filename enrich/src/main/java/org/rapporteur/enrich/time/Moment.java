@@ -1,6 +1,7 @@
 package org.rapporteur.enrich.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication, where it is known
  * @param story the last day that the story named, where it did
  * @param tense of the verb beside the expression
+ * @param month the last that the story named, with or without a day
  * @param year of the table that the expression stands in, 0 where there is none
  */
-record Moment(@Nullable LocalDate published, @Nullable LocalDate story, Tense tense, int year) {
+record Moment(
+    @Nullable LocalDate published,
+    @Nullable LocalDate story,
+    Tense tense,
+    @Nullable YearMonth month,
+    int year) {
 
   boolean ahead() {
     return tense == Tense.FUTURE;

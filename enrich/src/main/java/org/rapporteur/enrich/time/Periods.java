@@ -56,13 +56,24 @@ final class Periods {
         : around.getYear() + match.value(WordClass.DIRECTION) + "-" + season;
   }
 
-  static String duration(TimeMatch match, Moment moment) {
+  static @Nullable String duration(TimeMatch match, Moment moment) {
     boolean single = match.has(WordClass.SINGLE) || match.words().contains("single");
-    boolean several = !match.has(WordClass.UNIT) && match.words().getLast().endsWith("s");
+    String plural = plural(match);
+    boolean several = !match.has(WordClass.UNIT) && !plural.isEmpty();
     boolean decade = !match.has(WordClass.UNIT) && !several;
     int count = match.firstOf(single || decade ? 1 : 0, WordClass.COUNT, WordClass.NUMBER);
-    return (several ? Unit.named(match.words().getLast()) : Unit.in(match, Unit.DECADE))
-        .duration(count);
+    Unit unit = several ? Unit.named(plural) : Unit.in(match, Unit.DECADE);
+    boolean fraction = single && unit == Unit.QUARTER;
+    boolean half = match.words().contains("half");
+    return fraction ? null : half ? unit.durationAndHalf(count) : unit.duration(count);
+  }
+
+  /** The unit of "decades-long" and "over the years". */
+  private static String plural(TimeMatch match) {
+    return match.words().stream()
+        .filter(word -> word.length() > 3 && word.endsWith("s"))
+        .findFirst()
+        .orElse("");
   }
 
   static @Nullable String clock(TimeMatch match, Moment moment) {

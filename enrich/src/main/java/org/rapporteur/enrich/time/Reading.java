@@ -16,6 +16,7 @@ enum Reading {
   RELATIVE_UNIT,
   CURRENT_UNIT,
   SAME_MONTH_OF_YEAR,
+  WEEK_OF_MONTH,
   DEICTIC,
   AGO,
   STORY,
@@ -44,6 +45,7 @@ enum Reading {
       case RELATIVE_UNIT -> RelativeDates.unit(match, moment);
       case CURRENT_UNIT -> RelativeDates.currentUnit(match, moment);
       case SAME_MONTH_OF_YEAR -> RelativeDates.sameMonthOfYear(match, moment);
+      case WEEK_OF_MONTH -> RelativeDates.weekOfMonth(match, moment);
       case DEICTIC -> RelativeDates.deictic(match, moment);
       case AGO -> RelativeDates.ago(match, moment);
       case STORY -> RelativeDates.story(match, moment);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDates {
 
   private static final int DAYS_OF_WEEK = 7;
+  private static final int HALF_WEEK = 3;
   private static final int MONTHS_OF_QUARTER = 3;
   private static final int DECADE = 10;
 
@@ -76,11 +77,31 @@ final class RelativeDates {
 
   static @Nullable String sameMonthOfYear(TimeMatch match, Moment moment) {
     LocalDate around = moment.storyOrPublished();
-    return around == null ? null : YearMonth.from(around.minusYears(1)).toString();
+    YearMonth month = moment.month();
+    return month != null
+        ? month.minusYears(1).toString()
+        : around == null ? null : YearMonth.from(around.minusYears(1)).toString();
+  }
+
+  /** "the last week of March": the one that lies in the month for most of its days. */
+  static @Nullable String weekOfMonth(TimeMatch match, Moment moment) {
+    LocalDate around = moment.publishedOrStory();
+    boolean last = match.firstOf(0, WordClass.DIRECTION) < 0;
+    int rank = match.firstOf(0, WordClass.RANK);
+    if (around == null || !(last || rank > 0)) {
+      return null;
+    }
+    YearMonth month = YearMonth.from(around).withMonth(match.value(WordClass.MONTH));
+    YearMonth past =
+        month.isAfter(YearMonth.from(around)) && !moment.ahead() ? month.minusYears(1) : month;
+    return Periods.week(
+        last
+            ? past.atEndOfMonth().minusDays(HALF_WEEK)
+            : past.atDay(1 + HALF_WEEK + (rank - 1) * DAYS_OF_WEEK));
   }
 
   static @Nullable String deictic(TimeMatch match, Moment moment) {
-    LocalDate today = moment.published();
+    LocalDate today = moment.publishedOrStory();
     if (today == null) {
       return match.has(WordClass.DIRECTION) ? null : "PRESENT_REF";
     }
@@ -92,7 +113,10 @@ final class RelativeDates {
   static @Nullable String ago(TimeMatch match, Moment moment) {
     LocalDate around = moment.publishedOrStory();
     Unit unit = Unit.of(match.value(WordClass.UNIT));
-    return around == null ? null : period(around, unit, -count(match));
+    boolean weekAgo = unit == Unit.WEEK && count(match) == 1;
+    return around == null
+        ? null
+        : weekAgo ? around.minusDays(DAYS_OF_WEEK).toString() : period(around, unit, -count(match));
   }
 
   static @Nullable String story(TimeMatch match, Moment moment) {

@@ -13,6 +13,8 @@ final class Sessions {
 
   private static final int YEAR_OF_SESSION_ZERO = 1945;
   private static final int LAST = 150;
+  private static final int FIRST_IN_ORDER = 4;
+  private static final int YEAR_OF_FIRST_IN_ORDER = 2007;
 
   private Sessions() {}
 
@@ -27,10 +29,30 @@ final class Sessions {
 
   /** A number below 40 may be a session of another body, such as the Human Rights Council. */
   static @Nullable String numbered(TimeMatch match, Moment moment) {
-    int number =
-        match.firstOf(0, WordClass.ORDINAL_NUMBER, WordClass.ORDINAL_WORD)
-            + match.firstOf(0, WordClass.TENS);
+    int number = number(match);
     return number < 40 || number > LAST ? null : from(YEAR_OF_SESSION_ZERO + number);
+  }
+
+  private static int number(TimeMatch match) {
+    return match.firstOf(0, WordClass.ORDINAL_NUMBER, WordClass.ORDINAL_WORD)
+        + match.firstOf(0, WordClass.TENS);
+  }
+
+  /**
+   * A regular session of the Human Rights Council: three a year, the fourth in March 2007. Those in
+   * which the months of the first three were others are left out.
+   */
+  static @Nullable String ofRightsCouncil(TimeMatch match) {
+    int since = number(match) - FIRST_IN_ORDER;
+    if (since < 0 || since > LAST) {
+      return null;
+    }
+    int year = YEAR_OF_FIRST_IN_ORDER + since / 3;
+    return switch (since % 3) {
+      case 0 -> year + "-02/" + year + "-04";
+      case 1 -> year + "-06/" + year + "-07";
+      default -> year + "-09/" + year + "-10";
+    };
   }
 
   private static String from(int year) {

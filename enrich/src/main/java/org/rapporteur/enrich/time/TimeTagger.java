@@ -2,6 +2,7 @@ package org.rapporteur.enrich.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,17 @@ public final class TimeTagger {
   /** "Sept." is shortened, "March." and "May." are not. */
   private static final int LONGEST_SHORT_MONTH = 4;
 
+  /** "17 June and 2 July 2021" */
+  private static final Set<String> JOINS = Set.of("and", "or", ",", "&");
+
+  private static final Set<WordClass> OF_DATES = Set.of(WordClass.DAY, WordClass.MONTH);
+  private static final int LISTED_REACH = 4;
+  private static final int BESIDE = 8;
+
+  private static final Set<String> GAPS = Set.of(",", "on", ", on", "");
+  private static final String MONTH = "\\d{4}-(?:0[1-9]|1[0-2])(?:-.*)?";
+  private static final int MONTH_LENGTH = "2014-10".length();
+
   private static final Set<String> WHOLE = Set.of("may", "june", "july");
 
   private final Lexicon lexicon = new Lexicon();
@@ -31,8 +43,8 @@ public final class TimeTagger {
    * The time expressions of a document, in order, none overlapping another or a reference. Those
    * that cannot be given a value (a weekday where the day of publication is unknown) are left out.
    */
-  public List<TimeExpression> tag(Document document, List<Reference> references) {
-    return new Run(Prose.of(document.text()), references, document.publishedDay()).expressions();
+  public List<TimeExpression> tag(Document document, Prose prose, List<Reference> references) {
+    return new Run(prose, references, document.publishedDay()).expressions();
   }
 
   /** One document's reading; bears the story's last day from each expression to the next. */
@@ -43,12 +55,15 @@ public final class TimeTagger {
     private final @Nullable LocalDate published;
     private final List<TimeExpression> found = new ArrayList<>();
     private final TableYears tables;
+    private final List<List<Tag>> tags;
     private @Nullable LocalDate story;
+    private @Nullable YearMonth month;
 
     Run(Prose prose, List<Reference> references, @Nullable LocalDate published) {
       this.prose = prose;
       this.published = published;
       this.tables = TableYears.in(prose.text());
+      this.tags = lexicon.tags(prose.tokens());
       this.taken = new boolean[prose.tokens().size() + 1];
       for (Reference reference : references) {
         for (int i = prose.tokenAt(reference.start()); isWithin(i, reference); i++) {
@@ -62,16 +77,15 @@ public final class TimeTagger {
     }
 
     List<TimeExpression> expressions() {
-      List<List<Tag>> tags = lexicon.tags(prose.tokens());
       int i = 0;
       for (Sentence sentence : prose.sentences()) {
         i = Math.max(i, sentence.firstToken());
-        i = readSentence(tags, i, sentence.endToken());
+        i = readSentence(i, sentence.endToken());
       }
       return found;
     }
 
-    private int readSentence(List<List<Tag>> tags, int from, int end) {
+    private int readSentence(int from, int end) {
       int i = from;
       while (i < end) {
         TimeMatch match = taken[i] ? null : matcher.longestAt(prose.tokens(), tags, i, end);
@@ -93,11 +107,11 @@ public final class TimeTagger {
       int last = isStop(match) ? match.to() - 1 : match.to();
       Tense tense = Tense.at(prose, match.from(), match.to());
       int start = prose.tokens().get(match.from()).start();
+      Moment moment = new Moment(published, story, tense, month, year(match, start));
       String value =
-          match
-              .pattern()
-              .reading()
-              .value(match, new Moment(published, story, tense, tables.year(start)));
+          match.pattern().reading() == Reading.SESSION && isOfRightsCouncil(match)
+              ? Sessions.ofRightsCouncil(match)
+              : match.pattern().reading().value(match, moment);
       if (value == null) {
         return false;
       }
@@ -106,9 +120,43 @@ public final class TimeTagger {
       if (value.endsWith(VAGUE)) {
         return true;
       }
+      dayOfClock(value, start);
       found.add(new TimeExpression(value, words, start, end, match.pattern().rule()));
       remember(value);
       return true;
+    }
+
+    /** Whether the Human Rights Council is named beside a session. */
+    private boolean isOfRightsCouncil(TimeMatch match) {
+      int first = Math.max(1, match.from() - BESIDE);
+      for (int i = first; i < Math.min(tags.size(), match.to() + BESIDE); i++) {
+        if (prose.tokens().get(i).is("council") && prose.tokens().get(i - 1).is("rights")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * The year that an expression leaves out: its table's, or that of the date it is listed with.
+     */
+    private int year(TimeMatch match, int start) {
+      int year = tables.year(start);
+      int next = match.to();
+      if (year > 0 || next >= tags.size() || !JOINS.contains(prose.tokens().get(next).lower())) {
+        return year;
+      }
+      for (int i = next + 1; i < Math.min(tags.size(), next + LISTED_REACH); i++) {
+        for (Tag tag : tags.get(i)) {
+          if (tag.type() == WordClass.YEAR) {
+            return tag.value();
+          }
+        }
+        if (tags.get(i).stream().noneMatch(tag -> OF_DATES.contains(tag.type()))) {
+          return 0;
+        }
+      }
+      return 0;
     }
 
     /** Whether a full stop that ends the sentence, and shortens no month, was taken in. */
@@ -123,7 +171,26 @@ public final class TimeTagger {
       return month.text().length() <= LONGEST_SHORT_MONTH && !WHOLE.contains(month.lower());
     }
 
+    /** "at 16:15, 1 June": a clock's day may stand behind it. */
+    private void dayOfClock(String value, int start) {
+      if (found.isEmpty() || value.length() != ISO_DAY) {
+        return;
+      }
+      TimeExpression clock = found.getLast();
+      boolean joined =
+          clock.rule().equals("clock")
+              && clock.value().length() > ISO_DAY
+              && GAPS.contains(prose.text().substring(clock.end(), start).strip());
+      if (joined) {
+        String moved = value + clock.value().substring(ISO_DAY);
+        found.set(
+            found.size() - 1,
+            new TimeExpression(moved, clock.text(), clock.start(), clock.end(), clock.rule()));
+      }
+    }
+
     private void remember(String value) {
+      month = value.matches(MONTH) ? YearMonth.parse(value.substring(0, MONTH_LENGTH)) : month;
       try {
         story = value.length() < ISO_DAY ? story : LocalDate.parse(value.substring(0, ISO_DAY));
       } catch (DateTimeException e) {

@@ -46,6 +46,11 @@ enum Unit {
     return match.has(WordClass.UNIT) ? of(match.value(WordClass.UNIT)) : absent;
   }
 
+  /** The duration of so many of it and a half: {@code P2.5Y}. */
+  String durationAndHalf(int count) {
+    return String.format(duration, count + ".5");
+  }
+
   /** The duration of so many of it; {@code PXD} for an unsaid number. */
   String duration(int count) {
     int size =

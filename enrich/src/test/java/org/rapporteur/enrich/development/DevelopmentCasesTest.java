@@ -21,6 +21,7 @@ import org.rapporteur.enrich.draft.CounterDrafts;
 import org.rapporteur.enrich.draft.DraftTagger;
 import org.rapporteur.enrich.entity.EntityTagger;
 import org.rapporteur.enrich.reference.ReferenceTagger;
+import org.rapporteur.enrich.text.Prose;
 import org.rapporteur.enrich.time.TimeTagger;
 import tools.jackson.databind.JsonNode;
 
@@ -38,7 +39,8 @@ class DevelopmentCasesTest {
           "newsroom.json",
           "coverage.json",
           "advocacy.json",
-          "feed.json");
+          "feed.json",
+          "corridors.json");
   private static final double SHARE = 0.95;
 
   private final EntityTagger entityTagger = EntityTagger.load();
@@ -76,7 +78,7 @@ class DevelopmentCasesTest {
     Document document = document(given);
     List<Reference> references = referenceTagger.tag(document);
     List<EntityMention> entities = entityTagger.tag(document, references);
-    List<DraftMention> drafts = draftTagger.tag(document, references, entities);
+    List<DraftMention> drafts = draftTagger.tag(prose(document), references, entities);
     return developments(document, references, entities, drafts).stream()
         .map(d -> String.join(" ", d.date(), d.stage().name(), d.actors().toString(), vote(d)))
         .toList();
@@ -86,11 +88,12 @@ class DevelopmentCasesTest {
     Document document = document(given);
     List<Reference> references = referenceTagger.tag(document);
     List<EntityMention> entities = entityTagger.tag(document, references);
-    List<DraftMention> drafts = draftTagger.tag(document, references, entities);
+    List<DraftMention> drafts = draftTagger.tag(prose(document), references, entities);
     List<Development> left = new ArrayList<>(developments(document, references, entities, drafts));
     boolean counter =
         !given.has("counterDraft")
-            || given.path("counterDraft").asBoolean() == counterDrafts.spokenOf(document, drafts);
+            || given.path("counterDraft").asBoolean()
+                == counterDrafts.spokenOf(prose(document), drafts);
     return counter && allFound(given.path("developments"), left) && left.isEmpty();
   }
 
@@ -100,7 +103,16 @@ class DevelopmentCasesTest {
       List<EntityMention> entities,
       List<DraftMention> drafts) {
     return developmentTagger.tag(
-        document, references, drafts, timeTagger.tag(document, references), entities);
+        document,
+        prose(document),
+        references,
+        drafts,
+        timeTagger.tag(document, prose(document), references),
+        entities);
+  }
+
+  private static Prose prose(Document document) {
+    return Prose.of(document.text());
   }
 
   private static Document document(JsonNode given) {

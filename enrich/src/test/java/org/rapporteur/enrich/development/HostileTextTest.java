@@ -17,6 +17,7 @@ import org.rapporteur.contract.Reference;
 import org.rapporteur.enrich.draft.DraftTagger;
 import org.rapporteur.enrich.entity.EntityTagger;
 import org.rapporteur.enrich.reference.ReferenceTagger;
+import org.rapporteur.enrich.text.Prose;
 import org.rapporteur.enrich.time.TimeTagger;
 
 /** Texts that nobody wrote: no exception, and no time beyond proportion. */
@@ -128,10 +129,11 @@ class HostileTextTest {
             null,
             List.of(),
             text);
+    Prose prose = Prose.of(document.text());
     List<Reference> references = referenceTagger.tag(document);
     List<EntityMention> entities = entityTagger.tag(document, references);
-    List<DraftMention> drafts = draftTagger.tag(document, references, entities);
+    List<DraftMention> drafts = draftTagger.tag(prose, references, entities);
     developmentTagger.tag(
-        document, references, drafts, timeTagger.tag(document, references), entities);
+        document, prose, references, drafts, timeTagger.tag(document, prose, references), entities);
   }
 }

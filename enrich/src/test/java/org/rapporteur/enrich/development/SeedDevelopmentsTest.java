@@ -20,6 +20,7 @@ import org.rapporteur.enrich.draft.CounterDrafts;
 import org.rapporteur.enrich.draft.DraftTagger;
 import org.rapporteur.enrich.entity.EntityTagger;
 import org.rapporteur.enrich.reference.ReferenceTagger;
+import org.rapporteur.enrich.text.Prose;
 import org.rapporteur.enrich.time.TimeTagger;
 import tools.jackson.databind.JsonNode;
 
@@ -39,20 +40,26 @@ class SeedDevelopmentsTest {
   private static void check(JsonNode seed) throws IOException {
     String file = seed.path("file").asString();
     Document document = document(seed, Files.readString(SEEDS.resolve(file)));
+    Prose prose = Prose.of(document.text());
     List<Reference> references = new ReferenceTagger().tag(document);
     List<EntityMention> entities = EntityTagger.load().tag(document, references);
-    List<DraftMention> drafts = new DraftTagger().tag(document, references, entities);
+    List<DraftMention> drafts = new DraftTagger().tag(prose, references, entities);
     List<Development> found =
         new DevelopmentTagger()
             .tag(
-                document, references, drafts, new TimeTagger().tag(document, references), entities);
+                document,
+                prose,
+                references,
+                drafts,
+                new TimeTagger().tag(document, prose, references),
+                entities);
     JsonNode expected = seed.path("developments");
     expected
         .valueStream()
         .filter(one -> !one.path("optional").asBoolean(false))
         .forEach(one -> assertThat(found).as(file + one).anyMatch(d -> fits(one, d)));
     assertThat(found).as(file).allMatch(d -> expected.valueStream().anyMatch(one -> fits(one, d)));
-    assertThat(new CounterDrafts().spokenOf(document, drafts))
+    assertThat(new CounterDrafts().spokenOf(prose, drafts))
         .as(file)
         .isEqualTo(seed.path("counterDraft").asBoolean());
   }

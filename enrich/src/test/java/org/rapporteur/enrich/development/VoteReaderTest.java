@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.Vote;
+import org.rapporteur.enrich.text.Prose;
 
 class VoteReaderTest {
 
@@ -70,7 +71,8 @@ class VoteReaderTest {
             null,
             List.of(),
             text);
-    Scene scene = new Scene(document, List.of(), List.of(), List.of(), List.of());
+    Scene scene =
+        new Scene(document, Prose.of(document.text()), List.of(), List.of(), List.of(), List.of());
     return VoteReader.between(scene, 0, scene.prose().tokens().size(), lost);
   }
 }

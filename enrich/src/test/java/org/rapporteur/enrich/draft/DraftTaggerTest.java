@@ -12,6 +12,7 @@ import org.rapporteur.contract.EntityMention;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.enrich.entity.EntityTagger;
 import org.rapporteur.enrich.reference.ReferenceTagger;
+import org.rapporteur.enrich.text.Prose;
 
 class DraftTaggerTest {
 
@@ -66,7 +67,7 @@ class DraftTaggerTest {
   }
 
   private boolean counter(String text) {
-    return new CounterDrafts().spokenOf(document(text), drafts(text));
+    return new CounterDrafts().spokenOf(Prose.of(text), drafts(text));
   }
 
   private List<String> names(String text) {
@@ -77,7 +78,7 @@ class DraftTaggerTest {
     Document document = document(text);
     List<Reference> references = referenceTagger.tag(document);
     List<EntityMention> entities = entityTagger.tag(document, references);
-    return draftTagger.tag(document, references, entities);
+    return draftTagger.tag(Prose.of(text), references, entities);
   }
 
   private static Document document(String text) {

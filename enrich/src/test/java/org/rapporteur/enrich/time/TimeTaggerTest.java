@@ -11,6 +11,7 @@ import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.ReferenceKind;
 import org.rapporteur.contract.TimeExpression;
+import org.rapporteur.enrich.text.Prose;
 
 class TimeTaggerTest {
 
@@ -50,7 +51,14 @@ class TimeTaggerTest {
         "2014-10-16 | this week | 2014-W42",
         "2014-10-16 | eighteen months | P18M",
         "2015-01-25 | the flight on 11 December | 2014-12-11",
-        "2014-05-14 | a hearing is due on June 3 | 2014-06-03"
+        "2014-05-14 | a hearing is due on June 3 | 2014-06-03",
+        "2021-10-20 | at the forty-eighth session of the Human Rights Council | 2021-09/2021-10",
+        "2016-08-01 | on Monday 19 December the text was adopted | 2016-12-19",
+        "2011-03-18 | the earthquake hit a week ago | 2011-03-11",
+        "2009-04-01 | sales rebounded in the last week of March | 2009-W13",
+        "2009-12-16 | almost two and a half years behind schedule | P2.5Y",
+        "2006-05-29 | over the years it grew | PXY",
+        "2009-06-04 | at 16:15 UTC, not a quarter of the seats was taken | 2009-06-04T16:15Z"
       })
   void readsOneExpression(String published, String text, String value) {
     assertThat(values(text, published)).containsExactly(value);
@@ -72,6 +80,33 @@ class TimeTaggerTest {
   }
 
   @Test
+  void givesListedDatesOneYear() {
+    assertThat(values("held on 17 June and 2 July 2021", "2023-08-01"))
+        .containsExactly("2021-06-17", "2021-07-02");
+  }
+
+  @Test
+  void givesRowsTheYearOfTheirTable() {
+    String text =
+        "Meetings of the Council in 1975\nRecord | Date | Outcome\nS/PV.2 | 2 May | --\n"
+            + "S/PV.1 | 1 January | --";
+    assertThat(values(text, "2022-11-01")).containsExactly("1975", "1975-05-02", "1975-01-01");
+  }
+
+  @Test
+  void leavesAFullStopToItsSentence() {
+    assertThat(
+            tagger
+                .tag(
+                    document("It met on 18 May. It rose.", "2014-10-16"),
+                    Prose.of("It met on 18 May. It rose."),
+                    List.of())
+                .getFirst()
+                .text())
+        .isEqualTo("18 May");
+  }
+
+  @Test
   void followsTheStoryFromDayToDay() {
     String text = "On the 8th they met. The following day they wrote. Two days later they spoke.";
     assertThat(values(text, "2014-10-16"))
@@ -84,7 +119,8 @@ class TimeTaggerTest {
     Reference reference =
         Reference.to(
             "S/RES/1718 (2006)", null, ReferenceKind.RESOLUTION, "1718 (2006)", 11, 22, "test");
-    assertThat(tagger.tag(document(text, "2014-10-16"), List.of(reference))).isEmpty();
+    assertThat(tagger.tag(document(text, "2014-10-16"), Prose.of(text), List.of(reference)))
+        .isEmpty();
   }
 
   @Test
@@ -93,7 +129,7 @@ class TimeTaggerTest {
   }
 
   private List<String> values(String text, String published) {
-    return tagger.tag(document(text, published), List.of()).stream()
+    return tagger.tag(document(text, published), Prose.of(text), List.of()).stream()
         .map(TimeExpression::value)
         .toList();
   }
