@@ -13,6 +13,7 @@ final class Teasers {
   /** So many in a row are no accident. */
   private static final int SERIES = 3;
 
+  private static final int FEWEST_CELLS = 3;
   private static final int MOST_BLOCKS = 8;
   private static final int MOST_WORDS = 400;
   private static final int SHORTEST_TITLE = 10;
@@ -60,7 +61,7 @@ final class Teasers {
     int from = survey.firstBlock(element);
     int to = survey.endBlock(element);
     boolean item = survey.element(element).nameIs("li") && isInBody(element);
-    if (item || to - from < 2 || to - from > MOST_BLOCKS) {
+    if (item || isRowOfData(element) || to - from < 2 || to - from > MOST_BLOCKS) {
       return false;
     }
     boolean titled = false;
@@ -70,6 +71,12 @@ final class Teasers {
       words += block.letters() - block.linkLetters();
     }
     return titled && words <= MOST_WORDS;
+  }
+
+  /** Rows of a table are alike and have links, too. */
+  private boolean isRowOfData(int element) {
+    return survey.element(element).nameIs("tr")
+        && survey.element(element).childrenSize() >= FEWEST_CELLS;
   }
 
   /** In a text, a list of links and a few words is a list. */
