@@ -48,7 +48,8 @@ final class RemoteDates {
   /** A date with which a paragraph near the title begins: "Vienna (3 March 2015). ...". */
   private @Nullable WrittenDate leading() {
     for (Block block : surroundings.lines()) {
-      String text = block.prose() > 0 ? survey.text(block) : "";
+      boolean prose = block.prose() > 0 && !surroundings.isInComments(block.element());
+      String text = prose ? survey.text(block) : "";
       String head = text.substring(0, Math.min(LONGEST_HEAD, text.length()));
       WrittenDate date = WrittenDate.first(head, 0, monthFirst);
       if (date != null && leads(head, date)) {
@@ -95,7 +96,9 @@ final class RemoteDates {
       if (block.letters() <= LONGEST_LINE && !surroundings.isInComments(block.element())) {
         String text = survey.text(block);
         if (WrittenDate.hasDigit(text) && !Labels.isOfOther(text)) {
-          dates.addAll(WrittenDate.all(text, monthFirst));
+          WrittenDate.all(text, monthFirst).stream()
+              .filter(date -> !date.isPartOfSpan(text))
+              .forEach(dates::add);
         }
       }
     }
