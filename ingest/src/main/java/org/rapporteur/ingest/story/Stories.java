@@ -7,11 +7,7 @@ import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.rapporteur.contract.Story;
 
@@ -26,44 +22,19 @@ public final class Stories {
   private static final double SAME = 0.84;
 
   private static final int BITS = 128;
+  private static final int MOST_APART = (int) (BITS * (1 - SAME));
   private static final int RUN = 3;
   private static final int FEWEST_WORDS = 40;
   private static final int MOST_WORDS = 5_000;
   private static final int MOST_LINKS = 10;
-  private static final int REMEMBERED = 50_000;
+
+  /** An odd number whose bits look like chance: the golden ratio's. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private static final SimilarityHashPolicy POLICY = SimilarityHashing.fastSimHash(BITS);
   private static final Hasher64 HASHER = Hashing.komihash5_0();
 
-  private final Map<String, Signature> known =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Signature> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
-
-  private record Signature(long first, long second) {
-
-    static Signature ofHex(String hex) {
-      int half = hex.length() / 2;
-      return new Signature(
-          HexFormat.fromHexDigitsToLong(hex, 0, half),
-          HexFormat.fromHexDigitsToLong(hex, half, hex.length()));
-    }
-
-    String hex() {
-      return HexFormat.of().toHexDigits(first) + HexFormat.of().toHexDigits(second);
-    }
-
-    double agreement(Signature other) {
-      int different = Long.bitCount(first ^ other.first) + Long.bitCount(second ^ other.second);
-      return 1 - different / (double) BITS;
-    }
-  }
-
+  private final RecentStories known = new RecentStories();
   private final Consumer<Story> told;
   private final Clock clock;
 
@@ -88,24 +59,19 @@ public final class Stories {
     Signature before;
     synchronized (known) {
       before = known.remove(id);
-      same =
-          known.entrySet().stream()
-              .filter(story -> story.getValue().agreement(signature) >= SAME)
-              .map(Map.Entry::getKey)
-              .toList();
+      same = known.like(signature, MOST_APART, MOST_LINKS);
       known.put(id, signature);
     }
     if (!signature.equals(before)) {
       told.accept(new Story(id, signature.hex(), clock.instant()));
     }
-    return same.reversed().subList(0, Math.min(MOST_LINKS, same.size()));
+    return same;
   }
 
   /** Takes a story that this or another instance told of. */
   public void remember(Story story) {
     Signature signature = Signature.ofHex(story.signature());
     synchronized (known) {
-      known.remove(story.id());
       known.put(story.id(), signature);
     }
   }
@@ -122,32 +88,39 @@ public final class Stories {
     for (int i = 0; i < runs.length; i++) {
       runs[i] = HASHER.hashLongLongLongToLong(words[i], words[i + 1], words[i + 2]);
     }
-    return Arrays.stream(runs).distinct().toArray();
+    return distinct(runs);
   }
 
-  /** Scripts without spaces count a letter as a word. */
+  private static long[] distinct(long[] runs) {
+    Arrays.sort(runs);
+    int count = 0;
+    for (int i = 0; i < runs.length; i++) {
+      if (i == 0 || runs[i] != runs[i - 1]) {
+        runs[count++] = runs[i];
+      }
+    }
+    return Arrays.copyOf(runs, count);
+  }
+
+  /** A hash of each word. Scripts without spaces count a letter as a word. */
   private static long[] words(String text) {
     long[] words = new long[MOST_WORDS];
     int count = 0;
-    int start = -1;
+    long word = 0;
     for (int i = 0; i <= text.length() && count < MOST_WORDS; i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean letter = Character.isLetterOrDigit(c);
       boolean alone = letter && Character.isIdeographic(c);
-      if (start >= 0 && (!letter || alone)) {
-        words[count++] = hash(text.substring(start, i));
-        start = -1;
+      if (word != 0 && (!letter || alone)) {
+        words[count++] = word;
+        word = 0;
       }
       if (alone && count < MOST_WORDS) {
         words[count++] = c;
-      } else if (letter && !alone && start < 0) {
-        start = i;
+      } else if (letter && !alone) {
+        word = (word + Character.toLowerCase(c)) * SPREAD;
       }
     }
     return Arrays.copyOf(words, count);
-  }
-
-  private static long hash(String word) {
-    return HASHER.hashCharsToLong(word.toLowerCase(Locale.ROOT));
   }
 }
