@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.extract.page.Declarations;
 
 /** What addresses tell about a page. */
 final class Addresses {

@@ -5,6 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.extract.page.Declarations;
+import org.rapporteur.ingest.extract.page.StructuredData;
+import org.rapporteur.ingest.extract.person.Byline;
+import org.rapporteur.ingest.extract.person.PersonNames;
+import org.rapporteur.ingest.extract.word.Texts;
 
 /**
  * Who wrote a page. What it declares of persons goes before what its byline says, and both before

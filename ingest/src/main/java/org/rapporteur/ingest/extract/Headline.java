@@ -6,6 +6,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.rapporteur.ingest.extract.page.TagKind;
+import org.rapporteur.ingest.extract.page.Vocabulary;
+import org.rapporteur.ingest.extract.word.Texts;
+import org.rapporteur.ingest.extract.word.WordList;
 
 /**
  * The words of a heading without what stands over or under the headline: kicker, subtitle, date.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.ingest.extract.page.Declarations;
 
 /** What kind of document a page is, by its title, its address and its declared type. */
 final class Kinds {

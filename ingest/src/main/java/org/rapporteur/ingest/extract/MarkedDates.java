@@ -6,6 +6,11 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DateEvidence;
+import org.rapporteur.ingest.extract.date.DateVote;
+import org.rapporteur.ingest.extract.date.Dated;
+import org.rapporteur.ingest.extract.date.Labels;
+import org.rapporteur.ingest.extract.page.Survey;
+import org.rapporteur.ingest.extract.text.Surroundings;
 
 /** Dates in elements that are marked up as such: time, and what is named after a date. */
 final class MarkedDates {

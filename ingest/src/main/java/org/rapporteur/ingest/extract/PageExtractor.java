@@ -2,6 +2,7 @@ package org.rapporteur.ingest.extract;
 
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.extract.charset.PageDecoder;
 
 /**
  * Tells a page's document from its furniture. Total on any HTML, in time linear in its size; the

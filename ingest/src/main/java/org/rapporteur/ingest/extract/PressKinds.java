@@ -3,6 +3,8 @@ package org.rapporteur.ingest.extract;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.ingest.extract.page.Declarations;
+import org.rapporteur.ingest.extract.word.WordList;
 
 /**
  * News and blogs, by what their pages declare: Open Graph's type, schema.org's as microdata, the

@@ -5,6 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.rapporteur.ingest.extract.page.Block;
+import org.rapporteur.ingest.extract.page.Survey;
+import org.rapporteur.ingest.extract.page.TagKind;
+import org.rapporteur.ingest.extract.person.Byline;
+import org.rapporteur.ingest.extract.person.PersonNames;
+import org.rapporteur.ingest.extract.text.Surroundings;
+import org.rapporteur.ingest.extract.word.Texts;
 
 /** What a page shows its readers of who wrote it. */
 final class PrintedBylines {

@@ -4,6 +4,14 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DateEvidence;
+import org.rapporteur.ingest.extract.date.DateVote;
+import org.rapporteur.ingest.extract.date.Dated;
+import org.rapporteur.ingest.extract.date.Labels;
+import org.rapporteur.ingest.extract.date.WrittenDate;
+import org.rapporteur.ingest.extract.page.Block;
+import org.rapporteur.ingest.extract.page.Survey;
+import org.rapporteur.ingest.extract.person.Byline;
+import org.rapporteur.ingest.extract.text.Surroundings;
 
 /**
  * Dates that a reader sees on a short line near the title, or near the beginning or end of the

@@ -3,6 +3,17 @@ package org.rapporteur.ingest.extract;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DateEvidence;
+import org.rapporteur.ingest.extract.date.Clocks;
+import org.rapporteur.ingest.extract.date.DateVote;
+import org.rapporteur.ingest.extract.date.Dated;
+import org.rapporteur.ingest.extract.date.DeclaredDates;
+import org.rapporteur.ingest.extract.date.TextDates;
+import org.rapporteur.ingest.extract.date.UrlDates;
+import org.rapporteur.ingest.extract.date.WrittenDate;
+import org.rapporteur.ingest.extract.page.Declarations;
+import org.rapporteur.ingest.extract.page.StructuredData;
+import org.rapporteur.ingest.extract.page.Survey;
+import org.rapporteur.ingest.extract.text.Surroundings;
 
 /**
  * When a page was published. What it declares to machines, what it marks up as its date, what it

@@ -8,6 +8,19 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.ingest.extract.date.Clocks;
+import org.rapporteur.ingest.extract.date.Dated;
+import org.rapporteur.ingest.extract.page.Block;
+import org.rapporteur.ingest.extract.page.Declarations;
+import org.rapporteur.ingest.extract.page.StructuredData;
+import org.rapporteur.ingest.extract.page.Survey;
+import org.rapporteur.ingest.extract.person.Byline;
+import org.rapporteur.ingest.extract.text.MainText;
+import org.rapporteur.ingest.extract.text.Opening;
+import org.rapporteur.ingest.extract.text.Rendering;
+import org.rapporteur.ingest.extract.text.Selection;
+import org.rapporteur.ingest.extract.text.Surroundings;
+import org.rapporteur.ingest.extract.word.Texts;
 
 /** One page being read: what was learned of it, and each field out of that. */
 final class Reading {

@@ -5,6 +5,13 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DateEvidence;
+import org.rapporteur.ingest.extract.date.Dated;
+import org.rapporteur.ingest.extract.date.Labels;
+import org.rapporteur.ingest.extract.date.ScriptDates;
+import org.rapporteur.ingest.extract.date.WrittenDate;
+import org.rapporteur.ingest.extract.page.Block;
+import org.rapporteur.ingest.extract.page.Survey;
+import org.rapporteur.ingest.extract.text.Surroundings;
 
 /**
  * Dates that stand far from the title. They count where nothing else tells: the dateline of a

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.extract.page.Survey;
+import org.rapporteur.ingest.extract.word.Texts;
 
 /**
  * What the site calls itself: the names that the page declares, and the headings that are a link to

@@ -5,6 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.extract.page.Declarations;
+import org.rapporteur.ingest.extract.page.StructuredData;
+import org.rapporteur.ingest.extract.page.Survey;
+import org.rapporteur.ingest.extract.text.Surroundings;
+import org.rapporteur.ingest.extract.word.Letters;
+import org.rapporteur.ingest.extract.word.Texts;
 
 /**
  * The title of a page: the longest heading over the text that the page's own declarations bear out;

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.contract.DateEvidence;
+import org.rapporteur.ingest.extract.date.Dated;
 
 class PublicationDatesTest {
 

@@ -1,0 +1,199 @@
+package org.rapporteur.ingest.extract.person;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rapporteur.ingest.extract.date.WrittenDate;
+import org.rapporteur.ingest.extract.word.WordList;
+
+/**
+ * The names in a line that says who wrote a text: "By Jane Roe and John Doe, staff writers". Words
+ * that lead to the names, dates, places, occupations and outlets are left out.
+ */
+public final class Byline {
+
+  private static final int MOST_NAMES = 30;
+  private static final int MOST_WORDS_BEFORE = 3;
+
+  private static final String OPENINGS = alternatives("byline-openings.txt");
+  private static final String WORDS = alternatives("byline-words.txt");
+
+  /** Words before a name: "Posted by", "Ein Artikel von", "Auteur:". */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "[-–—|•·~]*\\s*(?:(?:(?:"
+              + OPENINGS
+              + ")(?:\\s+|:\\s*)){0,"
+              + MOST_WORDS_BEFORE
+              + "}(?:"
+              + WORDS
+              + ")(?:\\s*[:|●：]\\s*|\\s+)|B[yY](?=\\p{Lu}))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What nothing but an author's name follows, be it that of an account. */
+  private static final Pattern POSTED =
+      Pattern.compile(
+          "(?:(?:posted|submitted|written|published|erstellt|eingestellt|geschrieben|gespeichert"
+              + "|verfasst|publié|posté|écrit|publicado|escrito|scritto)\\s+(?:by|von|par|por|da)"
+              + "|autor(?:in)?:|author:|auteur:)\\s",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern SEPARATOR = Pattern.compile("[|•·]");
+  private static final int MOST_COLUMNS = 4;
+
+  /** A byline in running words: "on 3 March by Jane Roe". */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "(?:^|\\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Di|[Dd]oor|Автор:?|文●|(?:Redaktion|Autor(?:in)?|Text|Author):) ?(?=[\\p{Lu}\\p{Lo}])");
+
+  private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[（][^)\\]）]*+[)\\]）]?");
+
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:\\s+(?:am|on|um|at|le|in|el|il|den|vom|·|/))+\\s*$|\\s+(?:기자|記者|记者)$"
+              + "|\\s+(?:[Ff]or|[Ff]ür) .*$|\\s+(?:schreibt|writes|reports?|reporting|under)\\b.*$"
+              + "|\\s+(?:um|à|at|alle) \\d.*$");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*(?:,|;|\\n|\\||&|\\s/\\s|\\s(?:and|AND|And|und|et|y|e|og|och|en|и|with|im Gespräch mit|entretien avec)\\s)\\s*");
+
+  private static final List<String> ENDS = List.of(" - ", " – ", " — ", " | ", " • ", " · ", "•");
+
+  private Byline() {}
+
+  /**
+   * The names in a text that is known to be a byline.
+   *
+   * @param byline may have several lines; where one of them leads to a name, the others do not
+   *     count
+   */
+  public static List<String> names(String byline) {
+    if (byline.contains("://")) {
+      return List.of();
+    }
+    int lead = lead(byline);
+    if (lead >= 0) {
+      int end = byline.indexOf('\n', lead);
+      List<String> led = inLine(byline.substring(lead, end < 0 ? byline.length() : end));
+      if (!led.isEmpty()) {
+        return led;
+      }
+    }
+    Set<String> names = new LinkedHashSet<>();
+    byline.lines().forEach(line -> names.addAll(inLine(line)));
+    return withoutHouses(List.copyOf(names));
+  }
+
+  /** Without newsrooms where there are persons too. */
+  public static List<String> withoutHouses(List<String> names) {
+    boolean persons = names.stream().anyMatch(PersonNames::isPerson);
+    return persons ? names.stream().filter(name -> !PersonNames.isNewsroom(name)).toList() : names;
+  }
+
+  /** Where the words begin to which a line leads, or -1. */
+  private static int lead(String byline) {
+    Matcher lead = LEAD.matcher(byline);
+    int start = 0;
+    while (start >= 0 && start < byline.length()) {
+      lead.region(start, byline.length());
+      if (lead.lookingAt()) {
+        return lead.end();
+      }
+      int end = byline.indexOf('\n', start);
+      start = end < 0 ? -1 : end + 1;
+    }
+    return -1;
+  }
+
+  private static List<String> inLine(String line) {
+    Set<String> names = new LinkedHashSet<>();
+    String plain = ASIDE.matcher(line).replaceAll(" ").strip();
+    for (String part : BETWEEN.split(unled(head(plain)))) {
+      String name = TAIL.matcher(unled(part.strip())).replaceFirst("").strip();
+      if (PersonNames.isName(name) && names.size() < MOST_NAMES) {
+        names.add(name);
+      }
+    }
+    return withoutRoles(List.copyOf(names));
+  }
+
+  /** The names in a line that has the look of a byline, or none. */
+  public static List<String> printed(String line) {
+    if (POSTED.matcher(line).lookingAt()) {
+      return names(line);
+    }
+    if (LEAD.matcher(line).lookingAt()) {
+      return WrittenDate.first(line) == null ? persons(names(line)) : names(line);
+    }
+    Matcher by = PRINTED.matcher(line);
+    boolean dated = by.find() && (by.start() == 0 || WrittenDate.first(line) != null);
+    return dated ? persons(names(line.substring(by.end()))) : besideDate(line);
+  }
+
+  /** The name in "Jane Roe | 3 March 2014". */
+  private static List<String> besideDate(String line) {
+    WrittenDate date = WrittenDate.first(line);
+    if (date == null || SEPARATOR.split(line, MOST_COLUMNS + 1).length > MOST_COLUMNS) {
+      return List.of();
+    }
+    return SEPARATOR
+        .splitAsStream(line)
+        .map(String::strip)
+        .filter(part -> PersonNames.isName(part) && PersonNames.isPerson(part))
+        .limit(1)
+        .toList();
+  }
+
+  /** Whether the text has a line that begins with words which lead to a name. */
+  public static boolean isLed(String text) {
+    return lead(text) >= 0;
+  }
+
+  /** Whether a line is a byline and nothing else. */
+  public static boolean isByline(String line) {
+    return LEAD.matcher(line).lookingAt() && names(line).stream().anyMatch(Byline::startsHigh);
+  }
+
+  private static boolean startsHigh(String name) {
+    return !Character.isLowerCase(name.charAt(0)) && name.split(" ").length <= 4;
+  }
+
+  private static List<String> persons(List<String> names) {
+    return names.stream().anyMatch(PersonNames::isPerson) ? names : List.of();
+  }
+
+  /** Without what stands beside persons and says what they are, or where. */
+  private static List<String> withoutRoles(List<String> names) {
+    boolean persons = names.size() > 1 && names.stream().anyMatch(PersonNames::isPerson);
+    return persons ? names.stream().filter(name -> !isRole(name)).toList() : names;
+  }
+
+  private static boolean isRole(String name) {
+    return !startsHigh(name) || PersonNames.isOccupation(name);
+  }
+
+  private static String unled(String text) {
+    Matcher lead = LEAD.matcher(text);
+    return lead.lookingAt() ? text.substring(lead.end()) : text;
+  }
+
+  /** What stands before a date or a dash, where bylines end. */
+  private static String head(String text) {
+    WrittenDate date = WrittenDate.first(text);
+    String undated = date == null ? text : text.substring(0, date.start());
+    int end = undated.length();
+    for (String mark : ENDS) {
+      int at = undated.indexOf(mark);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    return undated.substring(0, end).strip();
+  }
+
+  private static String alternatives(String list) {
+    return WordList.read(list).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+  }
+}

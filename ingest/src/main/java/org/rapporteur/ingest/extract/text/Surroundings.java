@@ -1,0 +1,132 @@
+package org.rapporteur.ingest.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.ingest.extract.page.Block;
+import org.rapporteur.ingest.extract.page.Survey;
+import org.rapporteur.ingest.extract.page.Vocabulary;
+
+/** What stands near the title and around the text, where pages tell who wrote them and when. */
+public final class Surroundings {
+
+  /** Blocks before the title and after the text that may still be about it. */
+  private static final int REACH = 12;
+
+  /** Blocks of the text that may belong to its head. */
+  private static final int HEAD = 6;
+
+  private final Survey survey;
+  private final Furniture furniture;
+  private final int region;
+  private final int first;
+  private final int title;
+
+  public Surroundings(Survey survey, MainText main) {
+    this.survey = survey;
+    this.furniture = main.furniture();
+    this.region = main.region();
+    this.first = survey.firstBlock(region);
+    int heading = titleHeading();
+    this.title = heading < 0 ? -1 : survey.firstBlock(heading);
+  }
+
+  /** The last main heading before the text, or else the first in it, or -1. */
+  public int titleHeading() {
+    int best = -1;
+    for (int heading : survey.headings) {
+      boolean main = survey.element(heading).nameIs("h1") && !isInComments(heading);
+      boolean filled = survey.endBlock(heading) > survey.firstBlock(heading);
+      boolean firstInside = best < 0 && survey.within(heading, region);
+      if (main && filled && (isBeforeText(heading) || firstInside)) {
+        best = heading;
+      }
+    }
+    return best;
+  }
+
+  /** The block of the heading that stands over the text, or -1. */
+  public int titleBlock() {
+    return title;
+  }
+
+  /** Whether the heading is a main one, or stands before the text or in its beginning. */
+  public boolean isOver(int heading) {
+    boolean main = survey.element(heading).nameIs("h1");
+    return (main || isBeforeText(heading)) && !isInComments(heading);
+  }
+
+  private boolean isBeforeText(int heading) {
+    return survey.firstBlock(heading) <= first + HEAD / 2;
+  }
+
+  /** Whether the element stands before, in or after the text, close enough to be about it. */
+  public boolean isAround(int element) {
+    int block = survey.firstBlock(element);
+    int from = (title < 0 ? first : Math.min(title, first)) - REACH;
+    return block >= from && block <= survey.endBlock(region) + REACH && !isInComments(element);
+  }
+
+  /** Whether the element is below furniture or what readers wrote. */
+  public boolean isForeign(int element) {
+    int parent = survey.parent(element);
+    return parent >= 0 && furniture.includes(parent);
+  }
+
+  /** Whether the element stands between the title and the first words, or just before the title. */
+  public boolean isNearText(int element) {
+    int block = survey.firstBlock(element);
+    return block >= first - REACH && block <= first + HEAD;
+  }
+
+  /** The blocks between title and text, then before the title, then after the text. */
+  public List<Block> lines() {
+    List<Block> lines = new ArrayList<>();
+    addTitle(lines);
+    addRange(lines, first, first + HEAD);
+    addRange(lines, first - HEAD, first);
+    addEnd(lines);
+    return lines;
+  }
+
+  /** The blocks after and before the title, and those before the text. */
+  public List<Block> headLines() {
+    List<Block> lines = new ArrayList<>();
+    addTitle(lines);
+    addRange(lines, first - HEAD, first);
+    return lines;
+  }
+
+  /** The blocks with which the text begins and ends. */
+  public List<Block> edgeLines() {
+    List<Block> lines = new ArrayList<>();
+    addRange(lines, first, first + HEAD);
+    addEnd(lines);
+    return lines;
+  }
+
+  private void addTitle(List<Block> lines) {
+    if (title >= 0) {
+      addRange(lines, title + 1, title + REACH);
+      addRange(lines, title - HEAD, title);
+    }
+  }
+
+  private void addEnd(List<Block> lines) {
+    addRange(lines, survey.endBlock(region) - HEAD / 2, survey.endBlock(region) + HEAD / 2);
+  }
+
+  private void addRange(List<Block> lines, int from, int to) {
+    List<Block> blocks = survey.blocks();
+    int end = Math.clamp(to, 0, blocks.size());
+    lines.addAll(blocks.subList(Math.clamp(from, 0, end), end));
+  }
+
+  public boolean isInComments(int element) {
+    for (int at = element; at >= 0; at = survey.parent(at)) {
+      if (survey.is(at, Vocabulary.COMMENTS) && furniture.includes(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

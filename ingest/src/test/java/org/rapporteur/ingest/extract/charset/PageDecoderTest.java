@@ -1,0 +1,72 @@
+package org.rapporteur.ingest.extract.charset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageDecoderTest {
+
+  private static final String URL = "https://www.example.org/";
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1252, iso-8859-1, Überprüfung der Entwürfe",
+    "windows-1251, windows-1251, Проект резолюции",
+    "x-windows-949, euc-kr, 결의안 초안",
+    "windows-31j, shift_jis, 決議案",
+    "GB18030, gb2312, 决议草案",
+    "windows-1256, windows-1256, مشروع قرار",
+    "UTF-8, utf-8, проєкт 결의안",
+  })
+  void believesTheServerAndThePage(String charset, String label, String words) {
+    byte[] plain = page("", words).getBytes(Charset.forName(charset));
+    byte[] labelled =
+        page("<meta charset=" + label + ">", words).getBytes(Charset.forName(charset));
+
+    assertThat(text(plain, label)).isEqualTo(words);
+    assertThat(text(labelled, null)).isEqualTo(words);
+  }
+
+  @Test
+  void believesTheBytesWhereTheDeclarationLies() {
+    byte[] page = page("<meta charset=shift_jis>", "決議案の本文").getBytes(StandardCharsets.UTF_8);
+
+    assertThat(text(page, "iso-8859-1")).isEqualTo("決議案の本文");
+  }
+
+  @Test
+  void fallsBackToWhatTheLanguageWasWrittenIn() {
+    String html = "<html lang='ko'><body><p>결의안 초안</p></body></html>";
+    byte[] page = html.getBytes(Charset.forName("x-windows-949"));
+
+    assertThat(text(page, "utf-8")).isEqualTo("결의안 초안");
+  }
+
+  @Test
+  void believesAByteOrderMarkFirst() {
+    byte[] page = ("\uFEFF" + page("", "Entwürfe")).getBytes(StandardCharsets.UTF_16LE);
+
+    assertThat(text(page, "windows-1251")).isEqualTo("Entwürfe");
+  }
+
+  @Test
+  void survivesACharsetThatNobodyKnows() {
+    byte[] page =
+        page("<meta charset='no such \0 thing'>", "Entwürfe").getBytes(StandardCharsets.UTF_8);
+
+    assertThat(text(page, "x-unheard-of")).isEqualTo("Entwürfe");
+  }
+
+  private static String page(String head, String words) {
+    return "<html><head>" + head + "</head><body><p>" + words + "</p></body></html>";
+  }
+
+  private static String text(byte[] page, @Nullable String charset) {
+    return PageDecoder.decode(page, charset, URL).body().text();
+  }
+}
