@@ -70,7 +70,7 @@ public class DossierConfiguration {
   }
 
   @Bean
-  DossierPages dossierPages(DossierDesk dossierDesk, TimelineDesk desk, Hub dossierChanges) {
-    return new DossierPages(dossierDesk, desk, dossierChanges);
+  DossierPages dossierPages(DossierDesk dossierDesk, TimelineDesk desk, DossierWatch watch) {
+    return new DossierPages(dossierDesk, desk, watch);
   }
 }

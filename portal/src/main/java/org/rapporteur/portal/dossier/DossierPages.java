@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.index.dossier.DossierView;
 import org.rapporteur.index.draft.RegisteredDraft;
-import org.rapporteur.portal.stream.Hub;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,12 +20,12 @@ final class DossierPages {
 
   private final DossierDesk dossiers;
   private final TimelineDesk desk;
-  private final Hub changes;
+  private final DossierWatch watch;
 
-  DossierPages(DossierDesk dossiers, TimelineDesk desk, Hub changes) {
+  DossierPages(DossierDesk dossiers, TimelineDesk desk, DossierWatch watch) {
     this.dossiers = dossiers;
     this.desk = desk;
-    this.changes = changes;
+    this.watch = watch;
   }
 
   @GetMapping("/dossiers")
@@ -85,6 +84,6 @@ final class DossierPages {
   /** Tells the page's script when to ask again. */
   @GetMapping(path = "/dossiers/{id}/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter changes(@PathVariable String id) {
-    return changes.listen(desk.dossier(id).dossier().id());
+    return watch.listen(desk.dossier(id).dossier().id());
   }
 }

@@ -10,6 +10,7 @@ import org.rapporteur.portal.stream.Hub;
 import org.rapporteur.portal.stream.LiveEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Asks the index, while someone looks at a dossier, whether its timeline has grown. It asks the
@@ -30,6 +31,16 @@ final class DossierWatch implements AutoCloseable {
     this.changes = changes;
     this.interval = interval;
     this.thread = Thread.ofVirtual().name("dossier-watch").start(this::lookUntilClosed);
+  }
+
+  /**
+   * A stream that says when a dossier's timeline has changed. The first word comes with the next
+   * look: what the listener has seen may be older than the stream.
+   */
+  SseEmitter listen(String dossier) {
+    SseEmitter stream = changes.listen(dossier);
+    seen.remove(dossier);
+    return stream;
   }
 
   @Override
@@ -58,7 +69,7 @@ final class DossierWatch implements AutoCloseable {
     try {
       int now = developments.search(DevelopmentQuery.ofDossier(dossier)).hashCode();
       Integer before = seen.put(dossier, now);
-      if (before != null && before != now) {
+      if (before == null || before != now) {
         changes.send(dossier, new LiveEvent(null, "changed", "{}"));
       }
     } catch (BadQueryException | RuntimeException e) {
