@@ -35,18 +35,21 @@ final class CatalogueRecords {
   private CatalogueRecords() {}
 
   static List<LabelledText> read(Path folder) throws IOException {
-    List<LabelledText> records = new ArrayList<>();
+    return xml(folder).stream().map(CatalogueRecords::record).toList();
+  }
+
+  /** Each record of the files by itself. */
+  static List<String> xml(Path folder) throws IOException {
+    List<String> records = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(it -> it.toString().endsWith(".xml")).sorted().toList()) {
-        for (MarcRecords.Entry entry : MarcRecords.split(Files.readAllBytes(file))) {
-          records.add(record(entry.xml()));
-        }
+        MarcRecords.split(Files.readAllBytes(file)).forEach(entry -> records.add(entry.xml()));
       }
     }
     return records;
   }
 
-  private static LabelledText record(String xml) {
+  static LabelledText record(String xml) {
     Element record = Jsoup.parse(xml, "", Parser.xmlParser());
     String symbol = values(record, "191", "a").findFirst().orElse("");
     String title = values(record, "245", "a", "b").collect(Collectors.joining(" "));
@@ -72,7 +75,7 @@ final class CatalogueRecords {
     return pairs;
   }
 
-  private static Stream<String> values(Element record, String tag, String... codes) {
+  static Stream<String> values(Element record, String tag, String... codes) {
     return record.select("*").stream()
         .filter(it -> it.attr("tag").equals(tag))
         .flatMap(field -> field.children().stream())
