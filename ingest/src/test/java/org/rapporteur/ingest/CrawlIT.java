@@ -59,7 +59,7 @@ class CrawlIT {
       start();
       await().atMost(PATIENCE).until(() -> tape.records().size() >= SITES * ARTICLES);
 
-      assertEachOnce(tape);
+      assertEachOnce(tape, 1);
     }
   }
 
@@ -73,7 +73,8 @@ class CrawlIT {
       first.destroyForcibly().waitFor();
       await().atMost(PATIENCE).until(() -> tape.records().size() >= SITES * ARTICLES);
 
-      assertEachOnce(tape);
+      // a host may change hands when the second joins, and again when the first dies
+      assertEachOnce(tape, 2);
       assertThat(second.isAlive()).isTrue();
     }
   }
@@ -123,20 +124,20 @@ class CrawlIT {
     }
   }
 
-  private void assertEachOnce(Tape<Document> tape) {
+  private void assertEachOnce(Tape<Document> tape, int changesOfHands) {
     assertThat(tape.records())
         .hasSize(SITES * ARTICLES)
         .allMatch(document -> document.version() == 1)
         .extracting(Document::canonicalUrl)
         .doesNotHaveDuplicates();
-    // what was being read when the instance died is read once more, one page a host at most
+    // what was being read when a host changed hands is read once more: one page each time at most
     for (Site site : sites) {
       long twice =
           site.asked().stream()
               .filter(path -> path.startsWith("/a/") && site.asked(path) > 1)
               .distinct()
               .count();
-      assertThat(twice).isLessThanOrEqualTo(1);
+      assertThat(twice).isLessThanOrEqualTo(changesOfHands);
     }
   }
 
