@@ -2,6 +2,7 @@ package org.rapporteur.bench.development;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.bench.text.Texts;
 import org.rapporteur.contract.Development;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentKind;
@@ -38,23 +39,7 @@ record Reading(
   }
 
   static Document document(String id, String text, @Nullable String published) {
-    return new Document(
-        id,
-        1,
-        null,
-        null,
-        "bench",
-        DocumentKind.OTHER,
-        null,
-        List.of(),
-        null,
-        "en",
-        published,
-        null,
-        null,
-        null,
-        List.of(),
-        text);
+    return Texts.document(id, DocumentKind.OTHER, published, text);
   }
 
   static Reading of(Document document) {

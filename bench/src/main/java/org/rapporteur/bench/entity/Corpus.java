@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.bench.text.Texts;
 import org.rapporteur.contract.Document;
 
 /**

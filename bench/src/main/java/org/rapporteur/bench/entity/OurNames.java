@@ -1,6 +1,7 @@
 package org.rapporteur.bench.entity;
 
 import java.util.List;
+import org.rapporteur.bench.text.Texts;
 import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.EntityMention;
 import org.rapporteur.enrich.entity.EntityTagger;

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.rapporteur.bench.text.Texts;
 import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentId;
-import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.enrich.Enricher;
 import org.rapporteur.enrich.reference.ReferenceTagger;
 
@@ -54,7 +53,7 @@ public final class ReadingSpeed {
         if (name.endsWith(".txt") || name.endsWith(".xml") || name.endsWith(".html")) {
           String raw = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
           String text = name.endsWith(".txt") ? raw : Jsoup.parse(raw).wholeText();
-          documents.add(document(name, text));
+          documents.add(Texts.document(name, text));
         }
       }
     }
@@ -101,25 +100,5 @@ public final class ReadingSpeed {
 
   private static long processorTime() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  private static Document document(String name, String text) {
-    return new Document(
-        DocumentId.ofUrl(name),
-        1,
-        null,
-        null,
-        "bench",
-        DocumentKind.OTHER,
-        null,
-        List.of(),
-        null,
-        "en",
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        text);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.rapporteur.bench.text.Texts;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.enrich.reference.ReferenceTagger;
@@ -100,22 +101,6 @@ public final class ReferenceQuality {
   }
 
   private static Document document(LinkedText linked) {
-    return new Document(
-        linked.name(),
-        1,
-        null,
-        null,
-        "bench",
-        DocumentKind.RESOLUTION,
-        null,
-        List.of(),
-        null,
-        "en",
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        linked.text());
+    return Texts.document(linked.name(), DocumentKind.RESOLUTION, null, linked.text());
   }
 }

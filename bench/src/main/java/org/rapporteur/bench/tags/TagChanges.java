@@ -12,9 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentId;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.bench.text.Texts;
 import org.rapporteur.enrich.Enricher;
 
 /**
@@ -54,7 +52,7 @@ public final class TagChanges {
   private static List<String> lines(Enricher enricher, String name, Path file) throws IOException {
     String raw = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     String text = MARKUP.contains(extension(file)) ? Jsoup.parse(raw).wholeText() : raw;
-    return Tag.all(name, enricher.enrich(document(name, text))).map(Tag::line).toList();
+    return Tag.all(name, enricher.enrich(Texts.document(name, text))).map(Tag::line).toList();
   }
 
   private static List<Path> texts(Path folder) throws IOException {
@@ -98,25 +96,5 @@ public final class TagChanges {
         .filter(tag -> !others.containsKey(tag.key()))
         .peek(tag -> System.out.println(sign + " " + tag))
         .collect(Collectors.groupingBy(Tag::sort, TreeMap::new, Collectors.counting()));
-  }
-
-  private static Document document(String name, String text) {
-    return new Document(
-        DocumentId.ofUrl(name),
-        1,
-        null,
-        null,
-        "bench",
-        DocumentKind.OTHER,
-        null,
-        List.of(),
-        null,
-        "en",
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        text);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.rapporteur.bench.text.Texts;
 import org.rapporteur.bench.time.MeantimeArticle.Gold;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentKind;
@@ -106,23 +107,8 @@ public final class MeantimeBench {
   static Document document(MeantimeArticle article) {
     String created = article.created();
     boolean usable = created != null && created.matches("\\d{4}-\\d{2}-\\d{2}");
-    return new Document(
-        article.name(),
-        1,
-        null,
-        null,
-        "bench",
-        DocumentKind.NEWS,
-        null,
-        List.of(),
-        null,
-        "en",
-        usable ? created : null,
-        null,
-        null,
-        null,
-        List.of(),
-        article.text());
+    return Texts.document(
+        article.name(), DocumentKind.NEWS, usable ? created : null, article.text());
   }
 
   private void print() {
