@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  *
  * @param marker its number or letter
  * @param words what stands behind that
+ * @param opening the part of a text whose clauses open so
  */
-record Seen(Paragraph place, Marker marker, String words, Ending ending) {
+record Seen(Paragraph place, Marker marker, String words, Ending ending, Optional<Part> opening) {
 
   private static final int SHORTEST_CLAUSE = 25;
   private static final int LONGEST_HEADING = 60;
@@ -26,7 +27,7 @@ record Seen(Paragraph place, Marker marker, String words, Ending ending) {
     String whole = place.in(text);
     Marker marker = Marker.of(whole);
     String words = whole.substring(Math.min(marker.end(), whole.length()));
-    return new Seen(place, marker, words, Ending.of(whole));
+    return new Seen(place, marker, words, Ending.of(whole), Openings.part(words));
   }
 
   /** The same under a number that stood on the line before. */
@@ -34,7 +35,11 @@ record Seen(Paragraph place, Marker marker, String words, Ending ending) {
     return isMarked()
         ? this
         : new Seen(
-            place, new Marker(number.style(), number.printed(), marker.end()), words, ending);
+            place,
+            new Marker(number.style(), number.printed(), marker.end()),
+            words,
+            ending,
+            opening);
   }
 
   boolean isMarked() {
@@ -55,12 +60,8 @@ record Seen(Paragraph place, Marker marker, String words, Ending ending) {
     return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 
-  Optional<Part> opening() {
-    return Openings.part(words);
-  }
-
   boolean opensOperative() {
-    return opening().filter(Part.OPERATIVE::equals).isPresent();
+    return opening.filter(Part.OPERATIVE::equals).isPresent();
   }
 
   boolean isLong() {
@@ -68,14 +69,11 @@ record Seen(Paragraph place, Marker marker, String words, Ending ending) {
   }
 
   boolean isItem() {
-    return opening().isPresent() && isLong() && (isMarked() || ending == Ending.OPEN);
+    return opening.isPresent() && isLong() && (isMarked() || ending == Ending.OPEN);
   }
 
   boolean isPreambular() {
-    return !isSub()
-        && isLong()
-        && !startsSmall()
-        && (opening().isPresent() || ending == Ending.OPEN);
+    return !isSub() && isLong() && !startsSmall() && (opening.isPresent() || ending == Ending.OPEN);
   }
 
   boolean isAnnexed() {
