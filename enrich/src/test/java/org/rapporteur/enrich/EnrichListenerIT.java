@@ -106,22 +106,6 @@ class EnrichListenerIT {
   }
 
   private static Document document(String id, String text) {
-    return new Document(
-        id,
-        1,
-        null,
-        null,
-        "test",
-        DocumentKind.NEWS,
-        null,
-        List.of(),
-        null,
-        "en",
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        text);
+    return BareText.document(id, DocumentKind.NEWS, null, text);
   }
 }

@@ -17,6 +17,7 @@ import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EntityMention;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.Vote;
+import org.rapporteur.enrich.BareText;
 import org.rapporteur.enrich.draft.CounterDrafts;
 import org.rapporteur.enrich.draft.DraftTagger;
 import org.rapporteur.enrich.entity.EntityTagger;
@@ -116,22 +117,10 @@ class DevelopmentCasesTest {
   }
 
   private static Document document(JsonNode given) {
-    return new Document(
+    return BareText.document(
         "case",
-        1,
-        null,
-        null,
-        "test",
         DocumentKind.OTHER,
-        null,
-        List.of(),
-        null,
-        "en",
         given.path("published").asString(),
-        null,
-        null,
-        null,
-        List.of(),
         given.path("text").asString());
   }
 

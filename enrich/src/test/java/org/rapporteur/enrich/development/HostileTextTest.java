@@ -14,6 +14,7 @@ import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EntityMention;
 import org.rapporteur.contract.Reference;
+import org.rapporteur.enrich.BareText;
 import org.rapporteur.enrich.draft.DraftTagger;
 import org.rapporteur.enrich.entity.EntityTagger;
 import org.rapporteur.enrich.reference.ReferenceTagger;
@@ -111,24 +112,7 @@ class HostileTextTest {
   }
 
   private void read(String text) {
-    Document document =
-        new Document(
-            "test",
-            1,
-            null,
-            null,
-            "test",
-            DocumentKind.NEWS,
-            null,
-            List.of(),
-            null,
-            "en",
-            "2014-10-16",
-            null,
-            null,
-            null,
-            List.of(),
-            text);
+    Document document = BareText.document("test", DocumentKind.NEWS, "2014-10-16", text);
     Prose prose = Prose.of(document.text());
     List<Reference> references = referenceTagger.tag(document);
     List<EntityMention> entities = entityTagger.tag(document, references);

@@ -6,9 +6,9 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.Development;
-import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.Vote;
+import org.rapporteur.enrich.BareText;
 import org.rapporteur.enrich.Enricher;
 
 class OutcomeTableTest {
@@ -54,24 +54,7 @@ class OutcomeTableTest {
 
   private static List<Development> developments() {
     return Enricher.load()
-        .enrich(
-            new Document(
-                "table",
-                1,
-                null,
-                null,
-                "test",
-                DocumentKind.OTHER,
-                null,
-                List.of(),
-                null,
-                "en",
-                "2014-01-05",
-                null,
-                null,
-                null,
-                List.of(),
-                TABLE.strip()))
+        .enrich(BareText.document("table", DocumentKind.OTHER, "2014-01-05", TABLE.strip()))
         .developments();
   }
 }

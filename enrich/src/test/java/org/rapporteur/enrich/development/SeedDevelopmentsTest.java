@@ -16,6 +16,7 @@ import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EntityMention;
 import org.rapporteur.contract.Reference;
+import org.rapporteur.enrich.BareText;
 import org.rapporteur.enrich.draft.CounterDrafts;
 import org.rapporteur.enrich.draft.DraftTagger;
 import org.rapporteur.enrich.entity.EntityTagger;
@@ -73,22 +74,7 @@ class SeedDevelopmentsTest {
   }
 
   private static Document document(JsonNode seed, String text) {
-    return new Document(
-        seed.path("file").asString(),
-        1,
-        null,
-        null,
-        "test",
-        DocumentKind.OTHER,
-        null,
-        List.of(),
-        null,
-        "en",
-        seed.path("published").asString(),
-        null,
-        null,
-        null,
-        List.of(),
-        text);
+    return BareText.document(
+        seed.path("file").asString(), DocumentKind.OTHER, seed.path("published").asString(), text);
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.Vote;
+import org.rapporteur.enrich.BareText;
 import org.rapporteur.enrich.text.Prose;
 
 class VoteReaderTest {
@@ -53,24 +54,7 @@ class VoteReaderTest {
   }
 
   private static Vote read(String text, boolean lost) {
-    Document document =
-        new Document(
-            "test",
-            1,
-            null,
-            null,
-            "test",
-            DocumentKind.NEWS,
-            null,
-            List.of(),
-            null,
-            "en",
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            text);
+    Document document = BareText.document("test", DocumentKind.NEWS, null, text);
     Scene scene =
         new Scene(document, Prose.of(document.text()), List.of(), List.of(), List.of(), List.of());
     return VoteReader.between(scene, 0, scene.prose().tokens().size(), lost);

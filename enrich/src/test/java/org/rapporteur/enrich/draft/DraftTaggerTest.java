@@ -10,6 +10,7 @@ import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EntityMention;
 import org.rapporteur.contract.Reference;
+import org.rapporteur.enrich.BareText;
 import org.rapporteur.enrich.entity.EntityTagger;
 import org.rapporteur.enrich.reference.ReferenceTagger;
 import org.rapporteur.enrich.text.Prose;
@@ -82,22 +83,6 @@ class DraftTaggerTest {
   }
 
   private static Document document(String text) {
-    return new Document(
-        "test",
-        1,
-        null,
-        null,
-        "test",
-        DocumentKind.NEWS,
-        null,
-        List.of(),
-        null,
-        "en",
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        text);
+    return BareText.document("test", DocumentKind.NEWS, null, text);
   }
 }

@@ -15,6 +15,7 @@ import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentId;
 import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.EntityMention;
+import org.rapporteur.enrich.BareText;
 
 /**
  * Runs the files in {@code cases}: a text, a line with "=>", and a line for each mention, {@code
@@ -70,22 +71,6 @@ class EntityTaggerTest {
   }
 
   static Document document(String text, String language) {
-    return new Document(
-        DocumentId.ofUrl("test"),
-        1,
-        null,
-        null,
-        "test",
-        DocumentKind.OTHER,
-        null,
-        List.of(),
-        null,
-        language,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        text);
+    return BareText.document(DocumentId.ofUrl("test"), DocumentKind.OTHER, language, null, text);
   }
 }

@@ -11,6 +11,7 @@ import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.ReferenceKind;
 import org.rapporteur.contract.TimeExpression;
+import org.rapporteur.enrich.BareText;
 import org.rapporteur.enrich.text.Prose;
 
 class TimeTaggerTest {
@@ -135,22 +136,6 @@ class TimeTaggerTest {
   }
 
   private static Document document(String text, String published) {
-    return new Document(
-        "test",
-        1,
-        null,
-        null,
-        "test",
-        DocumentKind.NEWS,
-        null,
-        List.of(),
-        null,
-        null,
-        published,
-        null,
-        null,
-        null,
-        List.of(),
-        text);
+    return BareText.document("test", DocumentKind.NEWS, null, published, text);
   }
 }
