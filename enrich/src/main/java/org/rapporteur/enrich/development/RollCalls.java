@@ -17,13 +17,6 @@ import org.rapporteur.enrich.text.Sentence;
  * and lists of states headed "In favour", "Against" and "Abstaining".
  */
 final class RollCalls {
-
-  private enum Side {
-    FOR,
-    AGAINST,
-    ABSTAINING
-  }
-
   private static final int SENTENCES_AFTER = 2;
 
   private final Scene scene;
