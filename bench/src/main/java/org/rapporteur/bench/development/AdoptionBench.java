@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.rapporteur.bench.text.Texts;
 import org.rapporteur.contract.Development;
+import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.enrich.Enricher;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -21,6 +24,8 @@ import org.xml.sax.SAXException;
  * with the resolution itself as the object. Argument: the folder of resolutions as Akoma Ntoso XML.
  */
 public final class AdoptionBench {
+
+  private static final Enricher ENRICHER = Enricher.load();
 
   private AdoptionBench() {}
 
@@ -65,8 +70,11 @@ public final class AdoptionBench {
   }
 
   private static List<Development> adoptionsOn(String day, Document xml) {
-    Reading reading = Reading.of("resolution", text(xml), date(xml, "publication"));
-    return reading.developments().stream()
+    String published = date(xml, "publication");
+    return ENRICHER
+        .enrich(Texts.document("resolution", DocumentKind.OTHER, published, text(xml)))
+        .developments()
+        .stream()
         .filter(d -> d.stage() == Stage.ADOPTED && d.date().equals(day))
         .toList();
   }

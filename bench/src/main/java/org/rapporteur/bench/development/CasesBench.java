@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.bench.text.Texts;
 import org.rapporteur.contract.Codec;
+import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.enrich.Enricher;
 import tools.jackson.core.type.TypeReference;
 
 /**
@@ -23,6 +27,7 @@ public final class CasesBench {
       List<Expected> developments,
       @Nullable Boolean counterDraft) {}
 
+  private static final Enricher ENRICHER = Enricher.load();
   private static final Path CASES =
       Path.of("enrich/src/test/resources/org/rapporteur/enrich/development/cases");
 
@@ -50,7 +55,9 @@ public final class CasesBench {
   }
 
   private static boolean isRight(Case given) {
-    Reading reading = Reading.of(given.name(), given.text(), given.published());
+    EnrichedDocument reading =
+        ENRICHER.enrich(
+            Texts.document(given.name(), DocumentKind.OTHER, given.published(), given.text()));
     Score score = Score.of(given.developments(), reading);
     boolean counter =
         given.counterDraft() == null || given.counterDraft() == reading.counterDraft();

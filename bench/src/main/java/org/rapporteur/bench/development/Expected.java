@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.Development;
 import org.rapporteur.contract.DevelopmentObject;
+import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.Vote;
 
 /**
@@ -54,7 +55,7 @@ record Expected(
     return all && found.stream().allMatch(f -> allowed.stream().anyMatch(f::startsWith));
   }
 
-  boolean fitsObject(Development development, Reading reading) {
+  boolean fitsObject(Development development, EnrichedDocument reading) {
     return object == null || nameOf(development.object(), reading).startsWith(object);
   }
 
@@ -63,7 +64,7 @@ record Expected(
   }
 
   /** How a reader would name an object. */
-  static String nameOf(@Nullable DevelopmentObject object, Reading reading) {
+  static String nameOf(@Nullable DevelopmentObject object, EnrichedDocument reading) {
     if (object == null) {
       return "";
     } else if (object.draft() != null) {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.Development;
+import org.rapporteur.contract.EnrichedDocument;
 
 /** A reading held against what was expected. */
 record Score(List<Expected> missed, List<Development> beyond, List<String> inexact, int found) {
 
-  static Score of(List<Expected> expected, Reading reading) {
+  static Score of(List<Expected> expected, EnrichedDocument reading) {
     List<Development> left = new ArrayList<>(reading.developments());
     List<Expected> missed = new ArrayList<>();
     List<String> inexact = new ArrayList<>();
@@ -36,7 +37,7 @@ record Score(List<Expected> missed, List<Development> beyond, List<String> inexa
     return missed.isEmpty() && beyond.isEmpty() && inexact.isEmpty();
   }
 
-  static String line(Development d, Reading reading, String text) {
+  static String line(Development d, EnrichedDocument reading, String text) {
     return String.format(
         "%s %s %s | %s | %s | %s | %.60s",
         d.date(),

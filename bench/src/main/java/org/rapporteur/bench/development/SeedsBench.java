@@ -1,29 +1,28 @@
 package org.rapporteur.bench.development;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.bench.text.Texts;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.Codec;
-import org.rapporteur.contract.Document;
+import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.enrich.Enricher;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Prints what is found, missed and found beyond in the five seed documents, and the time that it
- * takes after references and entities. Argument: the folder of the seeds.
+ * Prints what is found, missed and found beyond in the five seed documents, with the drafts that
+ * are named. Argument: the folder of the seeds.
  */
 public final class SeedsBench {
 
   private record Seed(
       String file, String published, List<Expected> developments, boolean counterDraft) {}
 
-  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-  private static final int RUNS = 400;
-  private static final double NANOS_PER_MILLI = 1e6;
+  private static final Enricher ENRICHER = Enricher.load();
 
   private SeedsBench() {}
 
@@ -42,18 +41,18 @@ public final class SeedsBench {
   }
 
   private static void print(Seed seed, String text) {
-    Reading reading = Reading.of(seed.file(), text, seed.published());
+    EnrichedDocument reading =
+        ENRICHER.enrich(Texts.document(seed.file(), DocumentKind.OTHER, seed.published(), text));
     Score score = Score.of(seed.developments(), reading);
     long required = seed.developments().stream().filter(e -> !e.isOptional()).count();
     System.out.printf(
         Locale.ROOT,
-        "%s: %d of %d found, %d beyond, counterDraft %s, %.2f ms%n",
+        "%s: %d of %d found, %d beyond, counterDraft %s%n",
         seed.file(),
         score.found(),
         required,
         score.beyond().size(),
-        reading.counterDraft() == seed.counterDraft() ? "right" : "WRONG",
-        millis(seed, text));
+        reading.counterDraft() == seed.counterDraft() ? "right" : "WRONG");
     score.missed().forEach(m -> System.out.println("    missed  " + m));
     score.beyond().forEach(d -> System.out.println("    beyond  " + Score.line(d, reading, text)));
     score.inexact().forEach(i -> System.out.println("    inexact " + i));
@@ -69,16 +68,5 @@ public final class SeedsBench {
                     + d.sponsors().stream().map(Actor::name).toList()
                     + " x"
                     + d.spans().size()));
-  }
-
-  private static double millis(Seed seed, String text) {
-    Document document = Reading.document(seed.file(), text, seed.published());
-    Reading reading = Reading.of(document);
-    long started = 0;
-    for (int i = 0; i < RUNS; i++) {
-      started = i == RUNS / 2 ? CLOCK.getCurrentThreadCpuTime() : started;
-      Reading.of(document, reading.references(), reading.entities());
-    }
-    return (CLOCK.getCurrentThreadCpuTime() - started) / NANOS_PER_MILLI / (RUNS / 2);
   }
 }
