@@ -444,8 +444,14 @@
     const live = document.getElementById("live");
     const events = new EventSource(`${address}/changes`);
     events.addEventListener("changed", reload);
+    events.addEventListener("removed", () => {
+      events.close();
+      live.textContent = "This dossier was removed";
+    });
     events.addEventListener("open", () => (live.hidden = false));
     events.addEventListener("error", () => (live.hidden = true));
+    // what is sent from here may take the dossier away: nothing is to be asked of it meanwhile
+    addEventListener("submit", () => events.close());
     addEventListener("pagehide", () => events.close());
   }
 

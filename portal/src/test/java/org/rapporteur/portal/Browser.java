@@ -64,9 +64,11 @@ final class Browser implements AutoCloseable {
     return page(new NewContextOptions().setJavaScriptEnabled(false), 1280, 900, ColorScheme.LIGHT);
   }
 
-  /** Fails where a page has complained so far. */
+  /** Fails where a page has complained since the last look. */
   void assertNoComplaints() {
-    assertThat(complaints).isEmpty();
+    List<String> since = List.copyOf(complaints);
+    complaints.clear();
+    assertThat(since).isEmpty();
   }
 
   private Page page(NewContextOptions options, int width, int height, ColorScheme scheme) {

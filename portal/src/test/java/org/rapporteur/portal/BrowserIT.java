@@ -222,8 +222,12 @@ class BrowserIT {
     assertThat(page.locator("h1")).hasText("Texts on outer space");
     assertThat(page.locator(".canvas .development")).hasCount(1);
     assertThat(page.locator("#live")).isVisible();
+    Page another = page();
+    another.navigate(page.url());
+    assertThat(another.locator("#live")).hasText("Live");
     page.getByText("Remove this dossier").click();
     assertThat(page.locator("h1")).hasText("Dossiers");
+    assertThat(another.locator("#live")).hasText("This dossier was removed");
     assertThat(page.locator(".card:not(.proposal)", containing("outer space"))).hasCount(0);
   }
 

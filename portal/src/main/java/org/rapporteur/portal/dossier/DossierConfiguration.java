@@ -24,8 +24,11 @@ public class DossierConfiguration {
 
   @Bean
   DossierWatch dossierWatch(
-      DevelopmentSearch developments, Hub dossierChanges, PortalSettings settings) {
-    return new DossierWatch(developments, dossierChanges, settings.watch());
+      DevelopmentSearch developments,
+      Dossiers dossiers,
+      Hub dossierChanges,
+      PortalSettings settings) {
+    return new DossierWatch(developments, dossiers, dossierChanges, settings.watch());
   }
 
   @Bean

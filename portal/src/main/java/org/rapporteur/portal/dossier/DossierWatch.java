@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.index.developments.DevelopmentQuery;
 import org.rapporteur.index.developments.DevelopmentSearch;
+import org.rapporteur.index.dossier.Dossiers;
 import org.rapporteur.index.query.BadQueryException;
 import org.rapporteur.portal.stream.Hub;
 import org.rapporteur.portal.stream.LiveEvent;
@@ -21,21 +22,24 @@ final class DossierWatch implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(DossierWatch.class);
 
   private final DevelopmentSearch developments;
+  private final Dossiers dossiers;
   private final Hub changes;
   private final Map<String, Integer> seen = new ConcurrentHashMap<>();
   private final Duration interval;
   private final Thread thread;
 
-  DossierWatch(DevelopmentSearch developments, Hub changes, Duration interval) {
+  DossierWatch(DevelopmentSearch developments, Dossiers dossiers, Hub changes, Duration interval) {
     this.developments = developments;
+    this.dossiers = dossiers;
     this.changes = changes;
     this.interval = interval;
     this.thread = Thread.ofVirtual().name("dossier-watch").start(this::lookUntilClosed);
   }
 
   /**
-   * A stream that says when a dossier's timeline has changed. The first word comes with the next
-   * look: what the listener has seen may be older than the stream.
+   * A stream that says {@code changed} when a dossier's timeline has, and {@code removed} when
+   * there is no such dossier any more. The first word comes with the next look: what the listener
+   * has seen may be older than the stream.
    */
   SseEmitter listen(String dossier) {
     SseEmitter stream = changes.listen(dossier);
@@ -66,6 +70,10 @@ final class DossierWatch implements AutoCloseable {
   }
 
   private void look(String dossier) {
+    if (dossiers.all().stream().noneMatch(it -> it.id().equals(dossier))) {
+      changes.send(dossier, new LiveEvent(null, "removed", "{}"));
+      return;
+    }
     try {
       int now = developments.search(DevelopmentQuery.ofDossier(dossier)).hashCode();
       Integer before = seen.put(dossier, now);
