@@ -3,6 +3,7 @@ package org.rapporteur.enrich.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +15,21 @@ class CasesTest {
   private static final List<String> FILES =
       List.of("symbols", "prose", "citations", "not-references", "others");
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
+
   private final ReferenceTagger tagger = new ReferenceTagger();
 
   record Case(String text, String expected) {
     static Case parse(String line) {
       int arrow = line.lastIndexOf("=>");
-      String text = line.substring(0, arrow).strip().replace("\\n", "\n").replace("\\u00a0", " ");
+      String text = unescaped(line.substring(0, arrow).strip().replace("\\n", "\n"));
       return new Case(text, line.substring(arrow + 2).strip());
+    }
+
+    private static String unescaped(String text) {
+      return ESCAPE
+          .matcher(text)
+          .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
     }
   }
 
