@@ -27,10 +27,11 @@ final class Authors {
     return start < 0 ? null : bySymbol(url.substring(start + 1));
   }
 
-  private static @Nullable Body bySymbol(String symbol) {
+  /** The body whose resolution a symbol is; null where it is none's. */
+  static @Nullable Body bySymbol(String symbol) {
     for (Body body : Bodies.all()) {
-      String prefix = body.resolution().substring(0, body.resolution().indexOf('{'));
-      if (symbol.startsWith(prefix)) {
+      int slot = body.resolution().indexOf('{');
+      if (slot > 0 && symbol.startsWith(body.resolution().substring(0, slot))) {
         return body;
       }
     }

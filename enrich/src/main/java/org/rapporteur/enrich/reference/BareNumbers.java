@@ -20,7 +20,8 @@ final class BareNumbers {
   private BareNumbers() {}
 
   static boolean isCited(String text, Mark.Numeric mark, Context context) {
-    if (Glyphs.digitAt(text, mark.end()) || isNumbered(wordBefore(text, mark.start()))) {
+    boolean apart = text.substring(mark.start(), mark.end()).contains(" /");
+    if (apart || Glyphs.digitAt(text, mark.end()) || isNumbered(wordBefore(text, mark.start()))) {
       return false;
     }
     return switch (mark.number()) {

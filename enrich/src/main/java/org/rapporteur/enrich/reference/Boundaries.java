@@ -43,10 +43,27 @@ final class Boundaries {
     return at == slash ? start : at;
   }
 
-  /** Whether what ends before {@code at} is glued to a symbol: a small letter, a note's number. */
+  /**
+   * Whether what ends before {@code at} is glued to a symbol: a small letter, a note's number, the
+   * full stop of "Doc." or of a sentence.
+   */
   static boolean isGlued(CharSequence text, int at) {
-    return at > 0
-        && (Character.isLowerCase(text.charAt(at - 1)) || Glyphs.isDigit(text.charAt(at - 1)));
+    if (at == 0) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    return Character.isLowerCase(before)
+        || Glyphs.isDigit(before)
+        || (before == '.' && Glyphs.wordAt(text, at - 2) && !isInAddress(text, at));
+  }
+
+  private static boolean isInAddress(CharSequence text, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - ADDRESS_WINDOW) && isAddress(text.charAt(i)); i--) {
+      if (text.charAt(i) == '/' || text.charAt(i) == '@' || Glyphs.matches(text, i, "www.")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isResolver(CharSequence text, int at) {

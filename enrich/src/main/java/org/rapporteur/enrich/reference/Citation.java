@@ -15,7 +15,9 @@ import org.rapporteur.contract.ReferenceKind;
 final class Citation {
 
   private static final int ADJACENT = 60;
+  private static final int CUED = 6;
   private static final int FIRST_THROUGH_NUMBER = 100;
+  private static final int FIRST_DOUBTFUL_YEAR = 2000;
 
   private final String text;
   private final Context context;
@@ -49,7 +51,8 @@ final class Citation {
    * @return null where the number is no citation
    */
   @Nullable Reference resolve(int listEnd) {
-    if (BareNumbers.isPage(text, mark)) {
+    boolean cued = isFirst() && mark.start() - chainEnd <= CUED;
+    if (!cued && BareNumbers.isPage(text, mark)) {
       return null;
     }
     Body named = NamedBody.of(text, mark.start(), listEnd, head);
@@ -139,8 +142,17 @@ final class Citation {
   }
 
   /** Small numbers are other things', and those like years are years. */
-  private static boolean isThroughNumber(CitedNumber.OfCouncil of) {
-    return of.number() >= FIRST_THROUGH_NUMBER && (of.number() < 1900 || of.number() > 2099);
+  private boolean isThroughNumber(CitedNumber.OfCouncil of) {
+    boolean year = of.number() >= 1900 && of.number() <= 2099;
+    return of.number() >= FIRST_THROUGH_NUMBER && (!year || isTitled(of));
+  }
+
+  /** "Resolution 1973", where the Security Council is spoken of, is of no year. */
+  private boolean isTitled(CitedNumber.OfCouncil of) {
+    return of.number() < FIRST_DOUBTFUL_YEAR
+        && isFirst()
+        && Glyphs.isUpper(text.charAt(Objects.requireNonNull(head).start()))
+        && context.names(Bodies.SECURITY_COUNCIL);
   }
 
   private boolean isAboutCouncil(Head announced) {
@@ -173,7 +185,8 @@ final class Citation {
       return null;
     }
     if (bodies.size() == 1) {
-      return by(bodies.getFirst(), "shape");
+      Body other = ofOther(bodies.getFirst());
+      return other == null ? by(bodies.getFirst(), "shape") : by(other, "introduced-body");
     }
     Body speaker = head == null || isShort() ? null : Speaker.before(text, context, head, bodies);
     if (speaker != null) {
@@ -187,6 +200,21 @@ final class Citation {
     return introduced == null
         ? ambiguous(bodies.stream().map(this::symbol).filter(Objects::nonNull).toList())
         : by(introduced, "introduced-body");
+  }
+
+  /** A number of the Human Rights Council's shape, where only another such body is named. */
+  private @Nullable Body ofOther(Body usual) {
+    if (!usual.equals(Bodies.HUMAN_RIGHTS_COUNCIL) || context.author() != null || isShort()) {
+      return null;
+    }
+    List<Body> others =
+        context.names(usual)
+            ? List.of()
+            : Bodies.all().stream()
+                .filter(body -> !body.equals(Bodies.GENERAL_ASSEMBLY))
+                .filter(body -> context.names(body) && symbol(body) != null)
+                .toList();
+    return others.size() == 1 ? others.getFirst() : null;
   }
 
   private boolean isShort() {

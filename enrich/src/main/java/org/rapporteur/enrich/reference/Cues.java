@@ -22,7 +22,12 @@ final class Cues {
   };
   private static final String RUSSIAN = "резолюци";
   private static final String[] EASTERN = {"决议", "決議", "결의"};
-  private static final String[] COUNCIL = {"UNSCRs", "UNSCR", "SCRs", "SCR", "UNSC Res."};
+  private static final String[] COUNCIL = {"UNSCRs", "UNSCR", "SCRs", "SCR", "UNSC Res.", "UNSC"};
+  private static final String[] ASSEMBLY = {"UNGARs", "UNGAR"};
+
+  private static final int YEAR_DIGITS = 4;
+  private static final int FIRST_YEAR = 1945;
+  private static final int LAST_YEAR = 2040;
 
   private Cues() {}
 
@@ -32,8 +37,13 @@ final class Cues {
       case 'р', 'Р' -> inflected(text, at);
       case '决', '決', '결' -> first(text, at, EASTERN, false, null);
       case 'd', 'D' -> first(text, at, DECISIONS, true, null);
-      default -> first(text, at, COUNCIL, false, Bodies.SECURITY_COUNCIL);
+      default -> abbreviated(text, at);
     };
+  }
+
+  private static Mark.@Nullable Cue abbreviated(CharSequence text, int at) {
+    Mark.Cue council = first(text, at, COUNCIL, false, Bodies.SECURITY_COUNCIL);
+    return council == null ? first(text, at, ASSEMBLY, false, Bodies.GENERAL_ASSEMBLY) : council;
   }
 
   private static Mark.@Nullable Cue first(
@@ -73,7 +83,17 @@ final class Cues {
     if (word.equals("res")) {
       return Glyphs.at(text, end, ' ') && Glyphs.digitAt(text, end + 1);
     }
+    if (word.equals("UNSC")) {
+      return Glyphs.at(text, end, ' ') && isThroughNumber(text, end + 1);
+    }
     return !Glyphs.wordAt(text, end) || (word.endsWith("SCR") && Glyphs.digitAt(text, end));
+  }
+
+  /** "UNSC 2231", where "UNSC 2014" would be a year. */
+  private static boolean isThroughNumber(CharSequence text, int at) {
+    int end = Glyphs.skipDigits(text, at);
+    int number = end - at == YEAR_DIGITS ? Numerals.value(text, at, end) : 0;
+    return number > 0 && !(number >= FIRST_YEAR && number <= LAST_YEAR);
   }
 
   private static boolean matches(CharSequence text, int at, String word) {

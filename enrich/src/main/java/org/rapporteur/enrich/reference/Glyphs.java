@@ -21,6 +21,11 @@ final class Glyphs {
         || c == '\ufeff';
   }
 
+  /** What is not seen in print: soft hyphens, joiners, spaces of no width. */
+  static boolean isInvisible(char c) {
+    return c == '\u00ad' || (c >= '\u200b' && c <= '\u200d') || c == '\u2060' || c == '\ufeff';
+  }
+
   static boolean isHyphen(char c) {
     return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\u00ad';
   }

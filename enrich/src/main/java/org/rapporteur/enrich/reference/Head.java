@@ -119,14 +119,25 @@ record Head(
 
   /** The body that stands right before, "Human Rights Council, Res. 22/13" too. */
   private static @Nullable Head named(CharSequence text, Mark.Cue cue, int end, int from) {
+    int session = beforeSession(text, end);
     boolean comma = Glyphs.at(text, end - 1, ',') && text.charAt(cue.end() - 1) == '.';
-    int name = comma ? end - 1 : end;
+    int name = comma ? end - 1 : session;
     Bodies.Mention full = Bodies.endingAt(text, name);
     if (full != null && full.start() >= from) {
       return of(cue, full.body(), List.of(), Owner.UNSAID);
     }
     List<Body> shortName = Bodies.shortEndingAt(text, end);
     return shortName.isEmpty() ? null : of(cue, null, shortName, Owner.UNSAID);
+  }
+
+  /** "UNEA-5 resolution": the end of the name that a session's number is joined to. */
+  private static int beforeSession(CharSequence text, int end) {
+    int digits = end;
+    while (end - digits < 3 && Glyphs.digitAt(text, digits - 1)) {
+      digits--;
+    }
+    boolean joined = digits < end && digits > 0 && Glyphs.isHyphen(text.charAt(digits - 1));
+    return joined ? digits - 1 : end;
   }
 
   private static Head of(Mark.Cue cue, @Nullable Body body, List<Body> shortName, Owner owner) {

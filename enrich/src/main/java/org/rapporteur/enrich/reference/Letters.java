@@ -99,6 +99,9 @@ final class Letters {
     }
     if (next == at + 1) {
       char after = text.charAt(next);
+      if (Glyphs.isHyphen(after)) {
+        return isLone(text, next + 1) && Glyphs.isUpper(text.charAt(next + 1));
+      }
       return after == '.' ? endsSentence(text, next) : ",;:)]".indexOf(after) >= 0;
     }
     if (endsLine(text, at + 1, next)) {
@@ -124,7 +127,7 @@ final class Letters {
 
   private static boolean followsPart(CharSequence text, int at) {
     for (String word :
-        List.of("of", "and", "to", "on", "du", "et", "de", "y", "adopted", "entitled")) {
+        List.of("of", "and", "or", "to", "on", "du", "et", "de", "y", "adopted", "entitled")) {
       if (Glyphs.matches(text, at, word) && !Glyphs.wordAt(text, at + word.length())) {
         return true;
       }

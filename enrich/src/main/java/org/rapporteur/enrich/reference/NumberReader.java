@@ -8,31 +8,34 @@ final class NumberReader {
 
   private static final int LARGEST = 999;
   private static final int LARGEST_MARKED = 400;
+  private static final int LARGEST_THROUGH = 3500;
   private static final List<String> JOINERS =
       List.of(
-          ",", "-", "and", "or", "to", "&", "et", "y", "e", "No.", "Nos.", "No", "nos", "n°", "#",
-          "und", "и", "第", "제");
+          ",", "-", "/", "and", "or", "to", "&", "et", "y", "e", "No.", "Nos.", "No", "nos", "n°",
+          "nº", "n.º", "n.", "number", "numbers", "núm.", "número", "numéro", "#", "“", "\"", "«",
+          "‘", "und", "и", "第", "제");
 
   private NumberReader() {}
 
   /** The number around the slash at {@code slash}; null where it is something else. */
   static Mark.@Nullable Numeric aroundSlash(CharSequence text, int slash, int from) {
-    int start = slash;
+    int session = Glyphs.at(text, slash - 1, ' ') ? slash - 1 : slash;
+    int start = session;
     while (start > from && Glyphs.isDigit(text.charAt(start - 1))) {
       start--;
     }
     int special = specialStart(text, start, from);
     int number = Glyphs.skipSpaces(text, slash + 1);
     int digits = Glyphs.skipDigits(text, number);
-    int end = slash - start < 4 ? withoutMark(text, number, digits) : digits;
+    int end = session - start < 4 ? withoutMark(text, number, digits) : digits;
     boolean shaped =
         end > number
             && end - number <= 3
-            && slash - start <= 4
+            && session - start <= 4
             && text.charAt(number) != '0'
             && text.charAt(start) != '0';
     return shaped && endsWell(text, end) && startsWell(text, special, from)
-        ? session(text, special, start, slash, number, end)
+        ? session(text, special, start, session, number, end)
         : null;
   }
 
@@ -179,26 +182,53 @@ final class NumberReader {
       return lettered;
     }
     int number = Numerals.value(text, start, digits);
-    if (number > 3500 || CouncilForm.year(text, digits) > 0 || !endsNumber(text, digits)) {
+    if (number > LARGEST_THROUGH || CouncilForm.year(text, digits) > 0) {
       return null;
     }
-    return new Mark.Numeric(new CitedNumber.OfCouncil(number, 0), start, digits);
+    int further = furtherEnd(text, digits);
+    if (further > 0) {
+      return slashed(text, start, digits, further);
+    }
+    return endsNumber(text, digits)
+        ? new Mark.Numeric(new CitedNumber.OfCouncil(number, 0), start, digits)
+        : null;
+  }
+
+  /** The end of a number of three or four digits behind the slash at {@code slash}; else -1. */
+  private static int furtherEnd(CharSequence text, int slash) {
+    int end = Glyphs.skipDigits(text, slash + 1);
+    boolean shaped = Glyphs.at(text, slash, '/') && end - slash >= 4 && end - slash <= 5;
+    boolean ends = !Glyphs.wordAt(text, end) && !Glyphs.at(text, end, '(');
+    return shaped && ends && text.charAt(slash + 1) != '0' ? end : -1;
+  }
+
+  /** "1701/2006", a number with its year; "1718/1874", two numbers. */
+  private static Mark.@Nullable Numeric slashed(
+      CharSequence text, int start, int slash, int further) {
+    int number = Numerals.value(text, start, slash);
+    int second = Numerals.value(text, slash + 1, further);
+    if (slash - start >= 3 && SecurityCouncilYears.of(number) == second) {
+      return new Mark.Numeric(new CitedNumber.OfCouncil(number, second), start, further);
+    }
+    boolean two = number >= 100 && second > number && second <= LARGEST_THROUGH;
+    return two ? new Mark.Numeric(new CitedNumber.OfCouncil(number, 0), start, slash) : null;
   }
 
   /** "resolution 217A", of which the number tells the session. */
   private static Mark.@Nullable Numeric lettered(CharSequence text, int start, int digits) {
     int number = Numerals.value(text, start, digits);
+    int at = Glyphs.skipSpaces(text, digits);
     boolean letter =
         digits - start >= 3
-            && digits < text.length()
-            && text.charAt(digits) >= 'A'
-            && text.charAt(digits) <= 'E'
-            && !Glyphs.wordAt(text, digits + 1);
+            && at < text.length()
+            && text.charAt(at) >= 'A'
+            && text.charAt(at) <= 'E'
+            && !Glyphs.wordAt(text, at + 1)
+            && (at == digits || (at == digits + 1 && Letters.isPart(text, at)));
     List<String> sessions = letter ? GeneralAssemblySessions.of(number) : List.of();
-    String part = letter ? text.subSequence(digits, digits + 1).toString() : null;
+    String part = letter ? text.subSequence(at, at + 1).toString() : null;
     return sessions.size() == 1
-        ? new Mark.Numeric(
-            new CitedNumber.Old(number, part, sessions.getFirst()), start, digits + 1)
+        ? new Mark.Numeric(new CitedNumber.Old(number, part, sessions.getFirst()), start, at + 1)
         : null;
   }
 
@@ -239,8 +269,8 @@ final class NumberReader {
       return false;
     }
     int next = Glyphs.skipSpaces(text, end);
-    boolean dated = Glyphs.at(text, next, '(') && Dates.isBracketed(text, next);
-    if ((Glyphs.at(text, next, '(') && !dated)
+    boolean opened = Glyphs.at(text, next, '(');
+    if ((opened && !Dates.isBracketed(text, next) && !isRemark(text, next + 1))
         || Glyphs.at(text, next, '/')
         || Glyphs.at(text, next, '×')) {
       return false;
@@ -249,6 +279,17 @@ final class NumberReader {
         (Glyphs.at(text, end, '.') || Glyphs.at(text, end, ',')) && Glyphs.digitAt(text, end + 1);
     boolean letter = next < text.length() && next > end && Letters.isPart(text, next);
     return !decimal && !letter && !isUnit(text, next);
+  }
+
+  /** "1325 (women, peace and security)": words, neither a session nor a letter. */
+  private static boolean isRemark(CharSequence text, int at) {
+    int end = at;
+    while (end < text.length() && Glyphs.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end - at > 2
+        && Numerals.readRoman(text, at, new StringBuilder()) < 0
+        && !isUnit(text, at);
   }
 
   private static boolean isUnit(CharSequence text, int at) {

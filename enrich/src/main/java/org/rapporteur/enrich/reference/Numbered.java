@@ -23,15 +23,16 @@ record Numbered(String word, char opening, boolean roman) implements Segment {
       return -1;
     }
     canonical.append(word).append(opening);
-    int number = stop ? skipGap(text, opened + 1) : opened;
+    int number = stop ? skipGap(text, opened + 1) : Glyphs.skipSpaces(text, opened);
     int end =
         roman ? Numerals.readRoman(text, number, canonical) : readNumber(text, number, canonical);
     return end < 0 ? -1 : close(text, end, canonical);
   }
 
-  /** "E/CN4/1998/45": the full stop is often left out. */
+  /** "E/CN4/1998/45", "A/C.3/69/L 28": the full stop is often left out. */
   private boolean isForgotten(CharSequence text, int at) {
-    return opening == '.' && !roman && Glyphs.digitAt(text, at);
+    int number = Glyphs.at(text, at, ' ') ? at + 1 : at;
+    return opening == '.' && !roman && Glyphs.digitAt(text, number);
   }
 
   /** "Rev. 1" and "Rev.\n1" are "Rev.1", but "CONF. 5" of another document is not "CONF.5". */

@@ -1,5 +1,7 @@
 package org.rapporteur.enrich.reference;
 
+import java.util.List;
+
 /** Numbers as symbols print them. */
 final class Numerals {
 
@@ -72,6 +74,12 @@ final class Numerals {
       canonical.append(Glyphs.upper(text.charAt(i)));
     }
     return end;
+  }
+
+  /** A number from 1 to 39 in roman letters. */
+  static String roman(int value) {
+    List<String> ones = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+    return "X".repeat(value / 10) + ones.get(value % 10);
   }
 
   /** The value of a roman number; 0 where it is none. */

@@ -39,13 +39,14 @@ record OldForm(int number, @Nullable String part, String session, int end) {
 
   private static OldForm trailing(
       CharSequence text, int number, @Nullable String part, String session, int end) {
+    int letter = Glyphs.at(text, end, ' ') && Letters.isPart(text, end + 1) ? end + 1 : end;
     boolean lettered =
         part == null
-            && end < text.length()
-            && Glyphs.isUpper(text.charAt(end))
-            && !Glyphs.wordAt(text, end + 1);
+            && letter < text.length()
+            && Glyphs.isUpper(text.charAt(letter))
+            && !Glyphs.wordAt(text, letter + 1);
     return lettered
-        ? new OldForm(number, text.subSequence(end, end + 1).toString(), session, end + 1)
+        ? new OldForm(number, text.subSequence(letter, letter + 1).toString(), session, letter + 1)
         : new OldForm(number, part, session, end);
   }
 

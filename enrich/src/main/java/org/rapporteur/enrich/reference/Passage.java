@@ -21,6 +21,10 @@ final class Passage {
           "paragraph",
           "paras.",
           "para.",
+          "paras",
+          "para",
+          "¶¶",
+          "¶",
           "sections",
           "section",
           "sect.",
@@ -34,6 +38,8 @@ final class Passage {
           "annexe",
           "párrafos",
           "párrafo",
+          "párrs.",
+          "párr.",
           "sección",
           "anexo");
 
@@ -86,7 +92,7 @@ final class Passage {
   }
 
   private static boolean isWhole(String text, int end, String word) {
-    return word.endsWith(".") || !Glyphs.wordAt(text, end);
+    return !Glyphs.isWord(word.charAt(word.length() - 1)) || !Glyphs.wordAt(text, end);
   }
 
   /** Only an annex needs no number. */

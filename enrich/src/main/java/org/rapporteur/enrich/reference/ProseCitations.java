@@ -14,6 +14,7 @@ final class ProseCitations {
 
   private static final int REACH = 500;
   private static final int LIST_GAP = 90;
+  private static final int LIST_GAP_OF_NUMBERS = 8;
   private static final int LONGEST_LIST = 40;
 
   private final String text;
@@ -36,7 +37,10 @@ final class ProseCitations {
   List<Reference> references() {
     for (int i = 0; i < marks.size(); i++) {
       switch (marks.get(i)) {
-        case Mark.Printed printed -> add(printed);
+        case Mark.Printed printed -> {
+          add(printed);
+          announceList(printed, i);
+        }
         case Mark.Draft draft -> cite(draft);
         case Mark.Cue cue -> announce(cue);
         case Mark.Numeric number -> cite(number, i);
@@ -77,9 +81,24 @@ final class ProseCitations {
     lastEnd = printed.end();
   }
 
+  /** "A/RES/66/157, 67/166 and 68/100": what follows a resolution's symbol is the same body's. */
+  private void announceList(Mark.Printed printed, int index) {
+    boolean listed =
+        next(index) - printed.end() <= LIST_GAP_OF_NUMBERS
+            && index + 1 < marks.size()
+            && marks.get(index + 1) instanceof Mark.Numeric
+            && Gaps.isList(text, printed.end(), next(index), false);
+    Body body = listed ? Authors.bySymbol(printed.symbol().canonical()) : null;
+    if (body != null) {
+      announce(new Mark.Cue(false, body, printed.start(), printed.end()));
+    }
+  }
+
   private @Nullable String part(Mark.Printed printed) {
     String letter = printed.symbol().part();
-    return letter == null ? Passage.after(text, printed.end()) : letter;
+    boolean bracketed =
+        Glyphs.at(text, printed.start() - 1, '(') && Glyphs.at(text, printed.end(), ')');
+    return letter == null ? Passage.after(text, printed.end() + (bracketed ? 1 : 0)) : letter;
   }
 
   private void announce(Mark.Cue announced) {
@@ -99,6 +118,11 @@ final class ProseCitations {
   }
 
   private void cite(Mark.Numeric number, int index) {
+    Symbol statement = Statements.announced(text, number);
+    if (statement != null) {
+      add(new Mark.Printed(statement, number.start(), number.end(), "presidential-statement"));
+      return;
+    }
     Head announced = isConnected(number.start()) ? head() : null;
     Citation citation = new Citation(text, context, number, announced, chainEnd, next(index));
     Reference reference = citation.resolve(chainTail(index));
@@ -167,6 +191,6 @@ final class ProseCitations {
   }
 
   private boolean isListGap(int from, int to) {
-    return to - from <= 8;
+    return to - from <= LIST_GAP_OF_NUMBERS;
   }
 }

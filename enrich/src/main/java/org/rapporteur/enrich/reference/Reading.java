@@ -1,4 +1,13 @@
 package org.rapporteur.enrich.reference;
 
-/** A symbol as it stands in a text. */
-record Reading(Symbol symbol, int start, int end) {}
+/**
+ * A symbol as it stands in a text.
+ *
+ * @param mended whether it was printed with a slip
+ */
+record Reading(Symbol symbol, int start, int end, boolean mended) {
+
+  Reading(Symbol symbol, int start, int end) {
+    this(symbol, start, end, false);
+  }
+}

@@ -32,9 +32,26 @@ public final class ReferenceTagger {
 
   private static List<Reference> tag(
       String text, @Nullable String title, @Nullable String url, int year) {
+    String narrow = WideLetters.narrowed(text);
+    if (narrow != null) {
+      return tag(narrow, title, url, year).stream().map(found -> asPrinted(found, text)).toList();
+    }
     List<Mark> marks = Scanner.scan(text);
     return marks.isEmpty()
         ? List.of()
         : new ProseCitations(text, marks, new Context(text, title, url, year)).references();
+  }
+
+  private static Reference asPrinted(Reference found, String text) {
+    return new Reference(
+        found.symbol(),
+        found.candidates(),
+        found.part(),
+        found.kind(),
+        found.link(),
+        text.substring(found.start(), found.end()),
+        found.start(),
+        found.end(),
+        found.rule());
   }
 }

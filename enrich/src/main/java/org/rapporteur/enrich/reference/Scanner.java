@@ -69,8 +69,19 @@ final class Scanner {
       }
     } else if (before == ')') {
       bracketedRoot(at);
-    } else if (before == ' ' && at > 1 && Glyphs.isUpper(text.charAt(at - 2))) {
-      symbol(at - 1);
+    } else if (before == 'А' || before == 'Е') {
+      readFrom(at - 1);
+    } else if (before == ' ' && at > 1) {
+      apart(at);
+    }
+  }
+
+  /** "A / C.3", "66 / 157". */
+  private void apart(int slash) {
+    if (Glyphs.isUpper(text.charAt(slash - 2))) {
+      symbol(slash - 1);
+    } else if (Glyphs.isDigit(text.charAt(slash - 2)) && Glyphs.at(text, slash + 1, ' ')) {
+      add(NumberReader.aroundSlash(text, slash, done));
     }
   }
 
@@ -144,7 +155,7 @@ final class Scanner {
     if (start < done || (!glued && !Boundaries.mayStart(text, start))) {
       return;
     }
-    Reading reading = SymbolReader.read(text, start);
+    Reading reading = Slips.read(text, start);
     if (reading != null && (!glued || reading.symbol().isDistinct())) {
       addSymbol(reading);
     }
@@ -190,7 +201,8 @@ final class Scanner {
       addSingle(first);
       return;
     }
-    add(new Mark.Printed(first.symbol(), first.start(), first.end(), "symbol"));
+    String rule = first.mended() ? "mended-symbol" : "symbol";
+    add(new Mark.Printed(first.symbol(), first.start(), first.end(), rule));
     addRange(first.symbol(), last);
     furtherSuffixes(last.symbol(), last.end());
   }
@@ -211,7 +223,7 @@ final class Scanner {
             Volume.after(text, end, first.symbol()),
             first.start(),
             end,
-            second == null ? "symbol" : "double-symbol"));
+            second != null ? "double-symbol" : first.mended() ? "mended-symbol" : "symbol"));
     if (second != null) {
       add(new Mark.Printed(second.symbol(), first.start(), end, "double-symbol"));
     }

@@ -14,7 +14,7 @@ final class SuffixList {
   static Mark.@Nullable Printed next(CharSequence text, int at, Symbol symbol) {
     int start = afterJoiners(text, at);
     if (start < 0) {
-      return null;
+      return numbered(text, at, symbol);
     }
     StringBuilder suffix = new StringBuilder();
     int end = Grammar.readSuffix(text, start, suffix);
@@ -22,6 +22,33 @@ final class SuffixList {
       return null;
     }
     return further(text, start, end, suffix, symbol);
+  }
+
+  /** "Corr.1 and 2": the next number of the same suffix, at the end of what is listed. */
+  private static Mark.@Nullable Printed numbered(CharSequence text, int at, Symbol symbol) {
+    int start = symbol.suffixes().isEmpty() ? -1 : afterJoiner(text, at);
+    int end = start < 0 ? -1 : Glyphs.skipDigits(text, start);
+    if (end <= start || end - start > 2 || !ends(text, end)) {
+      return null;
+    }
+    String last = symbol.suffixes().getLast();
+    int number = last.indexOf('.') + 1;
+    boolean next =
+        number > 0
+            && Glyphs.skipDigits(last, number) == last.length()
+            && Numerals.value(text, start, end) == Numerals.value(last, number, last.length()) + 1;
+    return next
+        ? further(
+            text,
+            start,
+            end,
+            new StringBuilder(last.substring(0, number)).append(text, start, end),
+            symbol)
+        : null;
+  }
+
+  private static boolean ends(CharSequence text, int at) {
+    return at >= text.length() || ",;)]".indexOf(text.charAt(at)) >= 0;
   }
 
   private static Mark.@Nullable Printed further(

@@ -49,7 +49,7 @@ public record Symbol(
     if (trimmed.length() > LONGEST) {
       return Optional.empty();
     }
-    Reading symbol = SymbolReader.read(trimmed, 0);
+    Reading symbol = trimmed.isEmpty() ? null : Slips.read(trimmed, 0);
     Reading reading = symbol == null ? AgencyForms.read(trimmed, 0) : symbol;
     return reading == null || reading.end() < trimmed.length()
         ? Optional.empty()

@@ -36,27 +36,11 @@ final class SymbolReader {
     if (slash < 0) {
       return null;
     }
-    String root = root(text, at, slash);
+    String root = text.subSequence(at, slash).toString().strip();
     Grammar.Node node = Grammar.root(root);
     return node == null
         ? null
         : new SymbolReader(text, isSpaced(text, slash)).read(at, slash, root, node);
-  }
-
-  /** "GA/RES/60/1" and "SC/RES/1718" are how some write the two organs' own symbols. */
-  private static String root(CharSequence text, int at, int slash) {
-    int name = Glyphs.matches(text, at, "UN") ? at + 2 : at;
-    boolean organ = slash - name == 2 && Glyphs.matches(text, slash, "/RES/");
-    boolean ours = Glyphs.matches(text, name, "GA") || Glyphs.matches(text, name, "SC");
-    String root = text.subSequence(at, isDoubled(text, at, slash) ? at + 1 : slash).toString();
-    return !organ || !ours ? root.strip() : Glyphs.matches(text, name, "GA") ? "A" : "S";
-  }
-
-  /** "AA/78/481/Add.2" is a slip of cataloguers. */
-  private static boolean isDoubled(CharSequence text, int at, int slash) {
-    return slash - at == 2
-        && text.charAt(at) == text.charAt(at + 1)
-        && "AES".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether the first slash stands apart, "A / C.3" or "A/ C.3", on one line. */
@@ -114,8 +98,25 @@ final class SymbolReader {
     canonical.append(best.canonical);
     List<String> suffixes = new ArrayList<>();
     int end = readTail(best.end, suffixes);
-    return new Reading(
-        Symbols.of(text, best.series, best.path, suffixes, canonical.toString()), start, end);
+    Symbol symbol = Symbols.of(text, best.series, best.path, suffixes, canonical.toString());
+    return new Reading(symbol, start, end, isMended(start, end));
+  }
+
+  /** Whether letters, digits, stops or slashes are printed otherwise than canonically. */
+  private boolean isMended(int start, int end) {
+    int at = start;
+    for (int i = 0; i < canonical.length() && at < end; i++) {
+      char wanted = canonical.charAt(i);
+      if (wanted == '(' || wanted == ' ' || wanted == '-') {
+        return false;
+      }
+      at = Glyphs.skipSpaces(text, at);
+      if (at < end && Glyphs.upper(text.charAt(at)) != Glyphs.upper(wanted)) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** Small letters are a symbol's only where nothing else is written so. */
@@ -133,7 +134,8 @@ final class SymbolReader {
   /** "A/L28" alone may be anything. */
   private boolean isForgotten(Captured only) {
     return only.segment() instanceof Numbered numbered
-        && Glyphs.digitAt(text, only.start() + numbered.word().length());
+        && !Glyphs.at(text, only.start() + numbered.word().length(), numbered.opening())
+        && !numbered.word().equals("PV");
   }
 
   /** "A/2020 edition" is no document of 1952, nor "SC/2010" a press release; CD/2067 is one. */
@@ -200,9 +202,20 @@ final class SymbolReader {
     return end;
   }
 
+  /** "L.28.Rev.1" and "L.28 Rev.1": another sign in the place of the slash. */
+  private static boolean isSuffixWord(CharSequence text, int at) {
+    for (String word : List.of("Rev.", "Add.", "Corr.")) {
+      if (Glyphs.matches(text, at, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int readSuffix(int at, List<String> suffixes) {
     int slash = Glyphs.skipSpaces(text, at);
-    boolean stop = Glyphs.at(text, at, '.') && Glyphs.wordAt(text, at + 1);
+    boolean stop =
+        (Glyphs.at(text, at, '.') || Glyphs.at(text, at, ' ')) && isSuffixWord(text, at + 1);
     if (!Glyphs.at(text, slash, '/') && !stop) {
       return -1;
     }
