@@ -27,6 +27,11 @@ record Labelled(String name, String text, Set<Label> labels) {
    */
   record Label(int start, int end, String type) {}
 
+  /** The half that the text belongs to, by its name: 0 or 1. */
+  int half() {
+    return name.hashCode() & 1;
+  }
+
   /** The re3d corpus: a folder a source, JSON lines of documents and of entities. */
   static List<Labelled> re3d(Path folder) throws IOException {
     List<Labelled> texts = new ArrayList<>();

@@ -24,6 +24,9 @@ final class Capital {
   boolean acts(Match match) {
     int first = match.first();
     int next = match.last() + 1;
+    if (isSeatOf(first)) {
+      return true;
+    }
     boolean place = words.is(first - 1, WordClass.PLACE_BEFORE) || words.is(first - 1, "of");
     if (place || isPartOfName(first)) {
       return false;
@@ -34,6 +37,14 @@ final class Capital {
         || hasAuthorities(next)
         || relates(first)
         || isAgent(first);
+  }
+
+  /** "The government in Addis Ababa". */
+  private boolean isSeatOf(int first) {
+    return words.is(first - 1, "in")
+        && words.follows(first)
+        && words.is(first - 2, WordClass.GOVERNMENT)
+        && words.is(first - 3, "the");
   }
 
   private boolean isPartOfName(int first) {

@@ -13,7 +13,7 @@ public final class Vocabulary {
   private char[] letters = new char[1 << 16];
   private int used;
   private int[] offsets = new int[1 << 12];
-  private int[] classes = new int[1 << 12];
+  private long[] classes = new long[1 << 12];
   private int size = 1;
   private int[] slots = new int[1 << 13];
 
@@ -29,7 +29,8 @@ public final class Vocabulary {
 
   /** Adds a class to a word. */
   public void classify(String word, WordClass wordClass) {
-    classes[add(word)] |= wordClass.bit();
+    int number = add(word);
+    classes[number] |= wordClass.bit();
   }
 
   /** Makes one word mean another: labor, labour. */
@@ -57,7 +58,7 @@ public final class Vocabulary {
   }
 
   /** The bits of a word's {@link WordClass}es. */
-  int classes(int word) {
+  long classes(int word) {
     return classes[word];
   }
 

@@ -62,7 +62,9 @@ public enum WordClass {
   /** In, speaks: before an adjective that is a language too, they make it the language. */
   LANGUAGE_BEFORE(30),
   /** Language, version: the same behind it. */
-  LANGUAGE_BEHIND(31);
+  LANGUAGE_BEHIND(31),
+  /** Group, party, bloc: behind "the", they may take up the body that was named last. */
+  BODY_AGAIN(32);
 
   private final int place;
 
@@ -70,7 +72,7 @@ public enum WordClass {
     this.place = place;
   }
 
-  int bit() {
-    return 1 << place;
+  long bit() {
+    return 1L << place;
   }
 }
