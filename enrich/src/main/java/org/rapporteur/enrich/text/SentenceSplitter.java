@@ -45,8 +45,13 @@ final class SentenceSplitter {
   List<Sentence> sentences() {
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size();
-      boolean newParagraph = !last && isParagraphBreak(i);
-      if (last || newParagraph || isLineEnd(i) || isSentenceEnd(i) || isTooLong(i)) {
+      int breaks = last ? 0 : lineBreaksAfter(i);
+      boolean newParagraph = breaks > 1 && isParagraphBreak(i, breaks);
+      if (last
+          || newParagraph
+          || (breaks > 0 && isLineEnd(i))
+          || isSentenceEnd(i)
+          || isTooLong(i)) {
         close(i);
       }
       if (newParagraph) {
@@ -71,18 +76,14 @@ final class SentenceSplitter {
     first = lastToken + 1;
   }
 
-  private boolean isParagraphBreak(int i) {
-    if (lineBreaksAfter(i) < 2) {
-      return false;
-    }
+  private boolean isParagraphBreak(int i, int breaks) {
     Token next = tokens.get(i + 1);
     if (isNoteNumber(i + 1)) {
       return true;
     }
     boolean stopped = STOPS_OF_BLOCKS.contains(tokens.get(i).text());
     boolean continued = !stopped && next.isWord() && Character.isLowerCase(next.text().charAt(0));
-    boolean wrapped =
-        doubleSpaced && lineBreaksAfter(i) == 2 && !stopped && lineLength(i) > SHORT_LINE;
+    boolean wrapped = doubleSpaced && breaks == 2 && !stopped && lineLength(i) > SHORT_LINE;
     return !continued && !wrapped;
   }
 
@@ -104,16 +105,13 @@ final class SentenceSplitter {
   }
 
   private boolean isLineEnd(int i) {
-    if (lineBreaksAfter(i) == 0) {
-      return false;
-    }
     boolean forced = text.startsWith("  ", tokens.get(i).end());
     return forced || startsItem(i + 1) || (lineLength(i) < SHORT_LINE && nextIsHeadLike(i));
   }
 
   private boolean nextIsHeadLike(int i) {
     Token next = tokens.get(i + 1);
-    return next.isCapitalized() && lineBreaksAfter(i) >= 1 && !isLowerWord(tokens.get(i));
+    return next.isCapitalized() && !isLowerWord(tokens.get(i));
   }
 
   private static boolean isLowerWord(Token token) {
@@ -141,13 +139,17 @@ final class SentenceSplitter {
     if (next.start() == token.end() && !isNoteMark(token, next)) {
       return false;
     }
-    if (CLOSINGS.contains(token.text())) {
-      return i > first && ENDINGS.contains(tokens.get(i - 1).text()) && startsSentence(next);
-    }
-    if (token.isWord() && token.text().endsWith(".")) {
-      return STARTERS.has(next.lower()) && next.isCapitalized();
-    }
-    return ENDINGS.contains(token.text()) && startsSentence(next) && !isAbbreviation(i);
+    return switch (token.kind()) {
+      case WORD -> token.text().endsWith(".") && STARTERS.has(next.lower()) && next.isCapitalized();
+      case NUMBER -> false;
+      case MARK -> isEndingMark(i) && startsSentence(next);
+    };
+  }
+
+  private boolean isEndingMark(int i) {
+    return CLOSINGS.contains(tokens.get(i).text())
+        ? i > first && ENDINGS.contains(tokens.get(i - 1).text())
+        : ENDINGS.contains(tokens.get(i).text()) && !isAbbreviation(i);
   }
 
   /** Whether a footnote's number stands right after the full stop. */

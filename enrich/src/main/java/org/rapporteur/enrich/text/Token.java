@@ -1,7 +1,5 @@
 package org.rapporteur.enrich.text;
 
-import java.util.Locale;
-
 /**
  * A word, a number or a mark.
  *
@@ -19,8 +17,8 @@ public record Token(Kind kind, String text, String lower, int start, int end) {
     MARK
   }
 
-  static Token of(Kind kind, String text, int start, int end) {
-    return new Token(kind, text, text.toLowerCase(Locale.ROOT).replace('’', '\''), start, end);
+  static Token of(Kind kind, Spelling spelling, int start, int end) {
+    return new Token(kind, spelling.text(), spelling.lower(), start, end);
   }
 
   /** Whether this is this word, in any case. */

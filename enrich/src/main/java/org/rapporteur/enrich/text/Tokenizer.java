@@ -66,14 +66,16 @@ final class Tokenizer {
   }
 
   private void raisedOrdinal(int end) {
-    int raisedEnd = text.indexOf(RAISED_END, end);
-    if (raisedEnd < 0 || raisedEnd > end + LONGEST_MARKUP) {
+    int raisedEnd =
+        text.indexOf(RAISED_END, end, within(end + LONGEST_MARKUP + RAISED_END.length()));
+    if (raisedEnd < 0) {
       add(Kind.NUMBER, end);
       return;
     }
     String letters = text.substring(end + RAISED.length(), raisedEnd);
     int after = raisedEnd + RAISED_END.length();
-    tokens.add(Token.of(Kind.NUMBER, text.substring(position, end) + letters, position, after));
+    Spelling spelling = Spelling.of(text.substring(position, end) + letters);
+    tokens.add(Token.of(Kind.NUMBER, spelling, position, after));
     position = after;
   }
 
@@ -108,24 +110,38 @@ final class Tokenizer {
   }
 
   private static boolean isInWord(char c) {
+    if (c < 128) {
+      return isAscii(c);
+    }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private int markupEnd(int start) {
-    int end = text.indexOf('>', start);
-    boolean markup =
-        end > start + 1
-            && end - start < LONGEST_MARKUP
-            && text.substring(start + 1, end)
-                .chars()
-                .allMatch(c -> c == '/' || (c < 128 && Character.isLetterOrDigit(c)));
-    return markup ? end + 1 : -1;
+    int end = start + 1;
+    while (end < within(start + LONGEST_MARKUP) && isMarkup(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = end < within(start + LONGEST_MARKUP) && text.charAt(end) == '>';
+    return closed && end > start + 1 ? end + 1 : -1;
+  }
+
+  private static boolean isMarkup(char c) {
+    return c == '/' || isAscii(c);
+  }
+
+  /** Whether it is a letter or digit of the ASCII. */
+  private static boolean isAscii(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private int within(int end) {
+    return Math.min(end, text.length());
   }
 
   private void add(Kind kind, int end) {
-    tokens.add(Token.of(kind, text.substring(position, end), position, end));
+    tokens.add(Token.of(kind, Spelling.between(text, position, end), position, end));
     position = end;
   }
 }

@@ -1,45 +1,52 @@
 package org.rapporteur.enrich.time;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.text.Token;
 import org.rapporteur.enrich.time.TimePattern.Element;
 
-/** One pattern tried at a place. */
+/** Patterns tried at a place, one after another. */
 final class Attempt {
 
   private static final Tag NO_TAG = new Tag(WordClass.FUNCTION, 0);
 
   private final List<Token> tokens;
-  private final List<List<Tag>> tags;
-  private final TimePattern pattern;
+  private final List<Tags> tags;
+  private final int from;
   private final int limit;
-  private final Deque<Tag> met = new ArrayDeque<>();
+  private final List<Tag> met = new ArrayList<>();
+  private @Nullable TimeMatch best;
 
-  Attempt(List<Token> tokens, List<List<Tag>> tags, TimePattern pattern, int limit) {
+  Attempt(List<Token> tokens, List<Tags> tags, int from, int limit) {
     this.tokens = tokens;
     this.tags = tags;
-    this.pattern = pattern;
+    this.from = from;
     this.limit = limit;
   }
 
-  @Nullable TimeMatch at(int index) {
-    if (!contextHolds(index)) {
-      return null;
-    }
-    int end = match(0, index, index);
-    if (end <= index) {
-      return null;
-    }
-    List<String> words = tokens.subList(index, end).stream().map(Token::lower).toList();
-    return new TimeMatch(pattern, index, end, new ArrayList<>(met), words);
+  /** The longest match so far; of equals, that of the pattern that stands first in the table. */
+  @Nullable TimeMatch best() {
+    return best;
   }
 
-  private boolean contextHolds(int index) {
-    int place = index - pattern.context().size();
+  void at(TimePattern pattern) {
+    met.clear();
+    int end = contextHolds(pattern) ? match(pattern, 0, from) : -1;
+    if (end > from && isBetter(pattern, end)) {
+      List<String> words = tokens.subList(from, end).stream().map(Token::lower).toList();
+      best = new TimeMatch(pattern, from, end, List.copyOf(met), words);
+    }
+  }
+
+  private boolean isBetter(TimePattern pattern, int end) {
+    return best == null
+        || end > best.to()
+        || (end == best.to() && pattern.place() < best.pattern().place());
+  }
+
+  private boolean contextHolds(TimePattern pattern) {
+    int place = from - pattern.context().size();
     if (place < 0) {
       return false;
     }
@@ -53,42 +60,38 @@ final class Attempt {
   }
 
   /** The token index after the match of the elements from {@code element} on; -1 for none. */
-  private int match(int element, int place, int from) {
+  private int match(TimePattern pattern, int element, int place) {
     if (element == pattern.elements().size()) {
-      return place > from && followedWell(place) ? place : -1;
+      return place > from && followedWell(pattern, place) ? place : -1;
     }
     Element wanted = pattern.elements().get(element);
-    Tag tag = place < limit && joined(wanted, place, from) ? tagFor(wanted, place) : null;
+    Tag tag = place < limit && joined(wanted, place) ? tagFor(wanted, place) : null;
     if (tag != null) {
       met.addLast(tag);
-      int end = match(element + 1, place + 1, from);
+      int end = match(pattern, element + 1, place + 1);
       if (end > 0) {
         return end;
       }
       met.removeLast();
     }
-    return wanted.optional() ? match(element + 1, place, from) : -1;
+    return wanted.optional() ? match(pattern, element + 1, place) : -1;
   }
 
-  private boolean joined(Element wanted, int place, int from) {
+  private boolean joined(Element wanted, int place) {
     return place == from
         || !wanted.touching()
         || tokens.get(place - 1).end() == tokens.get(place).start();
   }
 
   private @Nullable Tag tagFor(Element element, int place) {
-    for (Tag tag : tags.get(place)) {
-      if (element.types().contains(tag.type())) {
-        return tag;
-      }
-    }
-    return element.words().contains(tokens.get(place).lower()) ? NO_TAG : null;
+    Tag tag = tags.get(place).first(element.types());
+    return tag == null && element.words().contains(tokens.get(place).lower()) ? NO_TAG : tag;
   }
 
-  private boolean followedWell(int place) {
-    if (!pattern.alone() || place == limit || tokens.get(place).isMark()) {
-      return true;
-    }
-    return tags.get(place).stream().anyMatch(tag -> tag.type() == WordClass.FUNCTION);
+  private boolean followedWell(TimePattern pattern, int place) {
+    return !pattern.alone()
+        || place == limit
+        || tokens.get(place).isMark()
+        || tags.get(place).any(WordClass.FUNCTION.bit());
   }
 }

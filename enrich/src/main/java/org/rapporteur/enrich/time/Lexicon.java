@@ -13,16 +13,16 @@ import org.rapporteur.enrich.text.WordList;
 final class Lexicon {
 
   /** The classes of a word as it is written with and without a capital. */
-  private record Entry(List<Tag> capitalized, List<Tag> small) {
+  private record Entry(Tags capitalized, Tags small) {
 
-    static final Entry NONE = new Entry(List.of(), List.of());
+    static final Entry NONE = new Entry(Tags.NONE, Tags.NONE);
 
     Entry with(Tag tag, boolean onlyCapitalized) {
       return new Entry(with(capitalized, tag), onlyCapitalized ? small : with(small, tag));
     }
 
-    private static List<Tag> with(List<Tag> tags, Tag tag) {
-      return Stream.concat(tags.stream(), Stream.of(tag)).toList();
+    private static Tags with(Tags tags, Tag tag) {
+      return Tags.of(Stream.concat(tags.all().stream(), Stream.of(tag)).toList());
     }
   }
 
@@ -43,21 +43,21 @@ final class Lexicon {
   }
 
   /** The classes of each token. */
-  List<List<Tag>> tags(List<Token> tokens) {
-    List<List<Tag>> tags = new ArrayList<>(tokens.size());
+  List<Tags> tags(List<Token> tokens) {
+    List<Tags> tags = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       tags.add(
           switch (token.kind()) {
             case WORD -> ofWord(token);
             case NUMBER -> Numbers.tags(tokens, i);
-            case MARK -> List.of();
+            case MARK -> Tags.NONE;
           });
     }
     return tags;
   }
 
-  private List<Tag> ofWord(Token token) {
+  private Tags ofWord(Token token) {
     Entry entry = entries.getOrDefault(token.lower(), Entry.NONE);
     return token.isCapitalized() ? entry.capitalized() : entry.small();
   }

@@ -22,11 +22,11 @@ final class Numbers {
 
   private Numbers() {}
 
-  static List<Tag> tags(List<Token> tokens, int index) {
+  static Tags tags(List<Token> tokens, int index) {
     String text = tokens.get(index).lower();
     int digits = digits(text);
     if (digits > LONGEST) {
-      return List.of();
+      return Tags.NONE;
     }
     int value = Integer.parseInt(text.substring(0, digits));
     String rest = text.substring(digits);
@@ -39,7 +39,7 @@ final class Numbers {
     } else {
       suffixed(tags, rest, value, digits);
     }
-    return tags;
+    return Tags.of(tags);
   }
 
   private static int digits(String text) {

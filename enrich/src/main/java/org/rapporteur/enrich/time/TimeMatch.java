@@ -1,7 +1,8 @@
 package org.rapporteur.enrich.time;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern found over tokens.
@@ -14,24 +15,29 @@ import java.util.OptionalInt;
 record TimeMatch(TimePattern pattern, int from, int to, List<Tag> tags, List<String> words) {
 
   boolean has(WordClass type) {
-    return tags.stream().anyMatch(tag -> tag.type() == type);
+    return first(type) != null;
   }
 
-  /** The value of the first tag of a class. */
-  OptionalInt first(WordClass type) {
-    return tags.stream().filter(tag -> tag.type() == type).mapToInt(Tag::value).findFirst();
+  private @Nullable Tag first(WordClass type) {
+    for (Tag tag : tags) {
+      if (tag.type() == type) {
+        return tag;
+      }
+    }
+    return null;
   }
 
   /** The value of the first tag of a class that the pattern cannot match without. */
   int value(WordClass type) {
-    return first(type).orElseThrow();
+    return Objects.requireNonNull(first(type)).value();
   }
 
   /** The value of the first of these classes that is there, or {@code absent}. */
   int firstOf(int absent, WordClass... types) {
     for (WordClass type : types) {
-      if (has(type)) {
-        return value(type);
+      Tag tag = first(type);
+      if (tag != null) {
+        return tag.value();
       }
     }
     return absent;

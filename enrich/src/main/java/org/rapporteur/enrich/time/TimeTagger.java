@@ -1,11 +1,11 @@
 package org.rapporteur.enrich.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.Reference;
@@ -26,12 +26,13 @@ public final class TimeTagger {
   /** "17 June and 2 July 2021" */
   private static final Set<String> JOINS = Set.of("and", "or", ",", "&");
 
-  private static final Set<WordClass> OF_DATES = Set.of(WordClass.DAY, WordClass.MONTH);
+  private static final long OF_DATES = WordClass.DAY.bit() | WordClass.MONTH.bit();
   private static final int LISTED_REACH = 4;
   private static final int BESIDE = 8;
 
   private static final Set<String> GAPS = Set.of(",", "on", ", on", "");
-  private static final String MONTH = "\\d{4}-(?:0[1-9]|1[0-2])(?:-.*)?";
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])(?:-.*)?");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
   private static final int MONTH_LENGTH = "2014-10".length();
 
   private static final Set<String> WHOLE = Set.of("may", "june", "july");
@@ -55,7 +56,7 @@ public final class TimeTagger {
     private final @Nullable LocalDate published;
     private final List<TimeExpression> found = new ArrayList<>();
     private final TableYears tables;
-    private final List<List<Tag>> tags;
+    private final List<Tags> tags;
     private @Nullable LocalDate story;
     private @Nullable YearMonth month;
 
@@ -147,13 +148,9 @@ public final class TimeTagger {
         return year;
       }
       for (int i = next + 1; i < Math.min(tags.size(), next + LISTED_REACH); i++) {
-        for (Tag tag : tags.get(i)) {
-          if (tag.type() == WordClass.YEAR) {
-            return tag.value();
-          }
-        }
-        if (tags.get(i).stream().noneMatch(tag -> OF_DATES.contains(tag.type()))) {
-          return 0;
+        Tag named = tags.get(i).first(WordClass.YEAR.bit());
+        if (named != null || !tags.get(i).any(OF_DATES)) {
+          return named == null ? 0 : named.value();
         }
       }
       return 0;
@@ -190,11 +187,11 @@ public final class TimeTagger {
     }
 
     private void remember(String value) {
-      month = value.matches(MONTH) ? YearMonth.parse(value.substring(0, MONTH_LENGTH)) : month;
-      try {
-        story = value.length() < ISO_DAY ? story : LocalDate.parse(value.substring(0, ISO_DAY));
-      } catch (DateTimeException e) {
-        // a value of another precision leaves the story where it was
+      if (MONTH.matcher(value).matches()) {
+        month = YearMonth.parse(value.substring(0, MONTH_LENGTH));
+      }
+      if (DAY.matcher(value).matches()) {
+        story = LocalDate.parse(value.substring(0, ISO_DAY));
       }
     }
   }
