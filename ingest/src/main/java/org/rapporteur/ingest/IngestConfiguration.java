@@ -2,6 +2,7 @@ package org.rapporteur.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.ingest.crawl.Crawler;
@@ -33,6 +34,9 @@ import org.springframework.kafka.core.KafkaAdmin;
 @Import(MessagingConfiguration.class)
 @EnableConfigurationProperties(IngestSettings.class)
 public class IngestConfiguration {
+
+  /** Other instances hear of a story so much later. */
+  private static final Duration STORIES_GATHERED = Duration.ofMillis(500);
 
   @Bean
   SourceList sources(IngestSettings settings) throws SourceListException {
@@ -72,10 +76,15 @@ public class IngestConfiguration {
   }
 
   @Bean
-  Stories stories(Publisher publisher, Clock clock) {
+  Publisher storyPublisher(KafkaSettings kafka, Clock clock) {
+    return Publisher.gathering(kafka, STORIES_GATHERED, clock);
+  }
+
+  @Bean
+  Stories stories(Publisher storyPublisher, Clock clock) {
     return new Stories(
         story -> {
-          var _ = publisher.publish(Topics.STORIES, story.id(), story);
+          var _ = storyPublisher.publish(Topics.STORIES, story.id(), story);
         },
         clock);
   }

@@ -27,6 +27,7 @@ import org.rapporteur.messaging.KafkaSettings;
 class CrawlIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration ANSWER = Duration.ofMillis(500);
   private static final int SITES = 4;
   private static final int ARTICLES = 25;
 
@@ -76,6 +77,22 @@ class CrawlIT {
       // a host may change hands when the second joins, and again when the first dies
       assertEachOnce(tape, 2);
       assertThat(second.isAlive()).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsBeingReadWhenHostsChangeHandsInGoodOrderIsReadToItsEnd() throws Exception {
+    sites.forEach(CrawlIT::slow);
+    Process first = start();
+    awaitTopic();
+    try (var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      await().atMost(PATIENCE).until(() -> tape.records().size() > 10);
+      start();
+      await().atMost(PATIENCE).until(() -> tape.records().size() > 40);
+      first.destroy();
+      await().atMost(PATIENCE).until(() -> tape.records().size() >= SITES * ARTICLES);
+
+      assertEachOnce(tape, 0);
     }
   }
 
@@ -148,6 +165,13 @@ class CrawlIT {
     for (String path : paths) {
       site.article(path, "Article " + path, "2014-10-15", Articles.text("item " + path));
     }
+  }
+
+  /** Longer than the pause between two questions: at any moment most sites are being asked. */
+  private static void slow(Site site) {
+    IntStream.range(0, ARTICLES)
+        .mapToObj(i -> "/a/" + (1000 + i))
+        .forEach(path -> site.delay(path, ANSWER));
   }
 
   private Process start() throws IOException {

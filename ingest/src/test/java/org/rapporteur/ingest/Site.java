@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /** A web site on loopback whose pages a test writes. */
 public final class Site implements AutoCloseable {
@@ -82,6 +85,17 @@ public final class Site implements AutoCloseable {
         exchange -> {
           exchange.getResponseHeaders().set("Location", location);
           exchange.sendResponseHeaders(302, -1);
+        });
+  }
+
+  /** The same page, after a while. */
+  public Site delay(String path, Duration wait) {
+    Page page = Objects.requireNonNull(pages.get(path));
+    return page(
+        path,
+        exchange -> {
+          LockSupport.parkNanos(wait.toNanos());
+          page.answer(exchange);
         });
   }
 

@@ -1,7 +1,10 @@
 package org.rapporteur.messaging;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Codec;
@@ -28,7 +31,22 @@ public class Publisher implements AutoCloseable {
 
   /** A publisher with a producer of its own. */
   public static Publisher open(KafkaSettings settings, Clock clock) {
-    var factory = new DefaultKafkaProducerFactory<String, byte[]>(Clients.producer(settings));
+    return open(Clients.producer(settings), clock);
+  }
+
+  /**
+   * A publisher of what nobody waits for.
+   *
+   * @param gathering how long records are gathered before they are sent together
+   */
+  public static Publisher gathering(KafkaSettings settings, Duration gathering, Clock clock) {
+    Map<String, Object> config = Clients.producer(settings);
+    config.put(ProducerConfig.LINGER_MS_CONFIG, (int) gathering.toMillis());
+    return open(config, clock);
+  }
+
+  private static Publisher open(Map<String, Object> config, Clock clock) {
+    var factory = new DefaultKafkaProducerFactory<String, byte[]>(config);
     return new Publisher(new KafkaTemplate<>(factory), clock, factory::reset);
   }
 

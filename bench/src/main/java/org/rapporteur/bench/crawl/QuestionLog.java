@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The server's log: when each of its hosts was asked. Thread-safe. */
+/** The server's log: when each of its hosts was asked, and for what. Thread-safe. */
 final class QuestionLog {
 
   private final Map<String, List<Long>> log = new ConcurrentHashMap<>();
+  private final Map<String, Integer> articles = new ConcurrentHashMap<>();
+
+  void askedForArticle(String url) {
+    articles.merge(url, 1, Integer::sum);
+  }
 
   void asked(String host) {
     List<Long> times = log.computeIfAbsent(host, _ -> new ArrayList<>());
@@ -25,8 +30,10 @@ final class QuestionLog {
    * @param tooShort pauses, ever, that were shorter than wanted
    * @param shortest pause, ever, as a share of the wanted one
    * @param rateUsed the share of the questions that would have been allowed
+   * @param askedAgain articles, ever, that were asked for more than once
    */
-  record Pauses(int hosts, long questions, long tooShort, double shortest, double rateUsed) {
+  record Pauses(
+      int hosts, long questions, long tooShort, double shortest, double rateUsed, long askedAgain) {
 
     @Override
     public String toString() {
@@ -35,9 +42,10 @@ final class QuestionLog {
       questions                     %8d
       pauses shorter than wanted    %8d
       shortest pause / wanted pause %8.4f
-      share of the rate used        %8.4f\
+      share of the rate used        %8.4f
+      articles asked for again      %8d\
       """
-          .formatted(hosts, questions, tooShort, shortest, rateUsed);
+          .formatted(hosts, questions, tooShort, shortest, rateUsed, askedAgain);
     }
   }
 
@@ -56,7 +64,8 @@ final class QuestionLog {
     }
     double possible = log.size() * (double) (end - start) / wanted.toNanos();
     double share = shortest / (double) wanted.toNanos();
-    return new Pauses(log.size(), questions, tooShort, share, questions / possible);
+    long again = articles.values().stream().filter(times -> times > 1).count();
+    return new Pauses(log.size(), questions, tooShort, share, questions / possible, again);
   }
 
   private static List<Long> copy(List<Long> times) {

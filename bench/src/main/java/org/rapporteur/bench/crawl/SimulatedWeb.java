@@ -77,7 +77,10 @@ final class SimulatedWeb implements AutoCloseable {
         case "/robots.txt" -> exchange.sendResponseHeaders(404, -1);
         case "/rss" ->
             send(exchange, "application/rss+xml", feed(host).getBytes(StandardCharsets.UTF_8));
-        default -> send(exchange, "text/html", page(path));
+        default -> {
+          log.askedForArticle(host + path);
+          send(exchange, "text/html", page(path));
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ package org.rapporteur.ingest.crawl;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ public final class Crawler implements AutoCloseable {
   static final Duration LEASE = Duration.ofMillis(SESSION_MILLIS - 2_000);
   private static final Duration RENEWAL = Duration.ofSeconds(2);
   private static final int HEARTBEAT_MILLIS = 2_000;
+
+  /** In bytes: so much is waited for, though no longer than for a poll. */
+  private static final int FETCHED_AT_ONCE = 64 * 1024;
 
   private final KafkaSettings settings;
   private final Visits visits;
@@ -101,7 +105,8 @@ public final class Crawler implements AutoCloseable {
         log.warn("the crawl pauses: {}", e.toString());
         pause();
       } finally {
-        leave(territories.keySet());
+        // out of the group, the hosts are another's
+        taken(territories.keySet()).forEach(Territory::abandon);
       }
     }
   }
@@ -114,8 +119,10 @@ public final class Crawler implements AutoCloseable {
       consumer.poll(POLL).forEach(this::hear);
       openRestored(consumer);
     }
-    // leaving with the hosts still being asked would let another instance start too early
-    leave(territories.keySet());
+    if (!fenced) {
+      // leaving with the hosts still being asked would let another instance start too early
+      leave(territories.keySet());
+    }
   }
 
   /** The group accepts what a member commits, and from nobody else; nothing is read again by it. */
@@ -174,13 +181,21 @@ public final class Crawler implements AutoCloseable {
   }
 
   private void leave(Collection<TopicPartition> partitions) {
+    List<Territory> left = taken(partitions);
+    left.forEach(Territory::leave);
+    left.forEach(Territory::close);
+  }
+
+  private List<Territory> taken(Collection<TopicPartition> partitions) {
+    List<Territory> taken = new ArrayList<>();
     for (TopicPartition partition : List.copyOf(partitions)) {
       ends.remove(partition);
       Territory territory = territories.remove(partition);
       if (territory != null) {
-        territory.close();
+        taken.add(territory);
       }
     }
+    return taken;
   }
 
   private void pause() {
@@ -200,6 +215,8 @@ public final class Crawler implements AutoCloseable {
     config.put(
         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
         List.of(CooperativeStickyAssignor.class));
+    config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, FETCHED_AT_ONCE);
+    config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) POLL.toMillis());
     return config;
   }
 
@@ -228,11 +245,18 @@ public final class Crawler implements AutoCloseable {
       leave(revoked);
     }
 
+    /** Another instance may have them already. */
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> lost) {
+      taken(lost).forEach(Territory::abandon);
+    }
+
     /** Opening the publisher shuts the former owner out before its last words are read. */
     private Territory territory(int partition) {
       String name = "pages-" + partition;
       var publisher = FencedPublisher.open(settings, name, clock);
-      Ledger ledger = new Ledger(publisher, archive::sync, Crawler.this::leaveFenced, name);
+      Ledger ledger =
+          new Ledger(publisher, archive::sync, Crawler.this::leaveFenced, visits.gathering(), name);
       return new Territory(partition, partitions, ledger, visits, observer, clock);
     }
 

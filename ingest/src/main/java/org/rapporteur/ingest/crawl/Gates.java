@@ -15,6 +15,21 @@ import org.rapporteur.ingest.source.Source;
  */
 record Gates(Manners manners, boolean polite, Lease lease) {
 
+  private static final Duration SHORTEST_GATHERING = Duration.ofMillis(100);
+  private static final Duration LONGEST_GATHERING = Duration.ofMillis(500);
+
+  /**
+   * How long what visits give may be gathered. The next question to a host waits until the last
+   * answer is stored, unless rates are not kept; so it is part of the pause.
+   */
+  Duration gathering(Duration shortestPause) {
+    Duration part = shortestPause.dividedBy(2);
+    if (!polite || part.compareTo(LONGEST_GATHERING) > 0) {
+      return LONGEST_GATHERING;
+    }
+    return part.compareTo(SHORTEST_GATHERING) < 0 ? SHORTEST_GATHERING : part;
+  }
+
   Gate of(Source source) {
     Gate mannered = manners.gate(pause(source), source.privateAddresses());
     return url -> ours(mannered.pass(url));

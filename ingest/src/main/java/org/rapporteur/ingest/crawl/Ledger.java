@@ -31,10 +31,7 @@ final class Ledger implements AutoCloseable {
   private static final int ROOM = 16_000_000;
 
   /** So many visits at most wait to be stored: as many are made again if the instance dies. */
-  private static final int MOST_WAITING = 64;
-
-  /** Between two transactions, so that many visits share one and the brokers are done with one. */
-  private static final Duration GATHERING = Duration.ofMillis(100);
+  private static final int MOST_WAITING = 128;
 
   private static final Duration FIRST_RETRY = Duration.ofMillis(200);
   private static final Duration LAST_RETRY = Duration.ofSeconds(10);
@@ -43,6 +40,7 @@ final class Ledger implements AutoCloseable {
   private final FencedPublisher publisher;
   private final Runnable beforehand;
   private final Runnable onFenced;
+  private final Duration gathering;
   private final BlockingQueue<Commit> waiting = new LinkedBlockingQueue<>();
   private final Semaphore room = new Semaphore(ROOM);
   private final Thread writer;
@@ -68,11 +66,19 @@ final class Ledger implements AutoCloseable {
    *     to
    * @param onFenced called where another instance has taken over, or the publisher is of no more
    *     use
+   * @param gathering between two transactions, so that many visits share one: each costs the
+   *     brokers as much as many pages do
    */
-  Ledger(FencedPublisher publisher, Runnable beforehand, Runnable onFenced, String name) {
+  Ledger(
+      FencedPublisher publisher,
+      Runnable beforehand,
+      Runnable onFenced,
+      Duration gathering,
+      String name) {
     this.publisher = publisher;
     this.beforehand = beforehand;
     this.onFenced = onFenced;
+    this.gathering = gathering;
     this.writer = Thread.ofPlatform().daemon().name("ledger-" + name).start(this::write);
   }
 
@@ -125,7 +131,7 @@ final class Ledger implements AutoCloseable {
     try {
       while (!closed || !waiting.isEmpty()) {
         store(next());
-        Thread.sleep(GATHERING);
+        Thread.sleep(gathering);
       }
     } catch (FencedException e) {
       onFenced.run();

@@ -1,6 +1,8 @@
 package org.rapporteur.ingest.crawl;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,14 @@ final class Places {
   /** The source that found a page, where it is still watched. */
   @Nullable Source source(PageState state) {
     return sources.find(state.source()).orElse(null);
+  }
+
+  /** Between two questions to a host, of the source that is asked most often. */
+  Duration shortestPause() {
+    return sources.all().stream()
+        .map(Source::pause)
+        .min(Comparator.naturalOrder())
+        .orElse(Duration.ZERO);
   }
 
   /** The states with which places begin that were never visited. */

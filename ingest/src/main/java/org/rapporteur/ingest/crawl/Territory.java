@@ -1,7 +1,6 @@
 package org.rapporteur.ingest.crawl;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.slf4j.LoggerFactory;
 final class Territory implements Memory, AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Territory.class);
-  private static final Duration LEAVING = Duration.ofSeconds(10);
 
   private final int partition;
   private final HostPartitions partitions;
@@ -34,9 +32,8 @@ final class Territory implements Memory, AutoCloseable {
   private final Clock clock;
   private final Map<String, PageState> pages = new ConcurrentHashMap<>();
   private final Map<String, HostVisits> hosts = new ConcurrentHashMap<>();
-  private final List<Thread> threads = new ArrayList<>();
+  private final HostThreads threads = new HostThreads();
   private boolean open;
-  private boolean closed;
 
   Territory(
       int partition,
@@ -117,27 +114,35 @@ final class Territory implements Memory, AutoCloseable {
     log.info("partition {}: {} pages of {} hosts", partition, pages.size(), hosts.size());
   }
 
-  /** Returns when no host of the territory is being asked any more. */
+  /** No host is asked any more from now on; returns at once. */
+  void leave() {
+    threads.leave();
+  }
+
+  /**
+   * Leaves in good order: returns when what hosts were asked is answered and stored, or has had the
+   * time for it, and no host of the territory is being asked any more.
+   */
   @Override
   public void close() {
-    List<Thread> leaving = end();
-    leaving.forEach(Thread::interrupt);
+    try {
+      threads.awaitAnswers();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    abandon();
+  }
+
+  /** Breaks off what is being done: the hosts may be another's already. */
+  void abandon() {
+    threads.interrupt();
     ledger.close();
     try {
-      for (Thread thread : leaving) {
-        if (!thread.join(LEAVING)) {
-          log.warn("{} does not stop", thread.getName());
-        }
-      }
+      threads.awaitEnd();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     observer.closed(partition);
-  }
-
-  private synchronized List<Thread> end() {
-    closed = true;
-    return List.copyOf(threads);
   }
 
   /** Another instance may have asked these hosts a moment ago. */
@@ -158,7 +163,7 @@ final class Territory implements Memory, AutoCloseable {
   }
 
   private synchronized void schedule(PageState state) {
-    if (closed || !visits.isWatched(state)) {
+    if (!visits.isWatched(state)) {
       return;
     }
     String host = Links.host(state.url());
@@ -167,7 +172,7 @@ final class Territory implements Memory, AutoCloseable {
       queue = new HostVisits(clock);
       hosts.put(host, queue);
       HostVisits started = queue;
-      threads.add(Thread.ofVirtual().name("host-" + host).start(() -> started.run(this::visit)));
+      threads.start(host, () -> started.run(this::visit));
     }
     queue.add(state, visits.isPlace(state));
   }
@@ -177,7 +182,7 @@ final class Territory implements Memory, AutoCloseable {
     if (state == null) {
       return;
     }
-    Outcome outcome = visits.visit(state, this);
+    Outcome outcome = visits.visit(state, this, threads);
     CompletableFuture<Void> stored = ledger.commit(entries(outcome));
     var _ = stored.thenRun(() -> observer.visited(partition, state, outcome));
     if (visits.isPolite()) {
@@ -188,6 +193,7 @@ final class Territory implements Memory, AutoCloseable {
     }
     // the ledger keeps the order: what follows from this is stored after it, or not at all
     outcome.states().forEach(this::know);
+    threads.visited();
   }
 
   private static void await(CompletableFuture<Void> stored) throws InterruptedException {

@@ -69,6 +69,11 @@ final class Visits implements AutoCloseable {
     return gates.polite();
   }
 
+  /** How long what visits give may be gathered, so that no host's rate is left unused for it. */
+  Duration gathering() {
+    return gates.gathering(places.shortestPause());
+  }
+
   /** Leaves the page's host alone for as long as between two visits. */
   void leaveAPause(PageState state) {
     Source source = places.source(state);
@@ -80,16 +85,17 @@ final class Visits implements AutoCloseable {
   /**
    * Visits a page whose source is watched.
    *
+   * @param threads of which the current one visits the page's host
    * @throws InterruptedException where the page is no longer ours to visit
    */
-  Outcome visit(PageState state, Memory memory) throws InterruptedException {
+  Outcome visit(PageState state, Memory memory, HostThreads threads) throws InterruptedException {
     Places.Place place = places.find(state.url());
     Source source = place == null ? places.source(state) : place.source();
     if (source == null) {
       throw new IllegalArgumentException("nobody watches " + state.url());
     }
     try {
-      return visit(state, place, source, memory);
+      return visit(state, place, source, memory, threads.guarded(gates.of(source)));
     } catch (FetchException e) {
       e.retryAfter().ifPresent(wait -> gates.rest(state, wait));
       return failed(
@@ -111,9 +117,9 @@ final class Visits implements AutoCloseable {
     readers.close();
   }
 
-  private Outcome visit(PageState state, Places.@Nullable Place place, Source source, Memory memory)
+  private Outcome visit(
+      PageState state, Places.@Nullable Place place, Source source, Memory memory, Gate gate)
       throws FetchException, UnreadableException, InterruptedException {
-    Gate gate = gates.of(source);
     if (place != null && place.discovery() instanceof Discovery.Symbols series) {
       return this.series.visit(source, series, state, gate, memory, clock.instant());
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -24,6 +25,9 @@ public final class StoryTopic implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(StoryTopic.class);
   private static final Duration WAIT = Duration.ofMillis(500);
 
+  /** In bytes: so much is waited for, though no longer than the half second that Kafka gives. */
+  private static final int FETCHED_AT_ONCE = 64 * 1024;
+
   private final KafkaSettings settings;
   private final Consumer<Story> reader;
   private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
@@ -35,7 +39,9 @@ public final class StoryTopic implements AutoCloseable {
 
   /** Returns when all that is there now has been read. */
   public void start() {
-    var opened = new KafkaConsumer<String, byte[]>(Clients.consumer(settings));
+    Map<String, Object> config = Clients.consumer(settings);
+    config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, FETCHED_AT_ONCE);
+    var opened = new KafkaConsumer<String, byte[]>(config);
     List<TopicPartition> partitions =
         opened.partitionsFor(Topics.STORIES).stream()
             .map(info -> new TopicPartition(info.topic(), info.partition()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +92,8 @@ class LedgerIT {
 
   private Ledger ledger() {
     FencedPublisher publisher = FencedPublisher.open(settings(), "test", Clock.systemUTC());
-    return new Ledger(publisher, () -> {}, () -> fenced.complete(null), "test");
+    return new Ledger(
+        publisher, () -> {}, () -> fenced.complete(null), Duration.ofMillis(10), "test");
   }
 
   private static List<Entry> entries(int visit) {
@@ -112,7 +114,7 @@ class LedgerIT {
       consumer.seekToBeginning(List.of(partition));
       long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
       while (consumer.position(partition) < end) {
-        consumer.poll(java.time.Duration.ofMillis(100)).forEach(record -> keys.add(record.key()));
+        consumer.poll(Duration.ofMillis(100)).forEach(record -> keys.add(record.key()));
       }
     }
     return keys;
