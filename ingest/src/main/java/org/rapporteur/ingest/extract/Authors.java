@@ -60,16 +60,25 @@ final class Authors {
   List<String> find() {
     List<List<String>> declared = declared();
     List<String> printed = bylines.names();
-    for (List<String> names : declared) {
-      if (!names.stream().allMatch(this::isHouse)) {
-        boolean more = printed.containsAll(names);
-        return more && printed.stream().allMatch(PersonNames::isPerson) ? printed : names;
-      }
+    List<List<String>> persons =
+        declared.stream().filter(names -> !names.stream().allMatch(this::isHouse)).toList();
+    if (!persons.isEmpty()) {
+      return bornOut(persons, printed);
     }
     if (!printed.isEmpty()) {
       return printed;
     }
     return declared.isEmpty() ? names(data.organizations()) : declared.getFirst();
+  }
+
+  /** What readers are told too, with any further persons in it; else the first declaration. */
+  private static List<String> bornOut(List<List<String>> declared, List<String> printed) {
+    for (List<String> names : declared) {
+      if (printed.containsAll(names)) {
+        return printed.stream().allMatch(PersonNames::isPerson) ? printed : names;
+      }
+    }
+    return declared.getFirst();
   }
 
   /** The names that each declaration has, where it has any. */

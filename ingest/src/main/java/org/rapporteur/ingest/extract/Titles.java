@@ -2,8 +2,10 @@ package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.extract.page.Declarations;
 import org.rapporteur.ingest.extract.page.StructuredData;
@@ -56,11 +58,39 @@ final class Titles {
     add(declared, data.headline());
     META_NAMES.forEach(name -> add(declared, declarations.first(name)));
     add(declared, headTitle);
-    String heading = heading(declared.stream().map(Texts::letters).distinct().toList());
+    String heading = heading(declared.stream().distinct().map(Declared::of).toList());
     if (heading != null) {
       return withoutKicker(heading, declared);
     }
     return declared.isEmpty() ? null : withoutSite(afterSite(declared.getFirst()));
+  }
+
+  /**
+   * A title that the page declares.
+   *
+   * @param edges where its parts begin and end in its letters, as separators have it
+   */
+  private record Declared(String letters, Set<Integer> edges) {
+
+    static Declared of(String title) {
+      Set<Integer> edges = new HashSet<>(Set.of(0));
+      for (int at = 1; at < title.length() - 1; at++) {
+        if (separates(title, at)) {
+          edges.add(Texts.letters(title.substring(0, at)).length());
+        }
+      }
+      String letters = Texts.letters(title);
+      edges.add(letters.length());
+      return new Declared(letters, edges);
+    }
+
+    /** Whether the words are most of it, or whole parts; a few words of it may be anything. */
+    boolean holds(String words) {
+      int at = letters.indexOf(words);
+      return at >= 0
+          && (words.length() * 2 >= letters.length()
+              || (edges.contains(at) && edges.contains(at + words.length())));
+    }
   }
 
   private static void add(List<String> titles, @Nullable String title) {
@@ -72,9 +102,9 @@ final class Titles {
   /**
    * The heading that is the title.
    *
-   * @param declared letters of the titles that the page declares
+   * @param declared the titles that the page declares
    */
-  private @Nullable String heading(List<String> declared) {
+  private @Nullable String heading(List<Declared> declared) {
     int best = -1;
     for (int index : survey.headings) {
       String words = isCandidate(index) ? words(index) : "";
@@ -91,11 +121,11 @@ final class Titles {
     }
     int nearest = surroundings.titleHeading();
     String words = nearest < 0 ? "" : words(nearest);
-    return isTitle(words) ? words : null;
+    return isTitle(words) && !isPiece(words, declared) ? words : null;
   }
 
   /** The longest heading anywhere but in comments with which a declaration begins. */
-  private @Nullable String elsewhere(List<String> declared) {
+  private @Nullable String elsewhere(List<Declared> declared) {
     String longest = null;
     for (int index : survey.headings) {
       String words = site.isHeading(index) || surroundings.isInComments(index) ? "" : words(index);
@@ -148,15 +178,22 @@ final class Titles {
     return long_ && words.length() <= LONGEST && !site.is(letters);
   }
 
-  private static boolean bornOut(String heading, List<String> declared) {
+  private static boolean bornOut(String heading, List<Declared> declared) {
     String plain = Texts.letters(heading);
     return declared.stream()
-        .anyMatch(title -> title.contains(plain) || isEnd(title, plain) || isBegin(title, plain));
+        .anyMatch(title ->
+            title.holds(plain) || isEnd(title.letters, plain) || isBegin(title.letters, plain));
   }
 
-  private static boolean opens(String heading, List<String> declared) {
+  /** Whether it is a few words out of the midst of a title that the page declares. */
+  private static boolean isPiece(String heading, List<Declared> declared) {
     String plain = Texts.letters(heading);
-    return declared.stream().anyMatch(title -> title.startsWith(plain));
+    return declared.stream().anyMatch(title -> title.letters.indexOf(plain) > 0);
+  }
+
+  private static boolean opens(String heading, List<Declared> declared) {
+    String plain = Texts.letters(heading);
+    return declared.stream().anyMatch(title -> title.letters.startsWith(plain));
   }
 
   private static boolean isBegin(String title, String heading) {

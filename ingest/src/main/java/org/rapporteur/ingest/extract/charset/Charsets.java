@@ -26,6 +26,8 @@ public final class Charsets {
 
   private static final int HEAD = 4096;
 
+  private static final String CHARSET = "charset=";
+
   /** A page with fewer broken characters in a thousand is damaged UTF-8, not another charset. */
   private static final int DAMAGED = 5;
 
@@ -99,9 +101,9 @@ public final class Charsets {
     String head = new String(body, 0, Math.min(HEAD, body.length), ISO_8859_1);
     List<Charset> candidates = new ArrayList<>();
     add(candidates, declared);
-    add(candidates, after(head, "charset="));
-    add(candidates, after(head, "encoding="));
-    String language = after(head, "lang=");
+    add(candidates, named(head));
+    add(candidates, after(head, "encoding=", 0));
+    String language = after(head, "lang=", 0);
     add(candidates, language.length() < 2 ? null : USUAL.get(language.substring(0, 2)));
     return candidates;
   }
@@ -118,9 +120,19 @@ public final class Charsets {
     }
   }
 
+  /** The charset that a meta element names; that of a script is the script's. */
+  private static String named(String head) {
+    String low = head.toLowerCase(Locale.ROOT);
+    int at = low.indexOf(CHARSET);
+    while (at >= 0 && !low.startsWith("<meta", Math.max(0, low.lastIndexOf('<', at)))) {
+      at = low.indexOf(CHARSET, at + 1);
+    }
+    return at < 0 ? "" : after(head, CHARSET, at);
+  }
+
   /** The word that follows the key in the head of the page, or nothing. */
-  private static String after(String head, String key) {
-    int at = head.toLowerCase(Locale.ROOT).indexOf(key);
+  private static String after(String head, String key, int from) {
+    int at = head.toLowerCase(Locale.ROOT).indexOf(key, from);
     if (at < 0) {
       return "";
     }

@@ -69,10 +69,11 @@ public final class Vocabulary {
   private static final Set<String> SUSPECT_WORDS = Set.copyOf(WordList.read("suspect-words.txt"));
 
   private static final NavigableSet<String> SUSPECT_STEMS =
-      new TreeSet<>(Set.of("teaser", "readmore", "carousel", "slider", "gallery", "swiper"));
+      new TreeSet<>(
+          Set.of("teaser", "readmore", "carousel", "slider", "gallery", "swiper", "paywall"));
 
   private static final NavigableSet<String> COMMENT_STEMS =
-      new TreeSet<>(Set.of("comment", "kommentar", "disqus", "respond", "commentaire", "coment"));
+      new TreeSet<>(Set.of("comment", "kommentar", "disqus", "respond", "coment"));
 
   private static final Set<String> INVISIBLE_CLASSES =
       Set.of("sr-only", "visually-hidden", "screen-reader-text", "visuallyhidden");

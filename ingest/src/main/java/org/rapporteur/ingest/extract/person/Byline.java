@@ -55,7 +55,9 @@ public final class Byline {
       Pattern.compile(
           "(?:\\s+(?:am|on|um|at|le|in|el|il|den|vom|·|/))+\\s*$|\\s+(?:기자|記者|记者)$"
               + "|\\s+(?:[Ff]or|[Ff]ür) .*$|\\s+(?:schreibt|writes|reports?|reporting|under)\\b.*$"
-              + "|\\s+(?:um|à|at|alle) \\d.*$");
+              + "|\\s+(?:um|à|at|alle) \\d.*$|\\s+@\\w+$"
+              + "|\\s+(?:Fotos?|Photos?|Photographs?|Photography|Illustrations?|Illustrationen)"
+              + "\\s+(?:by|von|par|por|di)\\s.*$");
 
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -113,7 +115,8 @@ public final class Byline {
     Set<String> names = new LinkedHashSet<>();
     String plain = ASIDE.matcher(line).replaceAll(" ").strip();
     for (String part : BETWEEN.split(unled(head(plain)))) {
-      String name = TAIL.matcher(unled(part.strip())).replaceFirst("").strip();
+      String bare = TAIL.matcher(unled(part.strip())).replaceFirst("").strip();
+      String name = PersonNames.withoutOccupation(bare);
       if (PersonNames.isName(name) && names.size() < MOST_NAMES) {
         names.add(name);
       }
@@ -181,16 +184,29 @@ public final class Byline {
     return lead.lookingAt() ? text.substring(lead.end()) : text;
   }
 
-  /** What stands before a date or a dash, where bylines end. */
+  /** What stands before a date or a dash, where bylines end; a section may stand before both. */
   private static String head(String text) {
     WrittenDate date = WrittenDate.first(text);
     String undated = date == null ? text : text.substring(0, date.start());
-    int end = undated.length();
+    String head = upToMark(undated);
+    String rest = undated.substring(head.length()).replaceFirst("^[^\\p{L}]+", "");
+    String first = firstName(rest);
+    boolean section =
+        !head.strip().contains(" ") && !first.isEmpty() && PersonNames.isPerson(first);
+    return (section ? upToMark(rest) : head).strip();
+  }
+
+  private static String firstName(String text) {
+    return BETWEEN.split(unled(upToMark(text)), 2)[0].strip();
+  }
+
+  private static String upToMark(String text) {
+    int end = text.length();
     for (String mark : ENDS) {
-      int at = undated.indexOf(mark);
+      int at = text.indexOf(mark);
       end = at > 0 ? Math.min(end, at) : end;
     }
-    return undated.substring(0, end).strip();
+    return text.substring(0, end);
   }
 
   private static String alternatives(String list) {

@@ -78,6 +78,14 @@ public final class PersonNames {
     return eastAsian || (words.length > 1 && Character.isLetter(name.charAt(0)));
   }
 
+  /** The name of a person without what they are, where that stands before it. */
+  static String withoutOccupation(String name) {
+    int end = name.indexOf(' ');
+    String rest = end < 0 ? "" : name.substring(end + 1);
+    boolean occupied = !rest.isEmpty() && isOccupation(name.substring(0, end));
+    return occupied && isPerson(rest) ? rest : name;
+  }
+
   /** Whether it says what somebody is rather than who. */
   static boolean isOccupation(String text) {
     return OCCUPATIONS.matchAny(text);

@@ -17,6 +17,9 @@ public final class Furniture {
   /** A thread of comments may well be longer than what it comments on. */
   private static final double MOST_COMMENTS = 0.9;
 
+  /** So many letters of prose are a text, be the thread below it ever so long. */
+  private static final int TEXT = 600;
+
   /** Small furniture goes first, so that what is left shows what the large elements are. */
   private static final double SMALL_FURNITURE = 0.1;
 
@@ -76,9 +79,19 @@ public final class Furniture {
   private void dropComments() {
     int total = prose(survey.body());
     for (int i = 0; i < survey.size(); i++) {
-      boolean comments = survey.is(i, Vocabulary.COMMENTS) && prose(i) <= total * MOST_COMMENTS;
-      dropped[i] = isBelowDropped(i) || comments;
+      boolean comments = survey.is(i, Vocabulary.COMMENTS) && leavesText(prose(i), total);
+      dropped[i] = isBelowDropped(i) || (comments && !isTitled(i));
     }
+  }
+
+  private static boolean leavesText(int comments, int total) {
+    return comments <= total * MOST_COMMENTS || total - comments >= TEXT;
+  }
+
+  /** Whether a main heading is below: articles that comment are named for it, too. */
+  private boolean isTitled(int element) {
+    return survey.headings.stream()
+        .anyMatch(index -> survey.within(index, element) && survey.element(index).nameIs("h1"));
   }
 
   private void dropFurniture() {

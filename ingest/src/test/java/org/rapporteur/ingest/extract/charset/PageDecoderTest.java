@@ -33,6 +33,14 @@ class PageDecoderTest {
   }
 
   @Test
+  void believesThePageRatherThanAScriptInIt() {
+    String head = "<script src='a.js' charset='utf-8'></script><meta charset='gb2312'>";
+    byte[] page = page(head, "决议草案").getBytes(Charset.forName("GB18030"));
+
+    assertThat(text(page, null)).isEqualTo("决议草案");
+  }
+
+  @Test
   void believesTheBytesWhereTheDeclarationLies() {
     byte[] page = page("<meta charset=shift_jis>", "決議案の本文").getBytes(StandardCharsets.UTF_8);
 

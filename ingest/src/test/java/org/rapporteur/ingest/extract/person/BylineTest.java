@@ -25,6 +25,10 @@ class BylineTest {
         "AFP/The Courier; AFP/The Courier",
         "View all posts by Jane Roe; Jane Roe",
         "Jane Roe, Geneva correspondent for The Courier; Jane Roe",
+        "Politics · Jane Roe, John Doe; Jane Roe|John Doe",
+        "Text von Jana Muster Illustration von Max Müller; Jana Muster",
+        "Courier-Experte Max Müller; Max Müller",
+        "Jane Roe @janeroe; Jane Roe",
       })
   void readsNames(String byline, String names) {
     assertThat(Byline.names(byline)).containsExactly(names.split("\\|"));
