@@ -52,7 +52,8 @@ final class Confirmation {
           name.entity().about() != null
               || (!longer && !isAnothers(match) && speaksOfUnitedNations());
       case TREATY -> isElsewhere(name) || (!name.exact() && !longer && speaksOfUnitedNations());
-      case GROUP, IGO, NGO, ORGANIZATION, PERSON -> isElsewhere(name);
+      case GROUP, IGO, NGO, ORGANIZATION, PERSON ->
+          isElsewhere(name) || (!longer && count(name.entity().about()) > 0);
     };
   }
 

@@ -70,10 +70,14 @@ final class Fitting implements NameTrie.Filter {
     return count;
   }
 
+  /** "16 GB" of memory are not "G.B.". */
   private static boolean sameLetters(Words words, int first, int last, String name) {
     String text = words.text();
     int at = words.start(first);
     int end = words.end(last);
+    if (name.indexOf('.') >= 0 && text.substring(at, end).indexOf('.') < 0) {
+      return false;
+    }
     for (int i = 0; i < name.length(); i++) {
       if (Character.isLetterOrDigit(name.charAt(i))) {
         while (at < end && !Character.isLetterOrDigit(text.charAt(at))) {

@@ -35,7 +35,7 @@ final class NamesInText {
       if (sure == null) {
         open.add(match);
       } else if (sure.form() == Form.NOTHING) {
-        reading.close(match.first(), match.last());
+        reading.hide(match.first(), match.last());
       } else {
         reading.add(Mention.of(match.first(), match.last(), sure.entity(), sure.form().rule()));
       }

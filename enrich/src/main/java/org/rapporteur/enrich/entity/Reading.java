@@ -16,6 +16,7 @@ final class Reading {
   private final @Nullable String language;
   private final @Nullable Mention[] taken;
   private final boolean[] closed;
+  private final boolean[] hidden;
   private final Map<Entity, Integer> counts = new HashMap<>();
 
   Reading(Words words, @Nullable String language) {
@@ -23,6 +24,7 @@ final class Reading {
     this.language = language;
     this.taken = new Mention[words.size()];
     this.closed = new boolean[words.size()];
+    this.hidden = new boolean[words.size()];
   }
 
   Words words() {
@@ -39,6 +41,18 @@ final class Reading {
     for (int i = first; i <= last && i < closed.length; i++) {
       closed[i] = true;
     }
+  }
+
+  /** Takes a proper name that is no entity out of reach, except as a part of a longer one. */
+  void hide(int first, int last) {
+    close(first, last);
+    for (int i = first; i <= last; i++) {
+      hidden[i] = true;
+    }
+  }
+
+  boolean isHidden(int index) {
+    return hidden[index];
   }
 
   boolean isClosed(int index) {

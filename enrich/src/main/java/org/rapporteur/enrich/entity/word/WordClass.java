@@ -64,7 +64,25 @@ public enum WordClass {
   /** Language, version: the same behind it. */
   LANGUAGE_BEHIND(31),
   /** Group, party, bloc: behind "the", they may take up the body that was named last. */
-  BODY_AGAIN(32);
+  BODY_AGAIN(32),
+  /** Party, Front, League: ends the name of a body where a distinctive word stands before it. */
+  BODY(33),
+  /** Inc., Ltd, GmbH. */
+  COMPANY(34),
+  /** Company, band, newspaper: in small letters, what an organization is. */
+  BODY_NOUN(35),
+  /** Ministry, army, parliament: behind a state's name they are left to the state. */
+  GOVERNMENTAL(36),
+  /** CEO, GDP, HIV: letters that name no body. */
+  NO_BODY(37),
+  /** Officials, fighters, spokesman: what a body named by its letters has. */
+  MEMBER(38),
+  /** People's, Workers': owners inside the name of a body. */
+  PEOPLE(39),
+  /** Singer, boxer, wife: before a full name, in small letters. */
+  OCCUPATION(40),
+  /** Party, league: with ordinary words alone it is a name too, within a sentence. */
+  PLAIN_BODY(41);
 
   private final int place;
 
