@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.rapporteur.index.clauses.AlignedClause;
-import org.rapporteur.index.clauses.Comparison;
-import org.rapporteur.index.clauses.MarkedClause;
+import org.rapporteur.index.clauses.alignment.AlignedClause;
+import org.rapporteur.index.clauses.alignment.Comparison;
+import org.rapporteur.index.clauses.alignment.MarkedClause;
 
 /**
  * Which clauses of two texts are one, as a reader wrote it down: by their labels, so that no

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.bench.extract.LabelledData;
 import org.rapporteur.bench.reference.AkomaNtoso;
-import org.rapporteur.index.clauses.AlignedClause;
-import org.rapporteur.index.clauses.Clause;
 import org.rapporteur.index.clauses.Clauses;
-import org.rapporteur.index.clauses.Comparison;
+import org.rapporteur.index.clauses.alignment.AlignedClause;
+import org.rapporteur.index.clauses.alignment.Comparison;
+import org.rapporteur.index.clauses.text.Clause;
 
 /**
  * Over ga-resolutions-75-77: how many resolutions' paragraphs are recognised as their markup has

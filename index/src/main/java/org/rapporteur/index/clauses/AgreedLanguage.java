@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.index.clauses.AlignedClause.Kind;
+import org.rapporteur.index.clauses.alignment.AlignedClause;
+import org.rapporteur.index.clauses.alignment.AlignedClause.Kind;
+import org.rapporteur.index.clauses.alignment.Comparison;
+import org.rapporteur.index.clauses.alignment.MarkedClause;
+import org.rapporteur.index.clauses.text.Clause;
 
 /**
  * The clauses of a text with what they were in the earlier texts of its series: language that

@@ -1,6 +1,11 @@
 package org.rapporteur.index.clauses;
 
 import java.util.List;
+import org.rapporteur.index.clauses.alignment.Comparer;
+import org.rapporteur.index.clauses.alignment.Comparison;
+import org.rapporteur.index.clauses.reading.ClauseReader;
+import org.rapporteur.index.clauses.text.Clause;
+import org.rapporteur.index.clauses.text.Wording;
 
 /** Reads and compares the clauses of texts of resolutions. Thread-safe. */
 public final class Clauses {

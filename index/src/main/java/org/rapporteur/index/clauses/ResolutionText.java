@@ -14,6 +14,10 @@ import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.index.clauses.reading.ClauseReader;
+import org.rapporteur.index.clauses.reading.Draft;
+import org.rapporteur.index.clauses.text.Clause;
+import org.rapporteur.index.clauses.text.Wording;
 
 /**
  * A document that holds a text of a resolution: the resolution itself, a draft, a letter with an

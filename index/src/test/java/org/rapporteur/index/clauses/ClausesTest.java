@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.index.clauses.AlignedClause.Kind;
+import org.rapporteur.index.clauses.alignment.AlignedClause.Kind;
+import org.rapporteur.index.clauses.text.Clause;
 
 class ClausesTest {
 

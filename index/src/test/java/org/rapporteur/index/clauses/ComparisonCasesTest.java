@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.index.clauses.alignment.AlignedClause;
+import org.rapporteur.index.clauses.alignment.Comparison;
+import org.rapporteur.index.clauses.alignment.MarkedClause;
 
 /** Pairs of texts in our own words, each with the alignment that a reader would write down. */
 class ComparisonCasesTest {

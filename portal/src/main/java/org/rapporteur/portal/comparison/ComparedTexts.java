@@ -3,8 +3,8 @@ package org.rapporteur.portal.comparison;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.index.clauses.Comparison;
 import org.rapporteur.index.clauses.ResolutionText;
+import org.rapporteur.index.clauses.alignment.Comparison;
 
 /**
  * Two texts and what became of each clause.

@@ -1,7 +1,7 @@
 package org.rapporteur.portal.comparison;
 
 import java.util.List;
-import org.rapporteur.index.clauses.AlignedClause.Kind;
+import org.rapporteur.index.clauses.alignment.AlignedClause.Kind;
 import org.rapporteur.portal.comparison.ComparedTexts.Side;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.index.clauses.AlignedClause;
-import org.rapporteur.index.clauses.AlignedClause.Kind;
+import org.rapporteur.index.clauses.alignment.AlignedClause;
+import org.rapporteur.index.clauses.alignment.AlignedClause.Kind;
 import org.rapporteur.portal.problem.InvalidRequestException;
 
 /**

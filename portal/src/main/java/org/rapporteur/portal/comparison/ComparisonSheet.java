@@ -2,8 +2,8 @@ package org.rapporteur.portal.comparison;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.rapporteur.index.clauses.AlignedClause;
-import org.rapporteur.index.clauses.MarkedClause;
+import org.rapporteur.index.clauses.alignment.AlignedClause;
+import org.rapporteur.index.clauses.alignment.MarkedClause;
 import org.rapporteur.portal.comparison.ComparedTexts.Side;
 import org.rapporteur.portal.wording.Links;
 import org.rapporteur.portal.wording.Words;

@@ -3,9 +3,9 @@ package org.rapporteur.portal.comparison;
 import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.rapporteur.index.clauses.AlignedClause;
-import org.rapporteur.index.clauses.AlignedClause.WordChange;
-import org.rapporteur.index.clauses.MarkedClause;
+import org.rapporteur.index.clauses.alignment.AlignedClause;
+import org.rapporteur.index.clauses.alignment.AlignedClause.WordChange;
+import org.rapporteur.index.clauses.alignment.MarkedClause;
 import org.rapporteur.portal.wording.CommaSeparated;
 
 /** A comparison as CSV: a line for each clause. */

@@ -1,4 +1,4 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rapporteur.index.clauses.Likeness.Candidate;
+import org.rapporteur.index.clauses.alignment.Likeness.Candidate;
 
 /**
  * Chooses among candidate pairs so that each clause has one partner at most and the gain over all

@@ -1,4 +1,4 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.alignment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,4 +1,4 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.text;
 
 import java.util.List;
 
@@ -7,21 +7,23 @@ import java.util.List;
  *
  * @param words in order, without the punctuation that closes the clause
  */
-record Wording(Clause clause, List<Word> words) {
+public record Wording(Clause clause, List<Word> words) {
 
   /**
    * A wording from a text.
    *
    * @param all words, with the punctuation that closes the clause
    */
-  static Wording of(String text, Part part, String label, int depth, int start, List<Word> all) {
+  public static Wording of(
+      String text, Part part, String label, int depth, int start, List<Word> all) {
     int end = all.getLast().end();
     return new Wording(
         new Clause(part, label, depth, start, end, plain(text, all)),
         List.copyOf(Words.withoutEnd(all)));
   }
 
-  List<String> keys() {
+  /** Its words, the same in all spellings. */
+  public List<String> keys() {
     return words.stream().map(Word::key).toList();
   }
 

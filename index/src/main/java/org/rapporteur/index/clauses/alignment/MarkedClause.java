@@ -1,9 +1,12 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.alignment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.rapporteur.index.clauses.text.Clause;
+import org.rapporteur.index.clauses.text.Word;
+import org.rapporteur.index.clauses.text.Wording;
 
 /**
  * A clause with the words marked that its counterpart lacks: in JSON the clause's keys and {@code

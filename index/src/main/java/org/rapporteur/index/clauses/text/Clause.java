@@ -1,4 +1,4 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.text;
 
 /**
  * A preambular or operative paragraph, or a sub-paragraph, of a text of a resolution.

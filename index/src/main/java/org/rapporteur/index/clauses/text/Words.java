@@ -1,4 +1,4 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a stretch of a text into words and punctuation, and leaves out what is no language. */
-final class Words {
+public final class Words {
 
   /** What a converter left: a tag, or a note's mark in brackets. */
   private static final String LEFT_OUT = "</?[a-z]{1,6}>|\\[\\d{1,3}\\]|[*_#]";
@@ -28,7 +28,7 @@ final class Words {
   }
 
   /** The words and the punctuation from one position to another. */
-  static List<Word> in(String text, int start, int end) {
+  public static List<Word> in(String text, int start, int end) {
     Words words = new Words(text);
     Matcher matcher = TOKEN.matcher(text).region(start, end);
     while (matcher.find()) {

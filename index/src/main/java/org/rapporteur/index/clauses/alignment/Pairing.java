@@ -1,4 +1,4 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.alignment;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +11,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.rapporteur.index.clauses.Vocabulary.Terms;
+import org.rapporteur.index.clauses.alignment.Vocabulary.Terms;
+import org.rapporteur.index.clauses.text.Wording;
 import org.rapporteur.index.difference.Edit;
 import org.rapporteur.index.difference.Edits;
 

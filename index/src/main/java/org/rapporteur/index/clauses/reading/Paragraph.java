@@ -1,4 +1,4 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.reading;
 
 import java.util.ArrayList;
 import java.util.List;

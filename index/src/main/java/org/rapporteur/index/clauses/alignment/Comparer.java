@@ -1,4 +1,4 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.alignment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.rapporteur.index.clauses.AlignedClause.Kind;
-import org.rapporteur.index.clauses.AlignedClause.WordChange;
-import org.rapporteur.index.clauses.Pairing.Group;
+import org.rapporteur.index.clauses.alignment.AlignedClause.Kind;
+import org.rapporteur.index.clauses.alignment.AlignedClause.WordChange;
+import org.rapporteur.index.clauses.alignment.Pairing.Group;
+import org.rapporteur.index.clauses.reading.ClauseReader;
+import org.rapporteur.index.clauses.reading.Draft;
+import org.rapporteur.index.clauses.text.Wording;
 
 /** Compares two texts whose clauses were read. */
-final class Comparer {
+public final class Comparer {
 
   /** A document with so many texts is a report or a collection. */
   private static final int FEWEST_OF_REPORT = 3;
@@ -29,7 +32,8 @@ final class Comparer {
   private final BitSet leftOutAfter = new BitSet();
   private final List<AlignedClause> aligned = new ArrayList<>();
 
-  Comparer(String beforeText, String afterText) {
+  /** A comparison of two documents that each hold one text or several. */
+  public Comparer(String beforeText, String afterText) {
     this.beforeText = beforeText;
     this.afterText = afterText;
     this.beforeDrafts = ClauseReader.read(beforeText);
@@ -42,7 +46,8 @@ final class Comparer {
     return drafts.stream().flatMap(it -> it.clauses().stream()).toList();
   }
 
-  Comparison compare() {
+  /** The clauses of both, aligned. */
+  public Comparison compare() {
     List<Group> groups = Pairing.of(before, after);
     Set<Integer> moved = moved(groups);
     for (int group = 0; group < groups.size(); group++) {

@@ -1,4 +1,4 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.alignment;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.rapporteur.index.clauses.text.Word;
+import org.rapporteur.index.clauses.text.Wording;
 
 /** The words of two texts, each with a number and a weight: rare words weigh more. */
 final class Vocabulary {

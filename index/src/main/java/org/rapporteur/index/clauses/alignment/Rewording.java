@@ -1,9 +1,11 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.alignment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.rapporteur.index.clauses.AlignedClause.WordChange;
+import org.rapporteur.index.clauses.alignment.AlignedClause.WordChange;
+import org.rapporteur.index.clauses.text.Word;
+import org.rapporteur.index.clauses.text.Wording;
 import org.rapporteur.index.difference.Edit;
 import org.rapporteur.index.difference.Edits;
 

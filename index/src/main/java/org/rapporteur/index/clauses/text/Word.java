@@ -1,4 +1,4 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.text;
 
 /**
  * A word or a mark of punctuation in a clause.
@@ -8,17 +8,18 @@ package org.rapporteur.index.clauses;
  * @param start in the document's text
  * @param end exclusive
  */
-record Word(String key, int start, int end) {
+public record Word(String key, int start, int end) {
 
   /** The shortest that can be told from other words by its first letters. */
   private static final int SHORTEST_STEM = 6;
 
-  boolean isPunctuation() {
+  /** Whether it is a sign and no word. */
+  public boolean isPunctuation() {
     return !Character.isLetterOrDigit(key.charAt(0));
   }
 
   /** The same for a word's forms, in any language that inflects at the end: its first letters. */
-  String stem() {
+  public String stem() {
     return key.length() > SHORTEST_STEM ? key.substring(0, SHORTEST_STEM) : key;
   }
 }

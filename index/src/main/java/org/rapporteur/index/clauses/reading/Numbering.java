@@ -1,7 +1,8 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.index.clauses.text.Part;
 
 /**
  * The numbers and letters that lead to a clause. {@code (i)} is the ninth letter where {@code (h)}

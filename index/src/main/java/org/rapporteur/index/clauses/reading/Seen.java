@@ -1,7 +1,8 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.reading;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rapporteur.index.clauses.text.Part;
 
 /**
  * A paragraph as the rules see it.

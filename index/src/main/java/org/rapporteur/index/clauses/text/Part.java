@@ -1,4 +1,4 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
@@ -16,7 +16,7 @@ public enum Part {
   }
 
   /** How delegates abbreviate it before a number: PP4, OP2. */
-  String sign() {
+  public String sign() {
     return sign;
   }
 

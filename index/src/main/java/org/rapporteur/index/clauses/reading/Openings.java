@@ -1,4 +1,4 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.index.clauses.text.Part;
 
 /**
  * Tells by its first words whether a paragraph is preambular ("Recalling", "Deeply concerned") or

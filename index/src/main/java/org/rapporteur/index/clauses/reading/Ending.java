@@ -1,4 +1,4 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.reading;
 
 /** How a paragraph ends, under quotes, brackets and the marks of notes. */
 enum Ending {

@@ -1,16 +1,17 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.reading;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.index.clauses.text.Part;
 
 /**
  * Reads the clauses of a document. A text of a resolution begins with the name of the organ that
  * speaks; without one, a list counts of which each item opens as clauses do. Prose around it,
  * headings, notes and what is printed on a page's margins are left out.
  */
-final class ClauseReader {
+public final class ClauseReader {
 
   private static final int MOST_CLAUSES = 5_000;
 
@@ -57,7 +58,7 @@ final class ClauseReader {
   }
 
   /** The texts of a document with their clauses, in its order; empty where there are none. */
-  static List<Draft> read(String text) {
+  public static List<Draft> read(String text) {
     ClauseReader reader = new ClauseReader(text);
     for (int at = 0; at < reader.paragraphs.size() && reader.found.size() < MOST_CLAUSES; at++) {
       reader.paragraph(at);

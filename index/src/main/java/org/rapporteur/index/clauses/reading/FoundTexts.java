@@ -1,8 +1,13 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.index.clauses.text.Clause;
+import org.rapporteur.index.clauses.text.Part;
+import org.rapporteur.index.clauses.text.Word;
+import org.rapporteur.index.clauses.text.Wording;
+import org.rapporteur.index.clauses.text.Words;
 
 /** The texts of a document while their clauses are found, one behind the other. */
 final class FoundTexts {

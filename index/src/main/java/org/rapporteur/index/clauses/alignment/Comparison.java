@@ -1,10 +1,10 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.alignment;
 
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.index.clauses.AlignedClause.Kind;
+import org.rapporteur.index.clauses.alignment.AlignedClause.Kind;
 
 /**
  * Two texts of resolutions, clause by clause.

@@ -1,4 +1,4 @@
-package org.rapporteur.index.clauses;
+package org.rapporteur.index.clauses.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.index.clauses.text.Clause;
+import org.rapporteur.index.clauses.text.Wording;
 
 /**
  * How alike the clauses of two texts are: by the words that they share, the rarer among all clauses
