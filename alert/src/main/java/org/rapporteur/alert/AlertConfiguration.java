@@ -15,6 +15,8 @@ import org.rapporteur.messaging.TransactionalPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.kafka.transaction.KafkaTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Subscriptions and raised alerts are read into memory, then documents are matched. */
 @Configuration(proxyBeanMethods = false)
@@ -68,12 +70,15 @@ public class AlertConfiguration {
       AlertMatcher alertMatcher,
       RaisedAlerts raisedAlerts,
       TransactionalPublisher transactionalPublisher,
+      KafkaTransactionManager<String, byte[]> kafkaTransactions,
       Rejections rejections,
       Clock clock) {
     return new SourceListener(
         new Intake<>(STAGE, SourceHealth.class, rejections),
         new Alerts(alertMatcher, clock),
         raisedAlerts,
-        transactionalPublisher);
+        transactionalPublisher,
+        new TransactionTemplate(kafkaTransactions),
+        clock);
   }
 }

@@ -1,8 +1,12 @@
 package org.rapporteur.alert;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +18,13 @@ import org.rapporteur.messaging.MessagingConfiguration;
 import org.rapporteur.messaging.TransactionalPublisher;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.ConsumerSeekAware;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Raises alerts where a source's state changes. What stood on the topic before this instance had it
- * is read again, for the states alone: nothing below the offset that was committed is told twice.
+ * Raises alerts where a source's state changes, and where nobody tells of it any more. What stood
+ * on the topic before this instance had it is read again, for the states alone: nothing below the
+ * offset that was committed is told twice.
  */
 final class SourceListener implements ConsumerSeekAware {
 
@@ -25,6 +32,9 @@ final class SourceListener implements ConsumerSeekAware {
   private final Alerts alerts;
   private final RaisedAlerts raised;
   private final TransactionalPublisher publisher;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+  private Instant heardSince = Instant.MIN;
   private SourceStates settled = new SourceStates();
   private SourceStates latest = new SourceStates();
   private long lastOffset = -1;
@@ -34,21 +44,57 @@ final class SourceListener implements ConsumerSeekAware {
       Intake<SourceHealth> intake,
       Alerts alerts,
       RaisedAlerts raised,
-      TransactionalPublisher publisher) {
+      TransactionalPublisher publisher,
+      TransactionOperations transactions,
+      Clock clock) {
     this.intake = intake;
     this.alerts = alerts;
     this.raised = raised;
     this.publisher = publisher;
+    this.transactions = transactions;
+    this.clock = clock;
   }
 
   @Override
-  public void onPartitionsAssigned(
+  public synchronized void onPartitionsAssigned(
       Map<TopicPartition, Long> assigned, ConsumerSeekCallback callback) {
     assigned.forEach((partition, committed) -> toldBefore = committed);
+    forget();
+    heardSince = clock.instant();
+    callback.seekToBeginning(assigned.keySet());
+  }
+
+  /** What another instance hears from now on is its to tell. */
+  @Override
+  public synchronized void onPartitionsRevoked(Collection<TopicPartition> revoked) {
+    forget();
+  }
+
+  private void forget() {
     settled = new SourceStates();
     latest = new SourceStates();
     lastOffset = -1;
-    callback.seekToBeginning(assigned.keySet());
+  }
+
+  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+  void lookAtTheClock() {
+    passed(clock.instant());
+  }
+
+  /**
+   * Raises alerts for what shows by nothing being said. Where this instance came back itself just
+   * now, those who report get their time first.
+   */
+  synchronized void passed(Instant now) {
+    if (now.isBefore(heardSince.plus(SourceHealth.HOLDS_FOR))) {
+      return;
+    }
+    SourceStates next = latest.copy();
+    List<SourceStates.Change> changes = next.passed(now);
+    if (!changes.isEmpty()) {
+      transactions.executeWithoutResult(_ -> changes.forEach(change -> raise(change, "the clock")));
+    }
+    latest = next;
   }
 
   @KafkaListener(
@@ -57,7 +103,7 @@ final class SourceListener implements ConsumerSeekAware {
       topics = Topics.SOURCES,
       concurrency = "1",
       containerFactory = MessagingConfiguration.TRANSACTIONS)
-  void match(List<ConsumerRecord<String, byte[]>> records) {
+  synchronized void match(List<ConsumerRecord<String, byte[]>> records) {
     // a batch that comes a second time was rolled back: its states do not count yet
     settled = records.getFirst().offset() > lastOffset ? latest : settled;
     latest = settled.copy();
@@ -74,12 +120,14 @@ final class SourceListener implements ConsumerSeekAware {
     }
     Optional<SourceStates.Change> change = latest.next(String.valueOf(record.key()), part);
     if (record.offset() >= toldBefore) {
-      String origin = record.topic() + "@" + record.offset();
-      change.stream()
-          .flatMap(one -> alerts.of(one).stream())
-          .filter(alert -> raised.raise(alert.id(), origin))
-          .forEach(this::publish);
+      change.ifPresent(one -> raise(one, record.topic() + "@" + record.offset()));
     }
+  }
+
+  private void raise(SourceStates.Change change, String origin) {
+    alerts.of(change).stream()
+        .filter(alert -> raised.raise(alert.id(), origin))
+        .forEach(this::publish);
   }
 
   private @Nullable SourceHealth part(ConsumerRecord<String, byte[]> record) {

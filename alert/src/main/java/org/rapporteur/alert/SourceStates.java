@@ -1,10 +1,14 @@
 package org.rapporteur.alert;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.SourceHealth.Status;
@@ -14,16 +18,20 @@ final class SourceStates {
 
   private final Map<String, SourceHealth> parts;
 
+  /** As of when the reports are read. */
+  private Instant time;
+
   SourceStates() {
-    this(Map.of());
+    this(Map.of(), Instant.MIN);
   }
 
-  private SourceStates(Map<String, SourceHealth> parts) {
+  private SourceStates(Map<String, SourceHealth> parts, Instant time) {
     this.parts = new HashMap<>(parts);
+    this.time = time;
   }
 
   SourceStates copy() {
-    return new SourceStates(parts);
+    return new SourceStates(parts, time);
   }
 
   /**
@@ -39,6 +47,7 @@ final class SourceStates {
       return switch (health.status()) {
         case FAILING -> name + " is failing";
         case SILENT -> name + " is silent for longer than usual";
+        case UNWATCHED -> name + " is not watched any more";
         case GAP -> name + " has a gap: " + String.join(", ", health.gaps());
         case WELL, UNKNOWN -> name + " does well again";
       };
@@ -68,16 +77,37 @@ final class SourceStates {
     } else {
       parts.put(key, part);
     }
-    SourceHealth after = together(of.source());
-    return after == null || !tells(before, after)
-        ? Optional.empty()
-        : Optional.of(new Change(before == null ? null : before.status(), after));
+    return change(before, together(of.source()));
+  }
+
+  /** Time passes without a word: sources that nobody watches any more, or that fell silent. */
+  List<Change> passed(Instant now) {
+    Set<String> sources = new TreeSet<>();
+    parts.values().forEach(part -> sources.add(part.source()));
+    Map<String, SourceHealth> before = new HashMap<>();
+    sources.forEach(source -> before.put(source, together(source)));
+    time = now;
+    List<Change> changes = new ArrayList<>();
+    for (String source : sources) {
+      change(before.get(source), together(source)).ifPresent(changes::add);
+    }
+    return changes;
   }
 
   private @Nullable SourceHealth together(String source) {
     List<SourceHealth> found =
-        parts.values().stream().filter(part -> part.source().equals(source)).toList();
+        parts.values().stream()
+            .filter(part -> part.source().equals(source))
+            .map(part -> part.asOf(time))
+            .toList();
     return found.isEmpty() ? null : SourceHealth.together(found);
+  }
+
+  private static Optional<Change> change(
+      @Nullable SourceHealth before, @Nullable SourceHealth after) {
+    return after == null || !tells(before, after)
+        ? Optional.empty()
+        : Optional.of(new Change(before == null ? null : before.status(), after));
   }
 
   private static boolean tells(@Nullable SourceHealth before, SourceHealth after) {
@@ -94,7 +124,7 @@ final class SourceStates {
   private static boolean isTrouble(Status status) {
     return switch (status) {
       case UNKNOWN, WELL -> false;
-      case GAP, SILENT, FAILING -> true;
+      case GAP, SILENT, FAILING, UNWATCHED -> true;
     };
   }
 }

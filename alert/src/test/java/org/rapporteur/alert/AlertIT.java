@@ -116,12 +116,24 @@ class AlertIT {
       report(publisher, part(0, Status.WELL, now.plusSeconds(3)));
       report(publisher, part(0, Status.SILENT, now.plusSeconds(4)));
       await().atMost(20, SECONDS).until(() -> told("all").size() == 3);
+
+      // ingest is down: nothing comes any more
+      SourceListener listener = restarted.getBean(SourceListener.class);
+      listener.passed(now.plusSeconds(60));
+      Instant late = now.plus(SourceHealth.HOLDS_FOR).plusSeconds(600);
+      listener.passed(late);
+      listener.passed(late.plusSeconds(60));
+      report(publisher, part(0, Status.WELL, late.plusSeconds(61)));
+      report(publisher, part(1, Status.WELL, late.plusSeconds(61)));
+      await().atMost(20, SECONDS).until(() -> told("all").size() == 5);
     }
     assertThat(told("all"))
         .containsExactly(
             "The Gazette is failing",
             "The Gazette does well again",
-            "The Gazette is silent for longer than usual");
+            "The Gazette is silent for longer than usual",
+            "The Gazette is not watched any more",
+            "The Gazette does well again");
     assertThat(told("fails"))
         .containsExactly("The Gazette is failing", "The Gazette does well again");
     assertThat(told("others")).isEmpty();

@@ -45,6 +45,23 @@ class SourceStatesTest {
   }
 
   @Test
+  void whatNobodyTellsOfAnyMoreIsToldOnceAndItsEndToo() {
+    states.next("gazette/0", part(0, Status.WELL));
+    states.next("gazette/1", part(1, Status.FAILING));
+    Instant late = THEN.plus(SourceHealth.HOLDS_FOR).plusSeconds(1);
+
+    assertThat(states.passed(THEN.plus(SourceHealth.HOLDS_FOR))).isEmpty();
+    SourceStates.Change change = states.passed(late).getFirst();
+    assertThat(change.title()).isEqualTo("The Gazette is not watched any more");
+    assertThat(change.text()).contains("unwatched", "2026-11-16T12:00:00Z", "failing");
+    assertThat(states.passed(late.plusSeconds(60))).isEmpty();
+
+    assertThat(states.next("gazette/0", part(0, Status.WELL, late))).isEmpty();
+    assertThat(states.next("gazette/1", part(1, Status.WELL, late)).orElseThrow().title())
+        .isEqualTo("The Gazette does well again");
+  }
+
+  @Test
   void whoAskedForATroubleHearsOfItsEnd() throws Exception {
     try (AlertMatcher matcher = new AlertMatcher()) {
       for (String query : List.of("*:*", "failing", "source:gazette", "silent", "source:wire")) {
@@ -66,6 +83,10 @@ class SourceStatesTest {
   }
 
   private static SourceHealth part(int partition, Status status, String... gaps) {
+    return part(partition, status, THEN, gaps);
+  }
+
+  private static SourceHealth part(int partition, Status status, Instant reported, String... gaps) {
     return new SourceHealth(
         "gazette",
         "The Gazette",
@@ -80,6 +101,6 @@ class SourceStatesTest {
         null,
         List.of(),
         List.of(gaps),
-        THEN);
+        reported);
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.contract;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,6 +46,12 @@ public record SourceHealth(
     List<String> gaps,
     Instant reported) {
 
+  /** Whoever watches a source tells of it this often, also where nothing has changed. */
+  public static final Duration REPORTED_EVERY = Duration.ofMinutes(5);
+
+  /** A report that is older is out of date: whoever wrote it is gone. */
+  public static final Duration HOLDS_FOR = REPORTED_EVERY.multipliedBy(3);
+
   public SourceHealth {
     Require.text(source, "source");
     Require.text(name, "name");
@@ -65,7 +72,9 @@ public record SourceHealth(
     /** Read without error, and nothing new for longer than usual. */
     SILENT,
     /** A place where it announces documents cannot be read. */
-    FAILING;
+    FAILING,
+    /** Nobody tells of it any more. Never reported: whoever reads old reports finds it out. */
+    UNWATCHED;
 
     @JsonValue
     public String json() {
@@ -84,6 +93,40 @@ public record SourceHealth(
     public Place {
       Require.text(url, "url");
     }
+  }
+
+  /**
+   * What this report is worth at a time after it was written: a source of which nothing was heard
+   * for long is not watched, and one that should have published by now is silent.
+   */
+  public SourceHealth asOf(Instant now) {
+    if (now.isAfter(reported.plus(HOLDS_FOR))) {
+      return with(Status.UNWATCHED, reported, "nobody has told of it since " + reported);
+    }
+    if (silentFrom == null || !now.isAfter(silentFrom)) {
+      return this;
+    }
+    return status == Status.WELL || status == Status.GAP
+        ? with(Status.SILENT, silentFrom, "nothing new since " + newestPublished)
+        : this;
+  }
+
+  private SourceHealth with(Status status, Instant since, String message) {
+    return new SourceHealth(
+        source,
+        name,
+        partition,
+        status,
+        since,
+        lastSuccess,
+        lastDocument,
+        newestPublished,
+        silentFrom,
+        errorRate,
+        message,
+        places,
+        gaps,
+        reported);
   }
 
   /**
@@ -128,7 +171,7 @@ public record SourceHealth(
   private static SourceHealth telling(Collection<SourceHealth> parts, Status status) {
     Comparator<SourceHealth> byAge = Comparator.comparing(SourceHealth::since);
     Stream<SourceHealth> meant = parts.stream().filter(part -> part.status == status);
-    boolean trouble = status == Status.FAILING || status == Status.GAP;
+    boolean trouble = status != Status.SILENT && status.compareTo(Status.WELL) > 0;
     return (trouble ? meant.min(byAge) : meant.max(byAge))
         .orElseGet(() -> parts.stream().max(byAge).orElseThrow());
   }

@@ -39,6 +39,41 @@ class SourceHealthTest {
   }
 
   @Test
+  void aReportThatNobodyRenewsSaysThatNobodyWatches() {
+    SourceHealth well = part(0, Status.WELL, MONDAY, null);
+    Instant last = MONDAY.plus(SourceHealth.HOLDS_FOR);
+
+    assertThat(well.asOf(last)).isEqualTo(well);
+    SourceHealth old = well.asOf(last.plusSeconds(1));
+    assertThat(old.status()).isEqualTo(Status.UNWATCHED);
+    assertThat(old.since()).isEqualTo(MONDAY);
+    assertThat(old.message()).contains("2026-11-16T12:00");
+    assertThat(old.reported()).isEqualTo(MONDAY);
+    assertThat(part(0, Status.FAILING, MONDAY, "no feed").asOf(TUESDAY).status())
+        .isEqualTo(Status.UNWATCHED);
+  }
+
+  @Test
+  void whereOnePartIsNotWatchedTheSourceIsNotInFull() {
+    SourceHealth lost = part(0, Status.WELL, MONDAY, null).asOf(TUESDAY);
+    SourceHealth failing = part(1, Status.FAILING, TUESDAY, "no feed").asOf(TUESDAY);
+
+    assertThat(SourceHealth.together(List.of(failing, lost)).status()).isEqualTo(Status.UNWATCHED);
+    assertThat(SourceHealth.together(List.of(failing, lost)).since()).isEqualTo(MONDAY);
+  }
+
+  @Test
+  void silenceBeginsWhetherItIsReportedOrNot() {
+    SourceHealth speaking = speaking(0, TUESDAY.plusSeconds(60));
+
+    assertThat(speaking.asOf(TUESDAY.plusSeconds(60))).isEqualTo(speaking);
+    assertThat(speaking.asOf(TUESDAY.plusSeconds(61)).status()).isEqualTo(Status.SILENT);
+    assertThat(speaking.asOf(TUESDAY.plusSeconds(61)).since()).isEqualTo(speaking.silentFrom());
+    SourceHealth failing = withSilence(0, Status.FAILING, MONDAY);
+    assertThat(failing.asOf(TUESDAY)).isEqualTo(failing);
+  }
+
+  @Test
   void aPartReadsBackToItself() throws Exception {
     SourceHealth part = part(3, Status.GAP, MONDAY, "A/C.3/81/L.4 is missing");
     assertThat(Codec.read(Codec.write(part), SourceHealth.class)).isEqualTo(part);

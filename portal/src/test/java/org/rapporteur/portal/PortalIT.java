@@ -449,25 +449,57 @@ class PortalIT {
     report(part("gazette", 0, SourceHealth.Status.WELL, null));
     report(part("gazette", 1, SourceHealth.Status.FAILING, "An HTML <page> came"));
     report(part("wire", 0, SourceHealth.Status.WELL, null));
+    report(old(part("archive", 0, SourceHealth.Status.WELL, null)));
     portal.publisher().publishBytes(Topics.SOURCES, "poison/0", new byte[] {'?'}).join();
     report(part("zeitung", 0, SourceHealth.Status.UNKNOWN, null));
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(() -> json("/api/sources").path("sources").size() == 3);
+        .until(() -> json("/api/sources").path("sources").size() == 4);
 
-    JsonNode first = json("/api/sources").path("sources").path(0);
+    JsonNode old = json("/api/sources").path("sources").path(0);
+    assertThat(old.path("source").asString()).isEqualTo("archive");
+    assertThat(old.path("status").asString()).isEqualTo("unwatched");
+    assertThat(old.path("reported").asString()).isEqualTo("2014-10-17T12:00:00Z");
+    JsonNode first = json("/api/sources").path("sources").path(1);
     assertThat(first.path("source").asString()).isEqualTo("gazette");
     assertThat(first.path("status").asString()).isEqualTo("failing");
     assertThat(first.has("partition")).isFalse();
     assertThat(json("/api/sources/wire").path("status").asString()).isEqualTo("well");
     assertThat(get("/sources").body())
-        .contains("id=\"gazette\"", "An HTML &lt;page&gt; came", "id=\"zeitung\"");
+        .contains("id=\"gazette\"", "An HTML &lt;page&gt; came", "id=\"zeitung\"")
+        .contains("nobody has told of it since 2014-10-17T12:00:00Z")
+        .doesNotContain("id=\"down\"");
     assertProblem(get("/api/sources/none"));
 
     portal.publisher().remove(Topics.SOURCES, "zeitung/0").join();
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(() -> json("/api/sources").path("sources").size() == 2);
+        .until(() -> json("/api/sources").path("sources").size() == 3);
+
+    report(old(part("gazette", 0, SourceHealth.Status.WELL, null)));
+    report(old(part("gazette", 1, SourceHealth.Status.WELL, null)));
+    report(old(part("wire", 0, SourceHealth.Status.WELL, null)));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(get("/sources").body()).contains("id=\"down\""));
+  }
+
+  private static SourceHealth old(SourceHealth part) {
+    return new SourceHealth(
+        part.source(),
+        part.name(),
+        part.partition(),
+        part.status(),
+        part.since(),
+        part.lastSuccess(),
+        part.lastDocument(),
+        part.newestPublished(),
+        part.silentFrom(),
+        part.errorRate(),
+        part.message(),
+        part.places(),
+        part.gaps(),
+        Instant.parse("2014-10-17T12:00:00Z"));
   }
 
   private static void report(SourceHealth part) {
@@ -491,7 +523,7 @@ class PortalIT {
         message,
         List.of(new SourceHealth.Place("https://" + source + ".example/rss", then, message)),
         List.of(),
-        then);
+        Instant.now());
   }
 
   private static boolean arrives(BufferedReader reader, Alert alert) throws IOException {

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An address cut where RFC 3986, appendix B, cuts it; missing parts are empty. */
+/**
+ * An address cut where RFC 3986, appendix B, cuts it; missing parts are empty. As in browsers, a
+ * backslash ends the host and stands for a slash.
+ */
 record UrlParts(
     String scheme, String host, String port, String path, String query, String fragment) {
 
@@ -32,7 +35,7 @@ record UrlParts(
             parts.group(1).toLowerCase(Locale.ROOT),
             hostAndPort.group(1).toLowerCase(Locale.ROOT),
             orEmpty(hostAndPort.group(2)),
-            orEmpty(parts.group(3)),
+            orEmpty(parts.group(3)).replace('\\', '/'),
             orEmpty(parts.group(4)),
             parts.group(5) == null ? "" : parts.group(5).substring(1)));
   }

@@ -2,6 +2,7 @@ package org.rapporteur.ingest.fetch;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
@@ -11,15 +12,25 @@ import org.apache.hc.client5.http.DnsResolver;
  */
 final class AddressGuard implements DnsResolver {
 
-  private final boolean privateAddresses;
+  private static final Pattern NUMBER = Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX]\\p{XDigit}*)");
+  private static final Pattern PLAIN =
+      Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
 
-  AddressGuard(boolean privateAddresses) {
+  private final boolean privateAddresses;
+  private final DnsResolver names;
+
+  /**
+   * @param names asked once for each connection, whatever they answer the next time
+   */
+  AddressGuard(boolean privateAddresses, DnsResolver names) {
     this.privateAddresses = privateAddresses;
+    this.names = names;
   }
 
   @Override
   public InetAddress[] resolve(String host) throws UnknownHostException {
-    InetAddress[] addresses = InetAddress.getAllByName(host);
+    checkSpelling(host);
+    InetAddress[] addresses = names.resolve(host);
     for (InetAddress address : addresses) {
       check(host, address);
     }
@@ -32,6 +43,13 @@ final class AddressGuard implements DnsResolver {
     return host;
   }
 
+  /** 0177.0.0.1 is this machine to one program and in Brazil to another. */
+  private static void checkSpelling(String host) throws RefusedAddressException {
+    if (NUMBER.matcher(host).matches() && !PLAIN.matcher(host).matches()) {
+      throw new RefusedAddressException(host + " is a number that programs read differently");
+    }
+  }
+
   private void check(String host, InetAddress address) throws RefusedAddressException {
     AddressKind kind = AddressKind.of(address);
     boolean allowed =
@@ -41,7 +59,8 @@ final class AddressGuard implements DnsResolver {
           case SPECIAL -> false;
         };
     if (!allowed) {
-      throw new RefusedAddressException(host, address);
+      throw new RefusedAddressException(
+          host + " is at " + address.getHostAddress() + ", which this source may not reach");
     }
   }
 }

@@ -35,20 +35,17 @@ enum AddressKind {
           "198.51.100.0/24",
           "203.0.113.0/24",
           "224.0.0.0/3",
-          "::/128",
-          "100::/64",
           "2001::/23",
           "2001:db8::/32",
-          "3fff::/20",
-          "5f00::/16",
-          "fe80::/10",
-          "fec0::/10",
-          "ff00::/8");
+          "3fff::/20");
 
-  /** Blocks of addresses that contain an IPv4 address, and the byte where that begins. */
-  private static final List<Block> TRANSLATED = blocks("64:ff9b::/96", "::/96");
+  /** Addresses that end with an IPv4 address (RFC 6052, 4291 and 2765). */
+  private static final List<Block> TRANSLATED = blocks("64:ff9b::/96", "::/96", "::ffff:0:0:0/96");
 
   private static final Block SIX_TO_FOUR = Block.parse("2002::/16");
+
+  /** All that IANA has given out to the web of version 6 so far. */
+  private static final Block UNICAST = Block.parse("2000::/3");
 
   static AddressKind of(InetAddress address) {
     byte[] bytes = address.getAddress();
@@ -66,7 +63,8 @@ enum AddressKind {
     if (isIn(PRIVATE_BLOCKS, bytes)) {
       return PRIVATE;
     }
-    return isIn(SPECIAL_BLOCKS, bytes) ? SPECIAL : PUBLIC;
+    boolean ofTheWeb = address instanceof Inet4Address || UNICAST.contains(bytes);
+    return !ofTheWeb || isIn(SPECIAL_BLOCKS, bytes) ? SPECIAL : PUBLIC;
   }
 
   private static InetAddress embedded(byte[] bytes, int from) {

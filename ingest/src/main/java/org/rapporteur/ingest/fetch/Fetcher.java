@@ -16,6 +16,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipException;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -50,10 +52,14 @@ public final class Fetcher implements AutoCloseable {
    * @param userAgent says honestly who asks and whom to write to
    */
   public Fetcher(String userAgent, FetchLimits limits, Clock clock) {
+    this(userAgent, limits, clock, SystemDefaultDnsResolver.INSTANCE);
+  }
+
+  Fetcher(String userAgent, FetchLimits limits, Clock clock, DnsResolver names) {
     this.limits = limits;
     this.clock = clock;
-    this.publicOnly = HttpClients.guarded(new AddressGuard(false), userAgent, limits);
-    this.privateToo = HttpClients.guarded(new AddressGuard(true), userAgent, limits);
+    this.publicOnly = HttpClients.guarded(new AddressGuard(false, names), userAgent, limits);
+    this.privateToo = HttpClients.guarded(new AddressGuard(true, names), userAgent, limits);
     this.alarm =
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("fetch-deadlines").factory());

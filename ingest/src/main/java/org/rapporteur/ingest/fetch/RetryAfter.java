@@ -14,14 +14,17 @@ final class RetryAfter {
   /** A host that wants to be left alone for longer is asked again after this. */
   static final Duration LONGEST = Duration.ofDays(1);
 
-  private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,100}");
+
+  /** As many digits as any wait within bounds has. */
+  private static final int DIGITS = 9;
 
   private RetryAfter() {}
 
   static Optional<Duration> parse(String value, Instant now) {
     String text = value.strip();
     if (SECONDS.matcher(text).matches()) {
-      return Optional.of(bounded(Duration.ofSeconds(Long.parseLong(text))));
+      return Optional.of(text.length() > DIGITS ? LONGEST : bounded(seconds(text)));
     }
     try {
       ZonedDateTime date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
@@ -29,6 +32,10 @@ final class RetryAfter {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static Duration seconds(String digits) {
+    return Duration.ofSeconds(Long.parseLong(digits));
   }
 
   private static Duration bounded(Duration wait) {

@@ -200,7 +200,7 @@ final class SourcePart {
       case FAILING -> failing().orElse(lastError);
       case SILENT -> "nothing new since " + publications.newest();
       case GAP -> String.join(", ", gaps.values()) + " missing in the series";
-      case UNKNOWN, WELL -> lastError;
+      case UNKNOWN, WELL, UNWATCHED -> lastError;
     };
   }
 
@@ -212,6 +212,7 @@ final class SourcePart {
         told == null
             || is.status() != told.status()
             || !is.gaps().equals(told.gaps())
+            || !now.isBefore(told.reported().plus(SourceHealth.REPORTED_EVERY))
             || (!sameBut(is, told) && !now.isBefore(told.reported().plus(PAUSE)));
     if (due) {
       reported = is;

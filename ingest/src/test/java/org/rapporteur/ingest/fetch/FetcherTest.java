@@ -110,6 +110,33 @@ class FetcherTest {
         "http://224.0.0.1/",
         "http://255.255.255.255/",
         "http://198.18.0.1/",
+        "http://localhost./",
+        "http://LOCALHOST/",
+        "http://127.0.0.1./",
+        "http://0x7f000001/",
+        "http://0x7f.0.0.1/",
+        "http://0177.0.0.1/",
+        "http://017700000001/",
+        "http://0/",
+        "http://127.0.1/",
+        "http://10.66051/",
+        "http://3232235777/",
+        "http://example.com@127.0.0.1/",
+        "http://127.0.0.1\\@example.com/",
+        "http://\u2460\u2461\u2466.0.0.1/",
+        "http://127\u30020\u30020\u30021/",
+        "http://[::ffff:10.1.2.3]/",
+        "http://[::ffff:a9fe:a9fe]/",
+        "http://[::ffff:0:127.0.0.1]/",
+        "http://[64:ff9b::10.1.2.3]/",
+        "http://[64:ff9b:1::7f00:1]/",
+        "http://[64:ff9b:1:ffff::10.1.2.3]/",
+        "http://[2002:a01:203::]/",
+        "http://[2002:c0a8:101::1]/",
+        "http://[2001:0:4136:e378:8000:63bf:80ff:fffe]/",
+        "http://[fc00::1]/",
+        "http://[4000::1]/",
+        "http://[::]/",
       })
   void addressesThatAreNotTheWebsAreRefused(String url) {
     assertThat(failure(FetchRequest.of(url, false)).category()).isEqualTo(Category.REFUSED_ADDRESS);
@@ -128,11 +155,34 @@ class FetcherTest {
     assertThat(failure(FetchRequest.of(url, true)).category()).isEqualTo(Category.REFUSED_ADDRESS);
   }
 
-  @Test
-  void everyHopOfARedirectIsChecked() {
-    site.redirect("/a", "/b").redirect("/b", "http://169.254.169.254/latest/");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://169.254.169.254/latest/",
+        "//169.254.169.254/latest/",
+        "http://2852039166/latest/",
+        "http://0xa9fea9fe/latest/",
+        "http://[::ffff:a9fe:a9fe]/latest/",
+        "http://[64:ff9b::a9fe:a9fe]/latest/",
+        "http://[2002:a9fe:a9fe::]/latest/",
+        "http://169.254.169.254./latest/",
+      })
+  void everyHopOfARedirectIsChecked(String location) {
+    site.redirect("/a", "/b").redirect("/b", location);
 
     assertThat(failure("/a").category()).isEqualTo(Category.REFUSED_ADDRESS);
+    assertThat(site.asked()).containsExactly("/a", "/b");
+  }
+
+  @Test
+  void addressesOfTheWebAreNotRefused() {
+    for (String address :
+        List.of(
+            "8.8.8.8", "::ffff:8.8.8.8", "2606:4700::1", "64:ff9b::808:808", "2002:808:808::")) {
+      assertThat(AddressKind.of(java.net.InetAddress.ofLiteral(address)))
+          .as(address)
+          .isEqualTo(AddressKind.PUBLIC);
+    }
   }
 
   @ParameterizedTest
@@ -141,7 +191,9 @@ class FetcherTest {
         "file:///etc/passwd",
         "ftp://example.com/",
         "gopher://127.0.0.1/",
-        "javascript:alert(1)"
+        "javascript:alert(1)",
+        "http://[fe80::1%25lo]/",
+        "http://"
       })
   void redirectsLeadToWebAddressesOnly(String location) {
     site.redirect("/a", location);

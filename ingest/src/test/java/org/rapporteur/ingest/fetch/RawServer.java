@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A server that answers with whatever bytes a test wants, at whatever speed, for as long. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
 
   /** Writes an answer; an exception ends the connection. */
-  interface Script {
+  public interface Script {
     void play(OutputStream out) throws IOException, InterruptedException;
   }
 
@@ -21,7 +21,7 @@ final class RawServer implements AutoCloseable {
   private final Script script;
   private final AtomicLong written = new AtomicLong();
 
-  RawServer(Script script) {
+  public RawServer(Script script) {
     this.script = script;
     try {
       server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -31,16 +31,16 @@ final class RawServer implements AutoCloseable {
     Thread.ofVirtual().start(this::accept);
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + server.getLocalPort() + "/";
   }
 
   /** How many bytes went out. */
-  long written() {
+  public long written() {
     return written.get();
   }
 
-  static byte[] head(String... lines) {
+  public static byte[] head(String... lines) {
     return (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
   }
 

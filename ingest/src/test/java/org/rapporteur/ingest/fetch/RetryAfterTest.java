@@ -17,6 +17,7 @@ class RetryAfterTest {
     "120, PT2M",
     "' 5 ', PT5S",
     "999999999, PT24H",
+    "99999999999999999999, PT24H",
     "'Wed, 15 Oct 2014 12:01:00 GMT', PT1M",
     "'Wed, 15 Oct 2014 11:00:00 GMT', PT0S",
     "'Thu, 15 Oct 2015 11:00:00 GMT', PT24H",
@@ -26,7 +27,7 @@ class RetryAfterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "soon", "-5", "1e9", "99999999999999999999"})
+  @ValueSource(strings = {"", "soon", "-5", "1e9"})
   void anythingElseSaysNothing(String value) {
     assertThat(RetryAfter.parse(value, NOW)).isEmpty();
   }

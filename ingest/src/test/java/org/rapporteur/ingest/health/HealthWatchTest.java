@@ -92,6 +92,22 @@ class HealthWatchTest {
   }
 
   @Test
+  void whereNothingHappensItIsSaidThatSomebodyWatches() {
+    open();
+    visited(FEED, null, 0);
+    watch.report();
+    clock.now = NOW.plus(SourceHealth.REPORTED_EVERY).minusSeconds(1);
+    watch.report();
+    assertThat(kept.last("daily").reported()).isEqualTo(NOW);
+
+    clock.now = NOW.plus(SourceHealth.REPORTED_EVERY);
+    watch.report();
+    assertThat(kept.last("daily").reported()).isEqualTo(clock.now);
+    assertThat(kept.last("daily").asOf(clock.now.plus(SourceHealth.REPORTED_EVERY)).status())
+        .isEqualTo(Status.WELL);
+  }
+
+  @Test
   void whoSpeaksSeldomIsNotSilentSoSoon() {
     open(days(70, 63, 56, 49, 42, 35, 28, 21, 14, 7));
     visited(FEED, null, 0);

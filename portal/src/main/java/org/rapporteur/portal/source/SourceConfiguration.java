@@ -1,5 +1,6 @@
 package org.rapporteur.portal.source;
 
+import java.time.Clock;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.portal.topic.Follower;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +12,8 @@ import org.springframework.kafka.core.ConsumerFactory;
 public class SourceConfiguration {
 
   @Bean
-  SourceReports sourceReports() {
-    return new SourceReports();
+  SourceReports sourceReports(Clock clock) {
+    return new SourceReports(clock);
   }
 
   @Bean

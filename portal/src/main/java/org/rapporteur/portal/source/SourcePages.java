@@ -1,9 +1,12 @@
 package org.rapporteur.portal.source;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.SourceHealth.Status;
 import org.springframework.stereotype.Controller;
@@ -24,7 +27,16 @@ final class SourcePages {
     List<SourceHealth> all = reports.all();
     model.addAttribute("sources", all);
     model.addAttribute("counts", counts(all));
+    model.addAttribute("lastReport", lastReport(all));
     return "sources";
+  }
+
+  /** Where nobody watches any source: when that was still done. */
+  private static @Nullable Instant lastReport(List<SourceHealth> sources) {
+    boolean down = sources.stream().allMatch(each -> each.status() == Status.UNWATCHED);
+    return down
+        ? sources.stream().map(SourceHealth::reported).max(Comparator.naturalOrder()).orElse(null)
+        : null;
   }
 
   /** The worst first. */

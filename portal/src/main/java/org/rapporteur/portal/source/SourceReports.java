@@ -1,6 +1,7 @@
 package org.rapporteur.portal.source;
 
-import java.util.Collection;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,10 @@ import org.rapporteur.contract.SourceHealth;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the topic {@code sources} has, put together source by source. Thread-safe. */
+/**
+ * What the topic {@code sources} has, put together source by source; reports that nobody renews are
+ * known for old. Thread-safe.
+ */
 final class SourceReports {
 
   private static final Logger log = LoggerFactory.getLogger(SourceReports.class);
@@ -26,6 +30,11 @@ final class SourceReports {
           .thenComparing(SourceHealth::source);
 
   private final Map<String, SourceHealth> parts = new ConcurrentHashMap<>();
+  private final Clock clock;
+
+  SourceReports(Clock clock) {
+    this.clock = clock;
+  }
 
   /** Takes what stands on the topic; a tombstone ends a part. */
   void take(ConsumerRecord<String, byte[]> record) {
@@ -40,9 +49,11 @@ final class SourceReports {
     }
   }
 
-  /** Those in trouble first, then by name. */
+  /** As of now, those in trouble first, then by name. */
   List<SourceHealth> all() {
+    Instant now = clock.instant();
     return parts.values().stream()
+        .map(part -> part.asOf(now))
         .collect(Collectors.groupingBy(SourceHealth::source))
         .values()
         .stream()
@@ -52,8 +63,6 @@ final class SourceReports {
   }
 
   Optional<SourceHealth> find(String source) {
-    Collection<SourceHealth> found =
-        parts.values().stream().filter(part -> part.source().equals(source)).toList();
-    return found.isEmpty() ? Optional.empty() : Optional.of(SourceHealth.together(found));
+    return all().stream().filter(health -> health.source().equals(source)).findFirst();
   }
 }
