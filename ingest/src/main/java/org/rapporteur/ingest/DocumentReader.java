@@ -106,20 +106,35 @@ public final class DocumentReader {
     ExtractedPage page =
         recordPage(content, charset, url)
             .orElseGet(() -> pages.extract(content, charset, url, hints(request)));
+    if (Wall.mayBe(page)) {
+      checkWall(page, parse(content, charset, url));
+    }
     if (page.text().isBlank()) {
       throw new UnreadableException(Category.UNSUPPORTED_TYPE, "the page has no text of its own");
     }
     return document(request, content, page);
   }
 
+  private static void checkWall(ExtractedPage extracted, org.jsoup.nodes.Document page)
+      throws UnreadableException {
+    Optional<Wall> wall = Wall.of(extracted, page);
+    if (wall.isPresent()) {
+      throw new UnreadableException(
+          Category.UNSUPPORTED_TYPE, "no article: the page " + wall.get().wish());
+    }
+  }
+
   private static Optional<ExtractedPage> recordPage(
       byte[] content, @Nullable String charset, String url) {
-    if (!UnDocuments.mayBeRecordPage(content)) {
-      return Optional.empty();
-    }
+    return UnDocuments.mayBeRecordPage(content)
+        ? UnDocuments.readRecordPage(parse(content, charset, url))
+        : Optional.empty();
+  }
+
+  private static org.jsoup.nodes.Document parse(
+      byte[] content, @Nullable String charset, String url) {
     try {
-      return UnDocuments.readRecordPage(
-          Jsoup.parse(new ByteArrayInputStream(content), charset, url));
+      return Jsoup.parse(new ByteArrayInputStream(content), charset, url);
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory are there", e);
     }

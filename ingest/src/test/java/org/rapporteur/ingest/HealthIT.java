@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -110,14 +111,18 @@ class HealthIT {
   private static void askAgain(
       ConfigurableApplicationContext ingest, Tape<Rejection> rejections, String url) {
     Rejection rejection =
-        rejections.records().stream()
-            .filter(one -> one.source().equals(url))
-            .findFirst()
+        await()
+            .atMost(PATIENCE)
+            .until(() -> find(rejections, url), Optional::isPresent)
             .orElseThrow();
     ingest
         .getBean("publisher", Publisher.class)
         .publishBytes(rejection.topic(), rejection.key(), rejection.recordBytes())
         .join();
+  }
+
+  private static Optional<Rejection> find(Tape<Rejection> rejections, String url) {
+    return rejections.records().stream().filter(one -> one.source().equals(url)).findFirst();
   }
 
   /** As a reader of the topic puts it together. */

@@ -16,6 +16,7 @@ import org.rapporteur.ingest.ContentHash;
 import org.rapporteur.ingest.DocumentReader;
 import org.rapporteur.ingest.ReadRequest;
 import org.rapporteur.ingest.UnreadableException;
+import org.rapporteur.ingest.Wall;
 import org.rapporteur.ingest.fetch.FetchedPage;
 import org.rapporteur.ingest.source.Source;
 import org.rapporteur.ingest.story.Stories;
@@ -43,6 +44,7 @@ final class ArticleVisit {
     if (page.unchanged()) {
       return Outcome.of(States.unchanged(before, now, revisits.article(before, false, now)));
     }
+    checkRedirect(States.address(before), page.url());
     if (!Links.host(page.url()).equals(Links.host(States.address(before)))) {
       return movedAway(source, before, page, now);
     }
@@ -51,13 +53,26 @@ final class ArticleVisit {
     return document(document, before, page, memory, now);
   }
 
-  /** The page is another host's now, and that host's turn to be asked is not ours to take. */
-  private Outcome movedAway(Source source, PageState before, FetchedPage page, Instant now)
-      throws UnreadableException {
-    String url = CanonicalUrl.of(page.url()).orElseThrow();
-    if (url.indexOf('/', "https://".length()) == url.length() - 1) {
-      throw new UnreadableException(Category.HTTP_STATUS, "redirected to the front page " + url);
+  /** Hosts that have lost an article, or hide it, send its readers elsewhere. */
+  private static void checkRedirect(String asked, String answered) throws UnreadableException {
+    if (isFront(answered) && !isFront(asked)) {
+      throw new UnreadableException(
+          Category.HTTP_STATUS, "redirected to the front page " + answered);
     }
+    if (Wall.isAt(answered) && !Wall.isAt(asked)) {
+      throw new UnreadableException(
+          Category.HTTP_STATUS, "redirected to " + answered + ", which asks for something first");
+    }
+  }
+
+  private static boolean isFront(String url) {
+    String canonical = CanonicalUrl.of(url).orElse(url);
+    return canonical.indexOf('/', "https://".length()) == canonical.length() - 1;
+  }
+
+  /** The page is another host's now, and that host's turn to be asked is not ours to take. */
+  private Outcome movedAway(Source source, PageState before, FetchedPage page, Instant now) {
+    String url = CanonicalUrl.of(page.url()).orElseThrow();
     PageState alias = States.alias(before, now, revisits.aside(now));
     if (!source.wants(url)) {
       return Outcome.of(alias);

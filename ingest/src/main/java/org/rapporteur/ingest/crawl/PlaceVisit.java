@@ -3,9 +3,12 @@ package org.rapporteur.ingest.crawl;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.rapporteur.contract.Category;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.UnreadableException;
@@ -55,14 +58,24 @@ final class PlaceVisit {
       throws UnreadableException, FetchException, InterruptedException {
     Map<String, PageState> found = new LinkedHashMap<>();
     Deque<Discovery> more = new ArrayDeque<>();
+    Set<String> seen = new HashSet<>(List.of(place.discovery().url(), page.url()));
+    Discovery loop = null;
     add(place, place.discovery(), page, found, more);
     for (int part = 0; part < MOST_PARTS && !more.isEmpty(); part++) {
       Discovery next = more.removeFirst();
+      if (!seen.add(next.url())) {
+        loop = next;
+        continue;
+      }
       int before = found.size();
       addPart(place, next, gate, found, more);
       if (next instanceof Discovery.Listing && found.size() == before) {
         more.clear();
       }
+    }
+    if (loop instanceof Discovery.Sitemap && found.isEmpty()) {
+      throw new UnreadableException(
+          Category.NOT_A_FEED, "the index leads back to itself, by " + loop.url());
     }
     return found;
   }

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.address.Links;
+import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.source.Discovery;
 
 /** Front pages: they name their feeds, or are lists themselves. */
@@ -22,11 +23,13 @@ final class HomePlace {
 
   private HomePlace() {}
 
-  static Discovered read(byte[] content, @Nullable String contentType, String url) {
+  static Discovered read(byte[] content, @Nullable String contentType, String url)
+      throws UnreadableException {
     Document page = Pages.parse(content, contentType, url);
     List<Discovery> feeds = feeds(page);
-    return new Discovered(
-        feeds.isEmpty() ? ListingPlace.announcements(page, null) : List.of(), feeds);
+    return feeds.isEmpty()
+        ? new Discovered(ListingPlace.documents(page, null), List.of())
+        : new Discovered(List.of(), feeds);
   }
 
   private static List<Discovery> feeds(Document page) {

@@ -34,16 +34,26 @@ final class ListingPlace {
       Discovery.Listing listing, byte[] content, @Nullable String contentType, String url)
       throws UnreadableException {
     Document page = Pages.parse(content, contentType, url);
-    List<Announcement> announcements = announcements(page, listing.links());
-    if (announcements.isEmpty() && listing.links() != null) {
+    return new Discovered(documents(page, listing.links()), more(listing, page));
+  }
+
+  /** The links to documents, of which a list has some. */
+  static List<Announcement> documents(Document page, @Nullable String selector)
+      throws UnreadableException {
+    List<Announcement> announcements = announcements(page, selector);
+    if (announcements.isEmpty()) {
+      String titled = page.title().isBlank() ? "" : ", titled \u201c" + page.title() + "\u201d";
       throw new UnreadableException(
-          Category.NOT_A_FEED, "no link on the list is selected by '" + listing.links() + "'");
+          Category.NOT_A_FEED,
+          selector == null
+              ? "no link on the page looks like one to a document" + titled
+              : "no link on the list is selected by '" + selector + "'" + titled);
     }
-    return new Discovered(announcements, more(listing, page));
+    return announcements;
   }
 
   /** The links of a page that are chosen, or that look like those to documents. */
-  static List<Announcement> announcements(Document page, @Nullable String selector) {
+  private static List<Announcement> announcements(Document page, @Nullable String selector) {
     Map<String, Announcement> found = new LinkedHashMap<>();
     for (Element link : links(page, selector)) {
       Links.resolve(page.baseUri(), link.attr("href"))

@@ -34,7 +34,15 @@ final class BodyReader {
   }
 
   byte[] read(InputStream raw, String contentEncoding) throws IOException, FetchException {
-    InputStream in = decoded(raw, contentEncoding);
+    try {
+      return unpacked(decoded(raw, contentEncoding));
+    } catch (StackOverflowError e) {
+      // the decoder goes one call deeper for each empty piece
+      throw FetchException.lasting(Category.DAMAGED, "packed in too many pieces");
+    }
+  }
+
+  private byte[] unpacked(InputStream in) throws IOException, FetchException {
     ByteArrayOutputStream body = new ByteArrayOutputStream(CHUNK);
     byte[] chunk = new byte[CHUNK];
     int read = in.read(chunk);

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.fetch;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
@@ -81,9 +82,10 @@ public final class Fetcher implements AutoCloseable {
             .orElseThrow(() ->
                 FetchException.lasting(Category.BAD_INPUT, "no http address: " + request.url()));
     long left = limits.total().toNanos();
+    boolean cookie = false;
     for (int hop = 0; hop <= limits.redirects(); hop++) {
       if (!seen.add(url)) {
-        throw FetchException.lasting(Category.HTTP_STATUS, "redirected in a circle, by " + url);
+        throw FetchException.lasting(Category.HTTP_STATUS, circle(url, cookie));
       }
       try (Turn _ = gate.pass(url)) {
         long start = System.nanoTime();
@@ -93,6 +95,7 @@ public final class Fetcher implements AutoCloseable {
           return answer.page;
         }
         url = answer.location;
+        cookie |= answer.setsCookie;
       }
     }
     throw FetchException.lasting(
@@ -106,8 +109,13 @@ public final class Fetcher implements AutoCloseable {
     privateToo.close();
   }
 
+  /** Whoever keeps no cookie is sent in a circle by those who want one. */
+  private static String circle(String url, boolean cookie) {
+    return "redirected in a circle, by " + url + (cookie ? ", which wants a cookie kept" : "");
+  }
+
   /** A page, or where it has gone. */
-  private record Answer(@Nullable FetchedPage page, String location) {}
+  private record Answer(@Nullable FetchedPage page, String location, boolean setsCookie) {}
 
   private Answer ask(FetchRequest request, String url, boolean first, Duration left)
       throws FetchException, InterruptedException {
@@ -160,14 +168,14 @@ public final class Fetcher implements AutoCloseable {
     int status = response.getCode();
     Map<String, List<String>> headers = headers(response);
     if (REDIRECTS.contains(status)) {
-      return new Answer(null, location(url, status, headers));
+      return new Answer(null, location(url, status, headers), headers.containsKey("Set-Cookie"));
     }
     if (status != NOT_MODIFIED && (status < 200 || status > 299)) {
       throw refusal(status, headers);
     }
     byte[] body = status == NOT_MODIFIED ? new byte[0] : body(request, response, deadline);
     return new Answer(
-        new FetchedPage(url, status, headers, Payload.of(body), clock.instant()), url);
+        new FetchedPage(url, status, headers, Payload.of(body), clock.instant()), url, false);
   }
 
   private byte[] body(FetchRequest request, ClassicHttpResponse response, Deadline deadline)
@@ -226,7 +234,8 @@ public final class Fetcher implements AutoCloseable {
     if (waited || deadline.isOver()) {
       return FetchException.passing(Category.TOO_SLOW, "no answer from " + url + " in time", e);
     }
-    Category category = e instanceof ZipException ? Category.DAMAGED : Category.CONNECTION;
+    boolean damaged = e instanceof ZipException || e instanceof EOFException;
+    Category category = damaged ? Category.DAMAGED : Category.CONNECTION;
     return FetchException.passing(category, "no answer from " + url + ": " + e.getMessage(), e);
   }
 

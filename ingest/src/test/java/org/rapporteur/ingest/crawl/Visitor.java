@@ -1,0 +1,131 @@
+package org.rapporteur.ingest.crawl;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.contract.Document;
+import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.Rejection;
+import org.rapporteur.contract.address.CanonicalUrl;
+import org.rapporteur.ingest.DocumentReader;
+import org.rapporteur.ingest.fetch.FetchLimits;
+import org.rapporteur.ingest.fetch.Fetcher;
+import org.rapporteur.ingest.fetch.Manners;
+import org.rapporteur.ingest.language.LanguageDetector;
+import org.rapporteur.ingest.source.SourceList;
+import org.rapporteur.ingest.source.SourceListException;
+import org.rapporteur.ingest.source.SourceListFixture;
+import org.rapporteur.ingest.story.Stories;
+
+/** Visits single pages and places as the crawl does, over real connections, without a broker. */
+final class Visitor implements AutoCloseable {
+
+  static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+  /** Small, so that a host's tricks end soon. */
+  private static final FetchLimits LIMITS =
+      new FetchLimits(
+          2_000_000, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3), 5);
+
+  /** A failure that may pass is told when it was the last of so many. */
+  private static final int FAILURES_BEFORE = Revisits.RETRIES;
+
+  private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+  private final Fetcher fetcher = new Fetcher("test", LIMITS, clock);
+  private final DocumentReader reader = new DocumentReader(new LanguageDetector());
+  private final Archive archive;
+  private final boolean hearsRobots;
+
+  Visitor(Path folder, boolean hearsRobots) {
+    this.archive = Archive.at(folder);
+    this.hearsRobots = hearsRobots;
+  }
+
+  @Override
+  public void close() throws Exception {
+    fetcher.close();
+  }
+
+  /** What a visit of an article gave. */
+  Outcome article(String url) throws Exception {
+    return visit(page(url), "listing", "http://192.0.2.1/");
+  }
+
+  /**
+   * What a visit of a place gave, where the source has it by way of a feed, a sitemap and so on.
+   */
+  Outcome place(String way, String url) throws Exception {
+    return visit(page(url), way, url);
+  }
+
+  /** The document that an article became. */
+  Document document(String url) throws Exception {
+    return article(url).documents().getFirst();
+  }
+
+  /** What is told of an article that cannot be read, however often it is tried. */
+  Rejection refusal(String url) throws Exception {
+    return visit(tired(page(url)), "listing", "http://192.0.2.1/").rejections().getFirst();
+  }
+
+  /** What is told of a place that cannot be read, however often it is tried. */
+  Rejection refusal(String way, String url) throws Exception {
+    return visit(tired(page(url)), way, url).rejections().getFirst();
+  }
+
+  private static PageState page(String url) {
+    return PageState.discovered(CanonicalUrl.of(url).orElseThrow(), "hostile", url, null);
+  }
+
+  private static PageState tired(PageState state) {
+    return States.failed(state, FAILURES_BEFORE, "before", NOW, NOW);
+  }
+
+  private Outcome visit(PageState state, String way, String place) throws Exception {
+    Places places = new Places(sources(way, place));
+    Revisits revisits = Revisits.DEFAULT;
+    Lease lease = new Lease(Duration.ofDays(1));
+    lease.renew(System.nanoTime());
+    Manners manners = new Manners(fetcher, "rapporteur", hearsRobots, clock);
+    Stories stories = new Stories(story -> {}, clock);
+    try (Visits visits =
+        new Visits(
+            fetcher,
+            new Gates(manners, false, lease),
+            places,
+            new ArticleVisit(reader, archive, stories, revisits),
+            new PlaceVisit(fetcher, revisits),
+            new SeriesVisit(fetcher, revisits),
+            revisits,
+            clock)) {
+      return visits.visit(state, new Blank());
+    }
+  }
+
+  private static SourceList sources(String way, String place) throws SourceListException {
+    String where =
+        way.equals("home")
+            ? "home: \"" + place + "\""
+            : "discover: [{" + way + ": \"" + place + "\"}]";
+    return SourceListFixture.parse(
+        "sources:\n  - id: hostile\n    private: true\n    rate: 1000\n    " + where + "\n");
+  }
+
+  /** Nothing is known before. */
+  private static final class Blank implements Memory {
+
+    @Override
+    public @Nullable PageState find(String url) {
+      return null;
+    }
+
+    @Override
+    public boolean has(String url) {
+      return true;
+    }
+  }
+}
