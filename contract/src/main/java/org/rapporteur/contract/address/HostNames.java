@@ -7,11 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Hosts in normal form: ASCII, lower case, no edition for telephones. */
 final class HostNames {
 
   private static final Set<String> EDITIONS = Set.of("www", "m", "mobile", "amp", "wap");
+
+  private static final Pattern TELEPHONES = Pattern.compile("m-[a-z]{2}");
 
   private HostNames() {}
 
@@ -24,6 +27,10 @@ final class HostNames {
     // en.m.example.org: the edition stands behind the language
     if (labels.size() > 3 && labels.get(1).equals("m") && isSite(labels, 2)) {
       labels.remove(1);
+    }
+    // m-en.example.org: or before it
+    if (labels.size() > 2 && TELEPHONES.matcher(labels.getFirst()).matches()) {
+      labels.set(0, labels.getFirst().substring("m-".length()));
     }
     return String.join(".", labels);
   }

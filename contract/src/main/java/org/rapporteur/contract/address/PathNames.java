@@ -14,16 +14,31 @@ final class PathNames {
   private static final Pattern SESSION =
       Pattern.compile(";(?:jsessionid|phpsessid|sid)=[^/;?]*", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern AMP_FILE = Pattern.compile("\\.amp(?=(?:\\.html?)?$)");
+  private static final Pattern AMP_FILE =
+      Pattern.compile("(?:(?<=[^/])(?:\\.amp)++|(?<=\\d)(?:-|~_)amp)(?=(?:\\.html?)?$)");
+  private static final Pattern AMP_FOLDER = Pattern.compile("/amp(?:html)?(?=/.)");
+  private static final Pattern YEAR = Pattern.compile("/(?:19|20)\\d\\d[/-]");
+  private static final Pattern SLASHES = Pattern.compile("/{2,}+");
   private static final List<String> AMP_ENDINGS = List.of("/amp", "/amp.html", "/amp.htm");
 
   private PathNames() {}
 
+  /** What is taken off may uncover more of its kind. */
   static String canonical(String path) {
-    String plain = SESSION.matcher(withoutDots(PercentEncoding.normal(path))).replaceAll("");
+    String canonical = simpler(path);
+    for (String next = simpler(canonical); !next.equals(canonical); next = simpler(next)) {
+      canonical = next;
+    }
+    return canonical;
+  }
+
+  private static String simpler(String path) {
+    String single = SLASHES.matcher(PercentEncoding.normal(path)).replaceAll("/");
+    String plain = SESSION.matcher(withoutDots(single)).replaceAll("");
     String page = INDEX_PAGE.matcher(plain).replaceFirst("/");
     String bare = withoutTrailingSlash(page);
-    String article = AMP_FILE.matcher(withoutAmpEnding(bare)).replaceFirst("");
+    String ended = AMP_FILE.matcher(withoutAmpEnding(bare)).replaceFirst("");
+    String article = namesArticle(ended) ? AMP_FOLDER.matcher(ended).replaceAll("") : ended;
     return article.isEmpty() ? "/" : article;
   }
 
@@ -40,7 +55,8 @@ final class PathNames {
   /** By a number, by several words or by being a file: /products/amp is a page of its own. */
   private static boolean namesArticle(String path) {
     String segment = path.substring(path.lastIndexOf('/') + 1);
-    return segment.chars().anyMatch(Character::isDigit)
+    return YEAR.matcher(path).find()
+        || segment.chars().anyMatch(Character::isDigit)
         || segment.indexOf('-') != segment.lastIndexOf('-')
         || segment.endsWith(".html");
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Queries in normal form: what tells where a reader came from is dropped, the rest is sorted. */
@@ -50,8 +51,6 @@ final class QueryParameters {
           "smid",
           "smtyp",
           "sr_share",
-          "amp",
-          "outputtype",
           "jsessionid",
           "phpsessid",
           "at_medium",
@@ -94,7 +93,52 @@ final class QueryParameters {
           "mtm_campaign",
           "mtm_source",
           "mtm_medium",
-          "mtm_kwd");
+          "mtm_kwd",
+          "smprod",
+          "maca",
+          "feedtype",
+          "feedname",
+          "ace_search",
+          "cfid",
+          "cftoken",
+          "amp_js_v",
+          "amp_gsa",
+          "usqp",
+          "openelement",
+          "referer",
+          "referrer",
+          "_r");
+
+  /** Names that say where a reader came from where their value is the name of such a place. */
+  private static final Set<String> ORIGINS =
+      Set.of("ref", "from", "src", "source", "input", "via", "share", "medium", "origin");
+
+  private static final Set<String> PLACES =
+      Set.of(
+          "rss",
+          "feed",
+          "atom",
+          "twitter",
+          "facebook",
+          "linkedin",
+          "whatsapp",
+          "telegram",
+          "reddit",
+          "email",
+          "mail",
+          "newsletter",
+          "google",
+          "googlenews",
+          "social",
+          "homepage");
+
+  private static final Pattern SESSION =
+      Pattern.compile("(?:sid|session|sessionid|s)=\\p{XDigit}{26,64}");
+
+  private static final Set<String> AMP_SWITCHES = Set.of("", "=", "=1", "=true", "=amp");
+
+  private static final Set<String> PRINT_SWITCHES =
+      Set.of("", "=1", "=true", "=yes", "=y", "=print");
 
   private QueryParameters() {}
 
@@ -105,6 +149,7 @@ final class QueryParameters {
     }
     String kept =
         Arrays.stream(query.substring(1).split("&"))
+            .map(QueryParameters::withoutEntity)
             .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))
             .map(PercentEncoding::normal)
             .sorted(Comparator.comparing(QueryParameters::name))
@@ -112,17 +157,30 @@ final class QueryParameters {
     return kept.isEmpty() ? "" : "?" + kept;
   }
 
-  private static boolean isTracking(String parameter) {
-    String name = name(parameter).toLowerCase(Locale.ROOT);
-    if (name.equals("amp") || name.equals("outputtype")) {
-      return isAmpSwitch(parameter);
+  /** Pages that are read without care give {@code &amp;} for an ampersand. */
+  private static String withoutEntity(String parameter) {
+    int start = 0;
+    while (parameter.startsWith("amp;", start)) {
+      start += "amp;".length();
     }
-    return name.startsWith("utm_") || TRACKING.contains(name);
+    return parameter.substring(start);
   }
 
-  private static boolean isAmpSwitch(String parameter) {
-    String value = parameter.substring(name(parameter).length()).toLowerCase(Locale.ROOT);
-    return Set.of("", "=", "=1", "=true", "=amp").contains(value);
+  private static boolean isTracking(String parameter) {
+    String name = name(parameter).toLowerCase(Locale.ROOT);
+    String value = parameter.substring(name.length()).toLowerCase(Locale.ROOT);
+    return switch (name) {
+      case "amp" -> AMP_SWITCHES.contains(value);
+      case "print" -> PRINT_SWITCHES.contains(value);
+      case "outputtype", "output" -> value.equals("=amp");
+      // blogs for telephones
+      case "m" -> value.equals("=0") || value.equals("=1");
+      default ->
+          name.startsWith("utm_")
+              || TRACKING.contains(name)
+              || SESSION.matcher(name + value).matches()
+              || (ORIGINS.contains(name) && PLACES.contains(value.replaceFirst("^=", "")));
+    };
   }
 
   private static String name(String parameter) {

@@ -44,6 +44,20 @@ class CanonicalUrlTest {
         "https://user:secret@example.com/news/2014/10/draft-is-tabled",
         "https://www.google.com/amp/s/example.com/news/2014/10/draft-is-tabled",
         "https://example-com.cdn.ampproject.org/c/s/example.com/news/2014/10/draft-is-tabled",
+        "https://example.com/amp/news/2014/10/draft-is-tabled",
+        "https://example.com/news/amp/2014/10/draft-is-tabled",
+        "https://example.com/amphtml/news/2014/10/draft-is-tabled/",
+        "https://example.com//news/2014//10/draft-is-tabled",
+        "https://example.com/news/2014/10/draft-is-tabled?m=1",
+        "https://example.com/news/2014/10/draft-is-tabled?print=print",
+        "https://example.com/news/2014/10/draft-is-tabled?output=amp",
+        "https://example.com/news/2014/10/draft-is-tabled?share=facebook",
+        "https://example.com/news/2014/10/draft-is-tabled?ref=rss&amp;utm_source=x",
+        "https://example.com/news/2014/10/draft-is-tabled?sid=0123456789abcdef0123456789abcdef",
+        "https://example.com/news/2014/10/draft-is-tabled?CFID=12&CFTOKEN=34",
+        "https://example.com/news/2014/10/draft-is-tabled?OpenElement",
+        "https://example.com/news/2014/10/draft-is-tabled#:~:text=draft",
+        "https://example.com\\news\\2014\\10\\draft-is-tabled",
       })
   void spellingsOfOneArticleAreOne(String spelling) {
     assertThat(CanonicalUrl.of(spelling)).contains(ARTICLE);
@@ -69,6 +83,17 @@ class CanonicalUrlTest {
     "https://example.com/a?page=2, https://example.com/a?page=3",
     "https://example.com/search?q=a&q=b, https://example.com/search?q=b&q=a",
     "https://example.com/index, https://example.com/",
+    "https://example.com/a?sid=7, https://example.com/a",
+    "https://example.com/a?share=123, https://example.com/a",
+    "https://example.com/a?ref=1234, https://example.com/a?ref=5678",
+    "https://example.com/?m=201410, https://example.com/?m=201411",
+    "https://example.com/amp/guitar, https://example.com/guitar",
+    "https://example.com/2014/story-of-amp, https://example.com/2014/story-of",
+    "https://example.com/camp/2014/a-b-c, https://example.com/c/2014/a-b-c",
+    "https://example.com/index.php/news/1, https://example.com/index.php/news/2",
+    "https://example.com/m/a, https://example.com/a",
+    "https://docs.un.org/en/A/C.3/69/L.28, https://docs.un.org/en/A/C.3/69/L.28/Rev.1",
+    "https://docs.un.org/en/A/C.3/69/L.28, https://docs.un.org/fr/A/C.3/69/L.28",
     "https://example.com/a?symbol=A/69/548, https://example.com/a?symbol=A/69/549",
   })
   void distinctArticlesStayDistinct(String one, String other) {
@@ -89,6 +114,9 @@ class CanonicalUrlTest {
     "https://example.com/100%, https://example.com/100%25",
     "https://example.com/%41?b=2, https://example.com/A?b=2",
     "https://example.com/story.amp.html, https://example.com/story.html",
+    "https://example.com/entwurf-a-997123-amp.html, https://example.com/entwurf-a-997123.html",
+    "https://m-en.example.com/view/A2, https://en.example.com/view/A2",
+    "https://example.com/a?amp;amp;id=7, https://example.com/a?id=7",
     "http://[::1]:8080/a, http://[::1]:8080/a",
   })
   void normalForms(String url, String canonical) {
@@ -171,9 +199,10 @@ class CanonicalUrlTest {
 
   private static String randomUrl(Random random) {
     StringBuilder url = new StringBuilder("http://example.com/");
-    String alphabet = "abAB01/.-_%?&=#;:@!+~ é한[]|\"";
+    String alphabet = "abAB01/.-_%?&=#;:@!+~ é한[]|\"\\";
     for (int i = random.nextInt(40); i > 0; i--) {
-      url.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      boolean word = random.nextInt(12) == 0;
+      url.append(word ? "amp" : alphabet.charAt(random.nextInt(alphabet.length())));
     }
     return url.toString();
   }

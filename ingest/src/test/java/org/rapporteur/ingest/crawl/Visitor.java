@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.crawl;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,7 +47,7 @@ final class Visitor implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     fetcher.close();
   }
 
