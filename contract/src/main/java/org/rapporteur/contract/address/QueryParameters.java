@@ -157,7 +157,7 @@ final class QueryParameters {
     return kept.isEmpty() ? "" : "?" + kept;
   }
 
-  /** Pages that are read without care give {@code &amp;} for an ampersand. */
+  // pages that are read without care give an entity for an ampersand
   private static String withoutEntity(String parameter) {
     int start = 0;
     while (parameter.startsWith("amp;", start)) {
