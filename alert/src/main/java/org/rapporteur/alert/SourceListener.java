@@ -66,7 +66,7 @@ final class SourceListener implements ConsumerSeekAware {
 
   /** What another instance hears from now on is its to tell. */
   @Override
-  public synchronized void onPartitionsRevoked(Collection<TopicPartition> revoked) {
+  public synchronized void onPartitionsRevoked(@Nullable Collection<TopicPartition> revoked) {
     forget();
   }
 
