@@ -187,7 +187,7 @@ final class Agents {
   }
 
   private List<Placed> lastBody(Sentence sentence) {
-    int index = scene.sentences().indexOf(sentence);
+    int index = scene.prose().sentenceAt(sentence.start());
     Sentence first = scene.sentences().get(Math.max(0, index - 1));
     return scene.actors().between(first.firstToken(), sentence.firstToken()).reversed().stream()
         .filter(p -> Bodies.decides(p.actor()))
@@ -203,7 +203,7 @@ final class Agents {
 
   /** The body of the sentences right before, in running prose. */
   private List<Actor> bodyBefore(Sentence sentence) {
-    int index = scene.sentences().indexOf(sentence);
+    int index = scene.prose().sentenceAt(sentence.start());
     boolean clause =
         scene.is(sentence.endToken() - 1, ",") || scene.is(sentence.endToken() - 1, ";");
     Sentence first = scene.sentences().get(Math.max(0, index - SENTENCES_BEFORE));

@@ -53,17 +53,19 @@ final class Merging {
   }
 
   private static boolean isSame(Finding one, Finding other) {
-    boolean sameActors =
-        one.actors().isEmpty()
-            || other.actors().isEmpty()
-            || new HashSet<>(one.actors()).containsAll(other.actors())
-            || new HashSet<>(other.actors()).containsAll(one.actors());
     boolean statement = one.stage() == Stage.STATEMENT || one.stage() == Stage.MEETING;
     return one.stage() == other.stage()
         && Objects.equals(one.date(), other.date())
-        && sameActors
         && mayBeSame(one.vote(), other.vote())
-        && ((statement && !areTwoDocuments(one, other)) || mayBeSame(one.object(), other.object()));
+        && ((statement && !areTwoDocuments(one, other)) || mayBeSame(one.object(), other.object()))
+        && mayBeSame(one.actors(), other.actors());
+  }
+
+  private static boolean mayBeSame(List<Actor> some, List<Actor> others) {
+    return some.isEmpty()
+        || others.isEmpty()
+        || new HashSet<>(some).containsAll(others)
+        || new HashSet<>(others).containsAll(some);
   }
 
   /** Two of a body's statements, each a document of its own. */

@@ -25,12 +25,20 @@ final class Navigation {
   }
 
   private static boolean isOwnLine(Scene scene, Sentence sentence) {
+    return signs(scene, sentence.start() - 1, -1) + signs(scene, sentence.end(), 1) <= 1;
+  }
+
+  /** How many full stops stand from a position to the line's end; two or more for other signs. */
+  private static int signs(Scene scene, int from, int step) {
     String text = scene.prose().text();
-    int before = text.lastIndexOf('\n', Math.max(0, sentence.start() - 1));
-    int after = text.indexOf('\n', sentence.end());
-    String margin =
-        text.substring(Math.min(before + 1, sentence.start()), sentence.start())
-            + text.substring(sentence.end(), after < 0 ? text.length() : after);
-    return margin.isBlank() || margin.strip().equals(".");
+    int signs = 0;
+    for (int i = from; i >= 0 && i < text.length() && text.charAt(i) != '\n'; i += step) {
+      char c = text.charAt(i);
+      signs += Character.isWhitespace(c) ? 0 : c == '.' ? 1 : 2;
+      if (signs > 1) {
+        return signs;
+      }
+    }
+    return signs;
   }
 }

@@ -42,18 +42,31 @@ final class OutcomeTable {
 
   private final Scene scene;
   private final List<TextTable> tables;
+  private final List<Row> dated;
 
   OutcomeTable(Scene scene) {
     this.scene = scene;
     this.tables = TextTable.in(scene.prose().text());
+    this.dated =
+        tables.stream()
+            .flatMap(table -> table.rows().stream())
+            .filter(row -> day(row) != null)
+            .toList();
   }
 
   /** Whether a sentence lies in a table of days and outcomes, which is read as such. */
   boolean covers(Sentence sentence) {
-    return tables.stream()
-        .flatMap(table -> table.rows().stream())
-        .anyMatch(row ->
-            sentence.start() < row.end() && sentence.end() > row.start() && day(row) != null);
+    int low = 0;
+    int high = dated.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dated.get(middle).end() <= sentence.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < dated.size() && dated.get(low).start() < sentence.end();
   }
 
   /** What the rows tell. */

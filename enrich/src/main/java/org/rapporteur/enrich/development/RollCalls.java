@@ -58,7 +58,7 @@ final class RollCalls {
     if (!isDecision(finding) || whole) {
       return finding;
     }
-    int index = scene.sentences().indexOf(finding.sentence());
+    int index = scene.prose().sentenceAt(finding.sentence().start());
     int end = endOfTelling(finding, index);
     if (end == index + 1) {
       return finding;

@@ -110,7 +110,7 @@ final class Undated {
 
   /** The one day of the sentence right before, in the same paragraph or the next. */
   private @Nullable EventDate dayBefore(Sentence sentence) {
-    int index = scene.sentences().indexOf(sentence);
+    int index = scene.prose().sentenceAt(sentence.start());
     if (index == 0 || scene.sentences().get(index - 1).paragraph() + 1 < sentence.paragraph()) {
       return null;
     }

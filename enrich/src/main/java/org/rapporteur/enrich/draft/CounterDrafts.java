@@ -1,5 +1,6 @@
 package org.rapporteur.enrich.draft;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.contract.Actor;
@@ -17,48 +18,70 @@ public final class CounterDrafts {
   private static final WordList ANSWERING = WordList.in(CounterDrafts.class, "answering.txt");
   private static final Set<String> TEXTS =
       Set.of("resolution", "resolutions", "draft", "drafts", "text", "texts");
+
+  /** The words of which each sign of a rival draft has one. */
+  private static final Set<String> SIGNS = signs();
+
   private static final int NEAR = 4;
   private static final int REACH = 12;
+
+  private static Set<String> signs() {
+    Set<String> signs = new HashSet<>(Set.of("counter", "counterresolution", "own", "self"));
+    signs.add("instead");
+    signs.addAll(RIVAL.words());
+    signs.addAll(HOSTILE.words());
+    return Set.copyOf(signs);
+  }
 
   /**
    * Whether the words say so ("counter-resolution", "a rival draft"), or one side has a draft of
    * its own and the document speaks of another's text that it resists.
    */
   public boolean spokenOf(Prose prose, List<DraftMention> drafts) {
-    return isNamed(prose)
-        || (ownAndOther(drafts) && isResisted(prose))
-        || isOwnAgainstHostile(prose, drafts)
-        || prose.sentences().stream().anyMatch(sentence -> isAnswer(prose, sentence));
+    boolean rivals = ownAndOther(drafts);
+    boolean sponsored = drafts.stream().anyMatch(draft -> !draft.sponsors().isEmpty());
+    List<Token> tokens = prose.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (SIGNS.contains(tokens.get(i).lower())
+          && (isNamed(tokens, i)
+              || (rivals && isResisted(tokens, i))
+              || (sponsored && isHostile(tokens, i))
+              || isAnswer(prose, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Not to be outdone by the sponsors, it floated a draft of its own". */
-  private static boolean isAnswer(Prose prose, Sentence sentence) {
-    List<Token> tokens = prose.tokens().subList(sentence.firstToken(), sentence.endToken());
-    boolean answering = tokens.stream().anyMatch(token -> ANSWERING.has(token.lower()));
-    for (int i = NEAR; answering && i < tokens.size(); i++) {
-      if (tokens.get(i).is("own")
-          && tokens.get(i - 2).is("of")
-          && textWithin(tokens, i - NEAR, 2)) {
-        return true;
-      }
+  private static boolean isAnswer(Prose prose, int i) {
+    List<Token> tokens = prose.tokens();
+    if (i < NEAR || !tokens.get(i).is("own") || !tokens.get(i - 2).is("of")) {
+      return false;
     }
-    return false;
+    Sentence sentence = prose.sentences().get(prose.sentenceAt(tokens.get(i).start()));
+    return i - NEAR >= sentence.firstToken()
+        && textWithin(tokens, i - NEAR, 2)
+        && tokens.subList(sentence.firstToken(), sentence.endToken()).stream()
+            .anyMatch(token -> ANSWERING.has(token.lower()));
   }
 
-  private static boolean isNamed(Prose prose) {
-    List<Token> tokens = prose.tokens();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      boolean counter = tokens.get(i).is("counter") && textWithin(tokens, i + 1, NEAR - 1);
-      boolean rival = RIVAL.has(tokens.get(i).lower()) && textWithin(tokens, i + 1, 2);
-      boolean against =
-          RIVAL.has(tokens.get(i).lower())
-              && tokens.get(i + 1).is("to")
-              && textWithin(tokens, Math.max(0, i - REACH), REACH);
-      if (counter || rival || against || tokens.get(i).is("counterresolution")) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isNamed(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean counter = token.is("counter") && textWithin(tokens, i + 1, NEAR - 1);
+    boolean rival = RIVAL.has(token.lower());
+    boolean against =
+        rival
+            && isAt(tokens, i + 1, "to")
+            && textWithin(tokens, Math.max(0, i - REACH), REACH);
+    return counter
+        || (rival && textWithin(tokens, i + 1, 2))
+        || against
+        || (token.is("counterresolution") && i + 1 < tokens.size());
+  }
+
+  private static boolean isAt(List<Token> tokens, int i, String word) {
+    return i < tokens.size() && tokens.get(i).is(word);
   }
 
   private static boolean textWithin(List<Token> tokens, int from, int count) {
@@ -79,32 +102,14 @@ public final class CounterDrafts {
   }
 
   /** Whether one sets its "own" text against another, in so many words. */
-  private static boolean isResisted(Prose prose) {
-    List<Token> tokens = prose.tokens();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      boolean own =
-          (tokens.get(i).is("own") || tokens.get(i).is("self")) && textWithin(tokens, i + 1, NEAR);
-      boolean instead = tokens.get(i).is("instead") && tokens.get(i + 1).is("of");
-      if (own || instead) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isResisted(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return ((token.is("own") || token.is("self")) && textWithin(tokens, i + 1, NEAR))
+        || (token.is("instead") && isAt(tokens, i + 1, "of"));
   }
 
-  /** One side's draft in a document that speaks of another text as hostile to that side. */
-  private static boolean isOwnAgainstHostile(Prose prose, List<DraftMention> drafts) {
-    return drafts.stream().anyMatch(draft -> !draft.sponsors().isEmpty())
-        && prose.sentences().stream().anyMatch(sentence -> isHostile(prose, sentence));
-  }
-
-  private static boolean isHostile(Prose prose, Sentence sentence) {
-    List<Token> tokens = prose.tokens();
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (HOSTILE.has(tokens.get(i).lower()) && textWithin(tokens, i + 1, 2)) {
-        return true;
-      }
-    }
-    return false;
+  /** One side's draft stands in a document that speaks of another text as hostile to that side. */
+  private static boolean isHostile(List<Token> tokens, int i) {
+    return HOSTILE.has(tokens.get(i).lower()) && textWithin(tokens, i + 1, 2);
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.enrich.draft;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ public final class DraftTagger {
 
     Run(Prose prose, List<Reference> references, Actors actors) {
       this.prose = prose;
-      this.references = references;
+      this.references =
+          references.stream().sorted(Comparator.comparingInt(Reference::start)).toList();
       this.actors = actors;
       this.sponsorship = new Sponsorship(prose, actors);
     }
@@ -120,9 +122,31 @@ public final class DraftTagger {
       Sentence sentence = prose.sentences().get(prose.sentenceAt(start(phrase.head())));
       int to = Math.min(sentence.endToken(), phrase.to() + FURTHEST_SYMBOL);
       int end = prose.tokens().get(to - 1).end();
-      return references.stream()
-          .filter(r -> r.start() >= start(phrase.from()) && r.start() < end)
-          .anyMatch(r -> isOf(phrase, prose.tokenAt(r.start())));
+      for (int i = firstFrom(start(phrase.from())); i < references.size(); i++) {
+        int symbol = references.get(i).start();
+        if (symbol >= end) {
+          return false;
+        }
+        if (isOf(phrase, prose.tokenAt(symbol))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The index of the first reference that starts at or after a position. */
+    private int firstFrom(int position) {
+      int low = 0;
+      int high = references.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (references.get(middle).start() < position) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
     }
 
     private boolean isOf(Phrase phrase, int symbol) {

@@ -31,6 +31,8 @@ final class Register {
   }
 
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Entry> bySubject = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private @Nullable Entry firstUnsponsored;
   private @Nullable Entry last;
 
   void add(Span span, List<Actor> sponsors, @Nullable String subject, boolean definite) {
@@ -38,8 +40,11 @@ final class Register {
     entry.spans.add(span);
     entry.definite |= definite;
     sponsors.forEach(sponsor -> entry.sponsors.put(sponsor.id(), sponsor));
-    if (entry.subject == null) {
+    if (entry.subject == null && subject != null) {
       entry.subject = subject;
+      if (entry.sponsors.isEmpty()) {
+        bySubject.putIfAbsent(subject, entry);
+      }
     }
     last = entry;
   }
@@ -59,10 +64,18 @@ final class Register {
     if (definite && before != null && mayBeOn(before, subject)) {
       return before;
     }
-    return entries.stream()
-        .filter(e -> e.sponsors.isEmpty() && mayBeOn(e, subject))
-        .findFirst()
-        .orElseGet(() -> added("draft-without-sponsors"));
+    Entry first = firstUnsponsored;
+    if (first != null && (subject == null || first.subject == null)) {
+      return first;
+    }
+    Entry known = subject == null ? null : bySubject.get(subject);
+    return known == null ? addedUnsponsored() : known;
+  }
+
+  private Entry addedUnsponsored() {
+    Entry entry = added("draft-without-sponsors");
+    firstUnsponsored = firstUnsponsored == null ? entry : firstUnsponsored;
+    return entry;
   }
 
   private static boolean mayBeOn(Entry entry, @Nullable String subject) {

@@ -34,6 +34,12 @@ record Body(
     return resolution.contains("({year})");
   }
 
+  /** Bodies are told apart by their ids. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   @Override
   public String toString() {
     return id;

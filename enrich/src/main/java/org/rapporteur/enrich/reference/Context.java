@@ -15,6 +15,7 @@ final class Context {
   private final int year;
   private @Nullable Mentions mentions;
   private @Nullable Author author;
+  private @Nullable Boolean aboutUnitedNations;
 
   /** The body whose document this is; null inside where it is nobody's. */
   private record Author(@Nullable Body body) {}
@@ -49,6 +50,13 @@ final class Context {
 
   /** Whether the document is about the United Nations at all. */
   boolean isAboutUnitedNations() {
+    if (aboutUnitedNations == null) {
+      aboutUnitedNations = namesUnitedNations();
+    }
+    return aboutUnitedNations;
+  }
+
+  private boolean namesUnitedNations() {
     return !mentions().isEmpty()
         || text.contains("United Nations")
         || text.contains("U.N.")

@@ -1,12 +1,14 @@
 package org.rapporteur.enrich.reference;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The series that a document's drafts are of, which tell whose "L.28/Rev.1" is: the one in which
@@ -21,7 +23,9 @@ final class DraftSeries {
       List.of("draft", "resolution", "decision", "amendment", "document", "projet", "proyecto");
 
   private final String text;
-  private final Map<String, Set<String>> printed = new LinkedHashMap<>();
+  private final Set<String> printed = new LinkedHashSet<>();
+  private final Map<String, Set<String>> byNumber = new HashMap<>();
+  private @Nullable List<String> named;
 
   DraftSeries(String text, List<Mark> marks) {
     this.text = text;
@@ -37,9 +41,9 @@ final class DraftSeries {
     if (number > 0) {
       int end = symbol.indexOf('/', number + 1);
       String draft = symbol.substring(number + 1, end < 0 ? symbol.length() : end);
-      printed
-          .computeIfAbsent(symbol.substring(0, number), series -> new LinkedHashSet<>())
-          .add(draft);
+      String series = symbol.substring(0, number);
+      printed.add(series);
+      byNumber.computeIfAbsent(draft, key -> new HashSet<>()).add(series);
     }
   }
 
@@ -55,19 +59,22 @@ final class DraftSeries {
   private List<String> series(Mark.Draft draft) {
     int suffix = draft.number().indexOf('/');
     String number = suffix < 0 ? draft.number() : draft.number().substring(0, suffix);
-    List<String> known =
-        printed.keySet().stream().filter(series -> isPrinted(series, number)).toList();
+    Set<String> known = byNumber.getOrDefault(number, Set.of());
     if (known.size() == 1) {
-      return known;
+      return List.copyOf(known);
     }
     if (!printed.isEmpty()) {
-      return printed.keySet().stream().limit(MOST).toList();
+      return printed.stream().limit(MOST).toList();
     }
-    return isAnnounced(draft.start()) ? CommitteeSession.series(text) : List.of();
+    return isAnnounced(draft.start()) ? named() : List.of();
   }
 
-  private boolean isPrinted(String series, String number) {
-    return printed.getOrDefault(series, Set.of()).contains(number);
+  /** The series of the committee and session that the document names. */
+  private List<String> named() {
+    if (named == null) {
+      named = CommitteeSession.series(text);
+    }
+    return named;
   }
 
   private boolean isAnnounced(int at) {

@@ -48,6 +48,7 @@ public record TextTable(String heading, List<Row> rows) {
     private final List<TextTable> tables = new ArrayList<>();
     private final List<String> heading = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
 
     Scan(String text) {
       this.text = text;
@@ -68,9 +69,10 @@ public record TextTable(String heading, List<Row> rows) {
     private void line(int start, int end) {
       String line = text.substring(start, end);
       if (line.contains(BORDER)) {
-        rows.add(new Row(start, end, cells(start, end)));
-      } else if (!rows.isEmpty() && continues(line)) {
-        rows.set(rows.size() - 1, extended(rows.getLast(), end));
+        closeRow();
+        cut(start, end);
+      } else if (!cells.isEmpty() && continues(line)) {
+        cells.set(cells.size() - 1, new Cell(cells.getLast().start(), end));
       } else {
         close();
         heading.add(line);
@@ -81,14 +83,14 @@ public record TextTable(String heading, List<Row> rows) {
       return line.length() <= LONGEST_CONTINUATION && !line.endsWith(".");
     }
 
-    private static Row extended(Row row, int end) {
-      List<Cell> cells = new ArrayList<>(row.cells());
-      cells.set(cells.size() - 1, new Cell(cells.getLast().start(), end));
-      return new Row(row.start(), end, cells);
+    private void closeRow() {
+      if (!cells.isEmpty()) {
+        rows.add(new Row(cells.getFirst().start(), cells.getLast().end(), cells));
+        cells.clear();
+      }
     }
 
-    private List<Cell> cells(int start, int end) {
-      List<Cell> cells = new ArrayList<>();
+    private void cut(int start, int end) {
       int from = start;
       int border = text.indexOf(BORDER, from);
       while (border >= 0 && border < end) {
@@ -97,10 +99,10 @@ public record TextTable(String heading, List<Row> rows) {
         border = text.indexOf(BORDER, from);
       }
       cells.add(new Cell(from, end));
-      return cells;
     }
 
     private void close() {
+      closeRow();
       if (rows.size() >= FEWEST_ROWS) {
         int first = Math.max(0, heading.size() - HEADING_LINES);
         String above = String.join("\n", heading.subList(first, heading.size()));

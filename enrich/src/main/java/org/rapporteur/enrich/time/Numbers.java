@@ -33,7 +33,7 @@ final class Numbers {
     List<Tag> tags = new ArrayList<>();
     if (rest.isEmpty()) {
       plain(tags, digits, value);
-      if (has(tags, WordClass.YEAR) && isBareYear(tokens, index)) {
+      if (value >= FIRST_BARE_YEAR && value <= LAST_YEAR && isBareYear(tokens, index)) {
         tags.add(new Tag(WordClass.BARE_YEAR, value));
       }
     } else {
@@ -100,14 +100,8 @@ final class Numbers {
         && hour < 24;
   }
 
-  private static boolean has(List<Tag> tags, WordClass type) {
-    return tags.stream().anyMatch(tag -> tag.type() == type);
-  }
-
   private static boolean isBareYear(List<Token> tokens, int index) {
-    Token token = tokens.get(index);
-    boolean plausible = Integer.parseInt(token.text()) >= FIRST_BARE_YEAR;
-    return plausible && mayPrecede(tokens, index) && mayFollow(tokens, index);
+    return mayPrecede(tokens, index) && mayFollow(tokens, index);
   }
 
   private static boolean mayPrecede(List<Token> tokens, int index) {

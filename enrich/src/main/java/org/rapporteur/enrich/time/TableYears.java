@@ -38,10 +38,16 @@ record TableYears(List<Span> spans) {
 
   /** The year of the table at a position, 0 where there is none. */
   int year(int position) {
-    return spans.stream()
-        .filter(span -> position >= span.start() && position < span.end())
-        .mapToInt(Span::year)
-        .findFirst()
-        .orElse(0);
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < spans.size() && spans.get(low).start() <= position ? spans.get(low).year() : 0;
   }
 }

@@ -18,4 +18,10 @@ public record Entity(
   public static Entity of(String id, String name, EntityKind kind) {
     return new Entity(id, name, kind, null, null);
   }
+
+  /** The id's, which tells most entities apart. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }
