@@ -79,7 +79,7 @@ public final class EntityTagger {
 
   /** "Iran (Islamic Republic of)" ends with its bracket, which is no word. */
   private static int endWithBracket(String text, int start, int end) {
-    boolean opened = text.substring(start, end).indexOf('(') >= 0;
+    boolean opened = text.indexOf('(', start, end) >= 0;
     boolean closes = end < text.length() && text.charAt(end) == ')';
     return opened && closes ? end + 1 : end;
   }

@@ -25,6 +25,9 @@ final class Introduced {
 
   /** The one person that the word stands for. */
   @Nullable Entity find(String word) {
+    if (byName.isEmpty()) {
+      return null;
+    }
     String key = Folding.fold(word);
     return shared.contains(key) ? null : byName.get(key);
   }

@@ -14,6 +14,20 @@ final class PersonName {
   private static final int LONGEST_ACRONYM = 4;
   private static final int LONGEST_SYLLABLE = 6;
 
+  private static final long USUAL =
+      WordClass.any(
+          WordClass.OPENER,
+          WordClass.FUNCTION,
+          WordClass.POST,
+          WordClass.WEAK_POST,
+          WordClass.TITLE,
+          WordClass.ORGANIZATION_END,
+          WordClass.ORGANIZATION_START,
+          WordClass.PLACE_END,
+          WordClass.HEAD,
+          WordClass.STATE_MODIFIER,
+          WordClass.COMMON);
+
   private final Reading reading;
   private final Words words;
 
@@ -40,17 +54,7 @@ final class PersonName {
 
   /** A word that is no part of any post, organization or grammar. */
   private boolean isUnusual(int index) {
-    return !words.is(index, WordClass.OPENER)
-        && !words.is(index, WordClass.FUNCTION)
-        && !words.is(index, WordClass.POST)
-        && !words.is(index, WordClass.WEAK_POST)
-        && !words.is(index, WordClass.TITLE)
-        && !words.is(index, WordClass.ORGANIZATION_END)
-        && !words.is(index, WordClass.ORGANIZATION_START)
-        && !words.is(index, WordClass.PLACE_END)
-        && !words.is(index, WordClass.HEAD)
-        && !words.is(index, WordClass.STATE_MODIFIER)
-        && !words.is(index, WordClass.COMMON);
+    return !words.isAny(index, USUAL);
   }
 
   /** The last word of the name that begins at a word, or {@link #NONE}. */

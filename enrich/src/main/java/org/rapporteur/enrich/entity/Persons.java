@@ -153,7 +153,7 @@ final class Persons {
   }
 
   private int addPerson(int first, int last, String rule, boolean familyNameFirst) {
-    String text = words.text(first, last).replaceAll("\\s+", " ");
+    String text = words.line(first, last);
     Entity person = entity(text);
     Roles.Role role = roles.of(first, last);
     reading.add(new Mention(first, last, person, role.post(), role.affiliation(), rule));
@@ -184,9 +184,9 @@ final class Persons {
 
   private void familyName(int index) {
     Entity person = byFamilyName.find(words.text(index));
-    Roles.Role role = roles.of(index, index);
     boolean titled = roles.before(index) != null;
     if (person != null && (titled || standsAlone(index))) {
+      Roles.Role role = roles.of(index, index);
       reading.add(
           new Mention(index, index, person, role.post(), role.affiliation(), "family-name"));
     } else if (person == null && titled && isFamilyName(index)) {

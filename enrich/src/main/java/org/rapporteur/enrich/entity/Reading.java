@@ -1,6 +1,7 @@
 package org.rapporteur.enrich.entity;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Reading {
   private final boolean[] closed;
   private final boolean[] hidden;
   private final Map<Entity, Integer> counts = new HashMap<>();
+  private final Map<EntityKind, Integer> kinds = new EnumMap<>(EntityKind.class);
 
   Reading(Words words, @Nullable String language) {
     this.words = words;
@@ -78,14 +80,19 @@ final class Reading {
     for (int i = mention.first(); i <= mention.last(); i++) {
       taken[i] = mention;
     }
-    counts.merge(mention.entity(), 1, Integer::sum);
+    count(mention.entity(), 1);
   }
 
   void remove(Mention mention) {
     for (int i = mention.first(); i <= mention.last(); i++) {
       taken[i] = null;
     }
-    counts.merge(mention.entity(), -1, Integer::sum);
+    count(mention.entity(), -1);
+  }
+
+  private void count(Entity entity, int change) {
+    counts.merge(entity, change, Integer::sum);
+    kinds.merge(entity.kind(), change, Integer::sum);
   }
 
   int count(Entity entity) {
@@ -93,11 +100,7 @@ final class Reading {
   }
 
   int count(EntityKind kind) {
-    int count = 0;
-    for (Map.Entry<Entity, Integer> entry : counts.entrySet()) {
-      count += entry.getKey().kind() == kind ? entry.getValue() : 0;
-    }
-    return count;
+    return kinds.getOrDefault(kind, 0);
   }
 
   /** All mentions so far, in the order of the text; a copy. */

@@ -61,7 +61,7 @@ final class Roles {
       return null;
     }
     boolean says = !words.is(last, WordClass.TITLE) || last > start;
-    String post = says ? words.text(start, last).replaceAll("\\s+", " ") : null;
+    String post = says ? words.line(start, last) : null;
     return new Role(post, owner(start));
   }
 
@@ -111,7 +111,7 @@ final class Roles {
         && !words.is(end + 1, WordClass.SPEECH)) {
       end++;
     }
-    return new Role(words.text(start, end).replaceAll("\\s+", " "), affiliation(start, end));
+    return new Role(words.line(start, end), affiliation(start, end));
   }
 
   private boolean isAnyPost(int index) {

@@ -33,7 +33,7 @@ public final class Tokenizer {
     int breaks = 0;
     while (position < length) {
       char c = text.charAt(position);
-      if (Character.isLetterOrDigit(c)) {
+      if (isLetterOrDigit(c)) {
         position = word(position, gap(signs, breaks));
         signs = 0;
         breaks = 0;
@@ -197,9 +197,17 @@ public final class Tokenizer {
 
   private static boolean isLetterOfWord(char c) {
     if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      return isAsciiLetter(c);
     }
     return (Character.isLetter(c) || isCombining(c)) && !isCaseless(c);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 0x80 ? isAsciiLetter(c) || (c >= '0' && c <= '9') : Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean isCombining(char c) {

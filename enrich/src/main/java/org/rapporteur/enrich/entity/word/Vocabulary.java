@@ -16,6 +16,7 @@ public final class Vocabulary {
   private long[] classes = new long[1 << 12];
   private int size = 1;
   private int[] slots = new int[1 << 13];
+  private int[] hashes = new int[1 << 13];
 
   /** The number of this word, which is added where it is new. */
   public int add(CharSequence text, int start, int end) {
@@ -50,7 +51,7 @@ public final class Vocabulary {
     int mask = slots.length - 1;
     for (int slot = mix(hash) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
       int word = slots[slot];
-      if (matches(word, text, start, end)) {
+      if (hashes[slot] == hash && matches(word, text, start, end)) {
         return word < aliases.length && aliases[word] != 0 ? aliases[word] : word;
       }
     }
@@ -117,15 +118,17 @@ public final class Vocabulary {
       slot = (slot + 1) & mask;
     }
     slots[slot] = word;
+    hashes[slot] = hash;
   }
 
   private void grow() {
-    int[] old = slots;
-    slots = new int[2 * old.length];
-    for (int word : old) {
-      if (word != 0) {
-        String text = new String(letters, offsets[word], offsets[word + 1] - offsets[word]);
-        place(Folding.hash(text, 0, text.length()), word);
+    int[] words = slots;
+    int[] known = hashes;
+    slots = new int[2 * words.length];
+    hashes = new int[2 * words.length];
+    for (int i = 0; i < words.length; i++) {
+      if (words[i] != 0) {
+        place(known[i], words[i]);
       }
     }
   }

@@ -93,4 +93,13 @@ public enum WordClass {
   long bit() {
     return 1L << place;
   }
+
+  /** Several classes, for {@link Words#isAny}. */
+  public static long any(WordClass... classes) {
+    long bits = 0;
+    for (WordClass each : classes) {
+      bits |= each.bit();
+    }
+    return bits;
+  }
 }

@@ -1,12 +1,15 @@
 package org.rapporteur.enrich.entity.word;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A text as words: where each begins and ends, its number in the {@link Vocabulary}, its {@link
  * Shape}, and the {@link Gap} before it.
  */
 public final class Words {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final String text;
   private final Vocabulary vocabulary;
@@ -78,6 +81,11 @@ public final class Words {
     return index >= 0 && index < size && (vocabulary.classes(words[index]) & wordClass.bit()) != 0;
   }
 
+  /** Whether a word is of any of these classes, given by {@link WordClass#any}. */
+  public boolean isAny(int index, long wordClasses) {
+    return index >= 0 && index < size && (vocabulary.classes(words[index]) & wordClasses) != 0;
+  }
+
   public boolean isCapitalized(int index) {
     return index >= 0
         && index < size
@@ -121,6 +129,11 @@ public final class Words {
   /** The text from a word to another, both included. */
   public String text(int first, int last) {
     return text.substring(starts[first], ends[last]);
+  }
+
+  /** The text from a word to another, both included, on one line. */
+  public String line(int first, int last) {
+    return SPACES.matcher(text(first, last)).replaceAll(" ");
   }
 
   public String text() {
