@@ -71,9 +71,7 @@ public final class CounterDrafts {
     boolean counter = token.is("counter") && textWithin(tokens, i + 1, NEAR - 1);
     boolean rival = RIVAL.has(token.lower());
     boolean against =
-        rival
-            && isAt(tokens, i + 1, "to")
-            && textWithin(tokens, Math.max(0, i - REACH), REACH);
+        rival && isAt(tokens, i + 1, "to") && textWithin(tokens, Math.max(0, i - REACH), REACH);
     return counter
         || (rival && textWithin(tokens, i + 1, 2))
         || against

@@ -19,10 +19,11 @@ final class Bodies {
   static final Body ECONOMIC_AND_SOCIAL_COUNCIL = named("economic-and-social-council");
 
   private static final int ABBREVIATION = 6;
+  private static final int ENDING = 3;
   private static final List<Name> NONE = List.of();
-  private static final Map<Character, List<Name>> BY_FIRST = index(name -> name.charAt(0));
-  private static final Map<Character, List<Name>> BY_LAST =
-      index(name -> name.charAt(name.length() - 1));
+  private static final Map<Character, List<Name>> BY_FIRST = index(name -> key(name.charAt(0)));
+  private static final Map<String, List<Name>> BY_ENDING =
+      index(name -> ending(name, name.length()));
 
   private Bodies() {}
 
@@ -31,10 +32,28 @@ final class Bodies {
   /** A body's name in a text. */
   record Mention(Body body, int start, int end) {}
 
-  private static Map<Character, List<Name>> index(Function<String, Character> letter) {
+  private static <K> Map<K, List<Name>> index(Function<String, K> key) {
     return ALL.stream()
         .flatMap(body -> body.names().stream().map(name -> new Name(name, body)))
-        .collect(Collectors.groupingBy(name -> key(letter.apply(name.text()))));
+        .collect(Collectors.groupingBy(name -> key.apply(name.text())));
+  }
+
+  /** The last three letters in lower case, or the last sign where these are no letters. */
+  private static String ending(CharSequence text, int end) {
+    StringBuilder ending = new StringBuilder(ENDING);
+    int start = lettersStart(text, end) == end - ENDING ? end - ENDING : end - 1;
+    for (int i = start; i < end; i++) {
+      ending.append(key(text.charAt(i)));
+    }
+    return ending.toString();
+  }
+
+  private static int lettersStart(CharSequence text, int end) {
+    int start = end;
+    while (start > 0 && end - start < ENDING && Glyphs.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private static char key(char letter) {
@@ -52,7 +71,7 @@ final class Bodies {
   /** The longest full name that ends at {@code end}. */
   static @Nullable Mention endingAt(CharSequence text, int end) {
     Mention longest = null;
-    for (Name name : end > 0 ? BY_LAST.getOrDefault(key(text.charAt(end - 1)), NONE) : NONE) {
+    for (Name name : end > 0 ? BY_ENDING.getOrDefault(ending(text, end), NONE) : NONE) {
       int start = startOf(text, end, name.text());
       if (start >= 0 && (longest == null || start < longest.start())) {
         longest = new Mention(name.body(), start, end);
