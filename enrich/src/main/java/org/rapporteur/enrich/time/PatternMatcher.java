@@ -56,8 +56,12 @@ final class PatternMatcher {
     if (!mayBegin(tags, index, limit)) {
       return null;
     }
+    List<TimePattern> worded = byWord.getOrDefault(tokens.get(index).lower(), List.of());
+    if (worded.isEmpty() && tags.get(index).all().isEmpty()) {
+      return null;
+    }
     Attempt attempt = new Attempt(tokens, tags, index, limit);
-    byWord.getOrDefault(tokens.get(index).lower(), List.of()).forEach(attempt::at);
+    worded.forEach(attempt::at);
     for (Tag tag : tags.get(index).all()) {
       byClass.getOrDefault(tag.type(), List.of()).forEach(attempt::at);
     }

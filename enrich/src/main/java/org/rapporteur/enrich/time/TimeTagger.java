@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.Reference;
@@ -31,9 +30,6 @@ public final class TimeTagger {
   private static final int BESIDE = 8;
 
   private static final Set<String> GAPS = Set.of(",", "on", ", on", "");
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])(?:-.*)?");
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
-  private static final int MONTH_LENGTH = "2014-10".length();
 
   private static final Set<String> WHOLE = Set.of("may", "june", "july");
 
@@ -187,12 +183,10 @@ public final class TimeTagger {
     }
 
     private void remember(String value) {
-      if (MONTH.matcher(value).matches()) {
-        month = YearMonth.parse(value.substring(0, MONTH_LENGTH));
-      }
-      if (DAY.matcher(value).matches()) {
-        story = LocalDate.parse(value.substring(0, ISO_DAY));
-      }
+      YearMonth named = IsoValue.month(value);
+      month = named == null ? month : named;
+      LocalDate day = IsoValue.day(value);
+      story = day == null ? story : day;
     }
   }
 }
