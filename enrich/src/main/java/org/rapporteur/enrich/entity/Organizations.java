@@ -54,7 +54,7 @@ final class Organizations {
           reading.remove(inside);
         }
       }
-      Entity entity = entity(words.text(span.first(), span.last()));
+      Entity entity = entity(words.line(span.first(), span.last()));
       reading.add(Mention.of(span.first(), span.last(), entity, span.rule()));
       before.remember(span.first(), span.last(), entity);
       if (words.is(span.last(), WordClass.COMPANY) && span.last() > span.first()) {
@@ -63,8 +63,7 @@ final class Organizations {
     }
   }
 
-  private static Entity entity(String text) {
-    String name = text.replaceAll("\\s+", " ");
+  private static Entity entity(String name) {
     return Entity.of("organization:" + Slug.of(name), name, EntityKind.ORGANIZATION);
   }
 
