@@ -103,7 +103,7 @@ final class Visitor implements AutoCloseable {
             new SeriesVisit(fetcher, revisits),
             revisits,
             clock)) {
-      return visits.visit(state, new Blank());
+      return visits.visit(state, new Blank(), new HostThreads());
     }
   }
 
