@@ -15,6 +15,7 @@ import org.rapporteur.ingest.extract.page.Declarations;
 import org.rapporteur.ingest.extract.page.StructuredData;
 import org.rapporteur.ingest.extract.page.Survey;
 import org.rapporteur.ingest.extract.person.Byline;
+import org.rapporteur.ingest.extract.text.Head;
 import org.rapporteur.ingest.extract.text.MainText;
 import org.rapporteur.ingest.extract.text.Opening;
 import org.rapporteur.ingest.extract.text.Rendering;
@@ -59,7 +60,8 @@ final class Reading {
     String title = title(publisher);
     String language = language();
     Dated dated = dated(language);
-    Opening.Parts parts = opening(title).parts();
+    List<String> authors = authors(publisher);
+    Opening.Parts parts = opening(new Head(title, authors)).parts();
     String standfirst = new Rendering(survey).of(parts.standfirst());
     List<Block> blocks = new ArrayList<>(parts.standfirst());
     blocks.addAll(parts.body());
@@ -67,7 +69,7 @@ final class Reading {
     ExtractedPage read =
         new ExtractedPage(
             title,
-            authors(publisher),
+            authors,
             publisher,
             language,
             dated == null ? null : dated.value(),
@@ -87,11 +89,11 @@ final class Reading {
     return types;
   }
 
-  private Opening opening(@Nullable String title) {
+  private Opening opening(Head head) {
     List<String> descriptions = new ArrayList<>();
     DESCRIPTIONS.forEach(name -> descriptions.addAll(declarations.all(name)));
     return new Opening(
-        survey, main, surroundings.titleBlock(), title, descriptions, data.articleBody());
+        survey, main, surroundings.titleBlock(), head, descriptions, data.articleBody());
   }
 
   private @Nullable String publisher() {

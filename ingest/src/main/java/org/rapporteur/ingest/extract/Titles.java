@@ -38,7 +38,7 @@ final class Titles {
   private static final int WHOLE = 20;
 
   private static final int LONGEST_SITE = 40;
-  private static final String SEPARATORS = "|-–—:：·•»«>_";
+  private static final String SEPARATORS = "|-–—:：·•»«›>_";
 
   private final Survey survey;
   private final Surroundings surroundings;

@@ -75,8 +75,13 @@ public final class Vocabulary {
   private static final NavigableSet<String> COMMENT_STEMS =
       new TreeSet<>(Set.of("comment", "kommentar", "disqus", "respond", "coment"));
 
-  private static final Set<String> INVISIBLE_CLASSES =
-      Set.of("sr-only", "visually-hidden", "screen-reader-text", "visuallyhidden");
+  private static final List<String> INVISIBLE_CLASSES =
+      List.of(
+          "sr-only",
+          "visually-hidden",
+          "screen-reader-text",
+          "visuallyhidden",
+          "element-invisible");
 
   /** Words recur from page to page; what they mean never changes. */
   private static final Map<String, Integer> WORDS = new ConcurrentHashMap<>();
@@ -116,8 +121,23 @@ public final class Vocabulary {
     }
     Attributes attributes = element.attributes();
     return attributes.hasKey("hidden")
-        || INVISIBLE_CLASSES.contains(attributes.get("class"))
+        || hasInvisibleClass(attributes.get("class"))
         || hides(attributes.get("style"));
+  }
+
+  private static boolean hasInvisibleClass(String names) {
+    for (String name : INVISIBLE_CLASSES) {
+      int at = names.indexOf(name);
+      if (at >= 0 && isWhole(names, at, at + name.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWhole(String names, int start, int end) {
+    return (start == 0 || names.charAt(start - 1) == ' ')
+        && (end == names.length() || names.charAt(end) == ' ');
   }
 
   private static boolean hides(String style) {

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.extract.date.WrittenDate;
 import org.rapporteur.ingest.extract.page.Block;
 import org.rapporteur.ingest.extract.page.Survey;
 import org.rapporteur.ingest.extract.person.Byline;
-import org.rapporteur.ingest.extract.word.Texts;
 
 /**
  * The blocks that are the text: those of its region, and a standfirst before it, without furniture,
@@ -25,10 +23,17 @@ public final class MainText {
   private static final int STANDFIRST_REACH = 40;
   private static final double STANDFIRST_LINKS = 0.3;
 
+  /** So little of the prose may stand in the region before the title, and is not the text's. */
+  private static final double BEFORE_TITLE = 0.1;
+
   /** Blocks of a credit or dateline are no longer. */
   private static final int LONGEST_CREDIT = 100;
 
   private static final int LONGEST_DATELINE = 60;
+  private static final int LONGEST_IMPRINT = 300;
+
+  /** So many marks between parts make no sentence. */
+  private static final int MANY = 2;
 
   private static final int LONGEST_ROW = 1_200;
 
@@ -86,16 +91,16 @@ public final class MainText {
   }
 
   /** The blocks to keep, in the page's order. */
-  List<Block> find(@Nullable String title) {
+  List<Block> find(Head head) {
     List<Block> kept = new ArrayList<>();
     int first = survey.firstBlock(region);
     int prose = firstProse();
-    int beginning = beginning(title);
+    int beginning = beginning(head);
     boolean leadsToText = false;
     for (int i = survey.endBlock(region) - 1; i >= beginning; i--) {
       Block block = survey.blocks().get(i);
       boolean keeps = keeps(block) && (i >= first || isStandfirst(block));
-      boolean credit = keeps && i < prose && isCredit(block, title);
+      boolean credit = keeps && i < prose && (isCredit(block, head) || isImprint(block));
       boolean heading = keeps && isHeading(block);
       if (keeps && !credit && (leadsToText || !heading)) {
         kept.add(block);
@@ -109,12 +114,14 @@ public final class MainText {
 
   private int firstProse() {
     int i = survey.firstBlock(region);
-    while (i < survey.endBlock(region)
-        && (survey.blocks().get(i).prose() == 0
-            || furniture.includes(survey.blocks().get(i).element()))) {
+    while (i < survey.endBlock(region) && !isProse(survey.blocks().get(i))) {
       i++;
     }
     return i;
+  }
+
+  private boolean isProse(Block block) {
+    return block.prose() > 0 && !furniture.includes(block.element()) && !isImprint(block);
   }
 
   private boolean keeps(Block block) {
@@ -146,13 +153,36 @@ public final class MainText {
   }
 
   /** Whether it repeats the title or tells author, date or length, as lines below a title do. */
-  boolean isCredit(Block block, @Nullable String title) {
+  boolean isCredit(Block block, Head head) {
     String text = survey.text(block);
-    if (title != null && Texts.sameWords(text, title)) {
+    if (head.isTitle(text)) {
       return true;
     }
     return block.letters() <= LONGEST_CREDIT
-        && (Byline.isByline(text) || Phrases.isCredit(text) || isDated(text));
+        && (Byline.isByline(text)
+            || Phrases.isCredit(text)
+            || isDated(text)
+            || head.isAuthors(text));
+  }
+
+  /** Whether it tells who, when and under what, or leads from the home page to the title. */
+  private boolean isImprint(Block block) {
+    String text = survey.text(block);
+    if (block.letters() > LONGEST_IMPRINT || SENTENCE.matcher(text).find()) {
+      return false;
+    }
+    boolean told = isDated(text) || !Byline.printed(text).isEmpty();
+    return (told && count(text, " | ") >= MANY)
+        || count(text, " » ") >= MANY
+        || count(text, " › ") >= MANY;
+  }
+
+  private static int count(String text, String mark) {
+    int count = 0;
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static boolean isDated(String text) {
@@ -173,21 +203,40 @@ public final class MainText {
     return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6';
   }
 
+  /** The block in the region's beginning that repeats the title, or -1. */
+  private int titleInside(Head head, int first) {
+    int most = (int) (furniture.prose(region) * BEFORE_TITLE);
+    int before = 0;
+    int end = Math.min(survey.endBlock(region), first + STANDFIRST_REACH);
+    for (int i = first; i < end && before <= most; i++) {
+      Block block = survey.blocks().get(i);
+      if (isHeading(block) && head.isTitle(survey.text(block))) {
+        return i;
+      }
+      before += furniture.includes(block.element()) ? 0 : block.prose();
+    }
+    return -1;
+  }
+
   private boolean isMainHeadingInside(int heading) {
     return survey.within(heading, region) && survey.element(heading).nameIs("h1");
   }
 
   /**
    * The last main heading, or repetition of the title, before the region, after which standfirsts
-   * are, or the region's start.
+   * are; or the title within the region where it stands before nearly all of the text; or the
+   * region's start.
    */
-  private int beginning(@Nullable String title) {
+  private int beginning(Head head) {
     int first = survey.firstBlock(region);
+    int inside = titleInside(head, first);
+    if (inside >= 0) {
+      return inside;
+    }
     for (int i = first - 1; i >= 0 && i > first - STANDFIRST_REACH; i--) {
       Block block = survey.blocks().get(i);
       boolean main = survey.element(block.element()).nameIs("h1");
-      if (main
-          || (title != null && isHeading(block) && Texts.sameWords(survey.text(block), title))) {
+      if (main || (isHeading(block) && head.isTitle(survey.text(block)))) {
         return i;
       }
     }

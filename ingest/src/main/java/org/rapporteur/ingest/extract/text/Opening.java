@@ -45,7 +45,7 @@ public final class Opening {
   private final MainText main;
   private final int region;
   private final int titleBlock;
-  private final @Nullable String title;
+  private final Head head;
   private final List<String> descriptions;
   private final String articleBody;
 
@@ -53,7 +53,7 @@ public final class Opening {
    * Looks at a text.
    *
    * @param titleBlock where the heading is that stands over the text, or -1
-   * @param title of the page, if it has one
+   * @param head what stands over the text
    * @param descriptions what the page declares of itself in a sentence or two
    * @param articleBody the text as the page declares it, if it does
    */
@@ -61,14 +61,14 @@ public final class Opening {
       Survey survey,
       MainText main,
       int titleBlock,
-      @Nullable String title,
+      Head head,
       List<String> descriptions,
       @Nullable String articleBody) {
     this.survey = survey;
     this.main = main;
     this.region = main.region();
     this.titleBlock = titleBlock;
-    this.title = title;
+    this.head = head;
     this.descriptions = descriptions.stream().map(Opening::beginning).toList();
     this.articleBody = articleBody == null ? "" : beginning(articleBody);
   }
@@ -77,7 +77,7 @@ public final class Opening {
   public record Parts(List<Block> standfirst, List<Block> body) {}
 
   public Parts parts() {
-    List<Block> text = main.find(title);
+    List<Block> text = main.find(head);
     int start = bodyStart(text);
     List<Block> opening = new ArrayList<>();
     int cut = 0;
@@ -99,7 +99,7 @@ public final class Opening {
   }
 
   private boolean isBesideText(Block block) {
-    return !isHeading(block) && (isLabel(block) || main.isCredit(block, title));
+    return !isHeading(block) && (isLabel(block) || main.isCredit(block, head));
   }
 
   /** The place of the first paragraph of the body, or 0 where there is none. */
