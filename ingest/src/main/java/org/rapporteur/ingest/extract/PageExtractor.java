@@ -3,12 +3,16 @@ package org.rapporteur.ingest.extract;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.extract.charset.PageDecoder;
+import org.rapporteur.ingest.extract.page.HiddenText;
 
 /**
  * Tells a page's document from its furniture. Total on any HTML, in time linear in its size; the
  * page is not modified. Safe for use by many threads.
  */
 public final class PageExtractor {
+
+  /** A shorter text is perhaps what a page shows instead of its text. */
+  private static final int THIN = 300;
 
   /**
    * Reads bytes as they came from a server.
@@ -26,6 +30,12 @@ public final class PageExtractor {
    * @param url where the page came from; relative addresses in it are resolved against it
    */
   public ExtractedPage extract(Document page, String url, Hints hints) {
-    return new Reading(page, url, hints).result();
+    ExtractedPage read = new Reading(page, url, hints).result();
+    Document shown = read.text().length() < THIN ? HiddenText.shown(page) : null;
+    if (shown == null) {
+      return read;
+    }
+    ExtractedPage fuller = new Reading(shown, url, hints).result();
+    return fuller.text().length() > 2 * read.text().length() ? fuller : read;
   }
 }

@@ -21,6 +21,10 @@
  * such. Prose is a block of some length with a stop in it and few links; that, and the lists of
  * {@code word}, is all that depends on language.
  *
+ * <p>Where hardly any text is found so, it may be {@link
+ * org.rapporteur.ingest.extract.page.HiddenText hidden} in a template or declared, and the page is
+ * read once more with that shown.
+ *
  * <p>What a page declares of itself ({@link org.rapporteur.ingest.extract.page.StructuredData
  * schema.org}, {@link org.rapporteur.ingest.extract.page.Declarations meta elements}) is held
  * against what it shows a reader near its title ({@link

@@ -81,6 +81,12 @@ public final class StructuredData {
     return text(article.path("articleBody"));
   }
 
+  /** The article's text as written, with its lines; empty where it is not declared. */
+  String articleText() {
+    JsonNode body = article.path("articleBody");
+    return body.isString() ? body.stringValue() : "";
+  }
+
   /** As written; of the article, or else of the first thing that has it, as page and video do. */
   public @Nullable String datePublished() {
     for (String property : DATES) {

@@ -1,0 +1,63 @@
+package org.rapporteur.ingest.extract.page;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text that a page keeps where no reader sees it before scripts have run: in a template, for
+ * readers without scripts, or in its description of itself.
+ */
+public final class HiddenText {
+
+  /** Shorter ones hold pictures, counters and notices. */
+  private static final int SHORTEST = 400;
+
+  private static final int MOST = 20;
+
+  private static final String HIDING =
+      "body noscript, body template, body script[type=text/template], body script[type=text/html],"
+          + " body script[type=text/x-template]";
+
+  private HiddenText() {}
+
+  /**
+   * A copy of the page in which the text shows, or null if it hides none. The page is not modified.
+   */
+  public static @Nullable Document shown(Document page) {
+    Document copy = page.clone();
+    boolean found = false;
+    for (Element hiding : copy.select(HIDING).stream().limit(MOST).toList()) {
+      found |= show(hiding);
+    }
+    return found || showBody(copy) ? copy : null;
+  }
+
+  private static boolean show(Element hiding) {
+    boolean script = hiding.nameIs("script");
+    Element content = script ? Jsoup.parseBodyFragment(hiding.data()).body() : hiding;
+    if (content.text().length() < SHORTEST || content.selectFirst("p, br") == null) {
+      return false;
+    }
+    Element shown = new Element("div").appendChildren(List.copyOf(content.childNodes()));
+    hiding.replaceWith(shown);
+    return true;
+  }
+
+  /** Shows the text that schema.org's {@code articleBody} declares. */
+  private static boolean showBody(Document page) {
+    String text = StructuredData.of(page.select("script[type*=ld+json]")).articleText();
+    if (text.length() < SHORTEST) {
+      return false;
+    }
+    Element shown = page.body().appendElement("div").attr("itemprop", "articleBody");
+    if (text.contains("<p")) {
+      shown.html(text);
+    } else {
+      text.lines().forEach(line -> shown.appendElement("p").text(line));
+    }
+    return true;
+  }
+}
