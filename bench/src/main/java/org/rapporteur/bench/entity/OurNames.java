@@ -39,7 +39,6 @@ final class OurNames implements NameFinder {
           case STATE -> NameKind.STATE;
           case UN_BODY, IGO, GROUP, NGO, ORGANIZATION, TREATY -> NameKind.ORGANIZATION;
         };
-    boolean titled = kind == NameKind.PERSON && mention.role() != null;
-    return new Name(kind, mention.start(), mention.end(), titled);
+    return new Name(kind, mention.start(), mention.end(), kind == NameKind.PERSON);
   }
 }

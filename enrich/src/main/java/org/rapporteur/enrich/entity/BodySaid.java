@@ -13,15 +13,15 @@ import org.rapporteur.enrich.entity.word.Words;
 final class BodySaid {
 
   private static final int LONGEST_NAME = 5;
-  private static final int LONGEST_DESCRIPTION = 8;
-  private static final int LONGEST_BRACKET = 15;
 
   private final Reading reading;
   private final Words words;
+  private final Descriptions descriptions;
 
   BodySaid(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
+    this.descriptions = new Descriptions(words);
   }
 
   Organizations.@Nullable Span at(int index) {
@@ -32,8 +32,9 @@ final class BodySaid {
     if (!isName(index, last) || isPlace(last)) {
       return null;
     }
-    boolean described = !isWhere(index - 1) && isDescribed(last + 1);
-    boolean told = described || isCalled(index) || isDefined(last + 1);
+    boolean described = !isWhere(index - 1) && descriptions.follows(last + 1, WordClass.BODY_NOUN);
+    boolean told =
+        described || isCalled(index) || descriptions.defines(last + 1, WordClass.BODY_NOUN);
     return told ? new Organizations.Span(index, last, "description") : null;
   }
 
@@ -101,67 +102,5 @@ final class BodySaid {
         && words.gap(first - 1) != Gap.HYPHEN
         && words.shape(first - 1) == Shape.LOWER
         && words.is(first - 1, WordClass.BODY_NOUN);
-  }
-
-  /** "Is a major manufacturer of"; a bracket may stand between. */
-  private boolean isDefined(int next) {
-    int verb = pastBracket(next);
-    boolean is =
-        (words.is(verb, "is")
-            || words.is(verb, "was")
-            || words.is(verb, "are")
-            || words.is(verb, "were"));
-    return is
-        && verb >= 0
-        && (verb > next || words.gap(verb) == Gap.SPACE)
-        && isArticle(verb + 1)
-        && isBody(verb + 2, true);
-  }
-
-  private int pastBracket(int next) {
-    if ((words.gap(next) & Gap.BRACKET) == 0) {
-      return next;
-    }
-    for (int i = next + 1; i < next + LONGEST_BRACKET && i < words.size(); i++) {
-      if ((words.gap(i) & Gap.BRACKET) != 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** ", a Swedish retailer,". */
-  private boolean isDescribed(int next) {
-    return words.gap(next) == Gap.COMMA && isArticle(next) && isBody(next + 1, false);
-  }
-
-  private boolean isArticle(int index) {
-    return words.is(index, "a") || words.is(index, "an");
-  }
-
-  /** Whether a description's noun is a body: it ends there, or goes on with a small word. */
-  private boolean isBody(int first, boolean defined) {
-    for (int i = first; i < first + LONGEST_DESCRIPTION && i < words.size(); i++) {
-      boolean small = words.is(i, WordClass.FUNCTION) && !words.is(i, "and");
-      boolean stops =
-          small || (words.gap(i) & (Gap.STOP | Gap.COMMA | Gap.PARAGRAPH | Gap.BRACKET)) != 0;
-      if (stops) {
-        return false;
-      }
-      if (words.is(i, WordClass.BODY_NOUN) && words.shape(i) == Shape.LOWER && endsNoun(i + 1)) {
-        return defined || !words.is(i + 1, "of");
-      }
-    }
-    return false;
-  }
-
-  private boolean endsNoun(int next) {
-    return !words.follows(next)
-        || (words.is(next, WordClass.FUNCTION) && !words.is(next, "to"))
-        || words.is(next, "that")
-        || words.is(next, "which")
-        || words.text(next).endsWith("ed")
-        || words.is(next, "run")
-        || words.is(next, "operating");
   }
 }

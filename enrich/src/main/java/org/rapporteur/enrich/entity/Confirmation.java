@@ -52,7 +52,8 @@ final class Confirmation {
           name.entity().about() != null
               || (!longer && !isAnothers(match) && speaksOfUnitedNations());
       case TREATY -> isElsewhere(name) || (!name.exact() && !longer && speaksOfUnitedNations());
-      case GROUP, IGO, NGO, ORGANIZATION, PERSON ->
+      case PERSON -> standsAlone(match) && isNobodyElse(match);
+      case GROUP, IGO, NGO, ORGANIZATION ->
           isElsewhere(name) || (!longer && count(name.entity().about()) > 0);
     };
   }
@@ -83,6 +84,24 @@ final class Confirmation {
   /** A state's name that is a person's too stands alone: no capitalized word beside it. */
   private boolean standsAlone(Match match) {
     return !isPartOfName(match.first() - 1, match.first()) && !isFollowedByName(match.last() + 1);
+  }
+
+  /** Not the end of "al-Assad" or "Hafez Assad", though "pro-Assad" speaks of him. */
+  private boolean isNobodyElse(Match match) {
+    int before = match.first() - 1;
+    int next = match.last() + 1;
+    boolean hyphen = words.gap(match.first()) == Gap.HYPHEN;
+    boolean goesOn = words.follows(next) && words.isCapitalized(next);
+    boolean wife =
+        words.is(before, "mrs")
+            || words.is(before, "ms")
+            || words.is(before, "dr")
+            || words.is(before, "lady");
+    return !goesOn
+        && !wife
+        && (!hyphen || words.is(before, "pro") || words.is(before, "anti"))
+        && !words.is(before, WordClass.GIVEN_NAME)
+        && !words.is(before, WordClass.PARTICLE);
   }
 
   private boolean isPartOfName(int neighbour, int gapAt) {

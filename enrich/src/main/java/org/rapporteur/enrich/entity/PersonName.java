@@ -75,6 +75,24 @@ final class PersonName {
     return last;
   }
 
+  /**
+   * The end of a name that begins with two initials or with an Arabic father's name: "C. H.
+   * Douglas", "Abu Musab al-Zarqawi"; or {@link #NONE}.
+   */
+  int endOfByname(int first) {
+    if (words.is(first, "abu") || words.is(first, "umm")) {
+      boolean father = words.gap(first + 1) == Gap.SPACE && isPart(first + 1);
+      return father && !words.is(first + 1, WordClass.NAMESAKE) ? end(first + 1) : NONE;
+    }
+    boolean initials =
+        isInitial(first)
+            && isInitial(first + 1)
+            && isPart(first + 2)
+            && words.end(first + 2) - words.start(first + 2) > 2
+            && (words.gap(first) != Gap.SPACE || !words.isCapitalized(first - 1));
+    return initials ? end(first + 2) : NONE;
+  }
+
   /** The next word of a name, past initials, particles and hyphens. */
   private int nextPart(int last) {
     int next = last + 1;

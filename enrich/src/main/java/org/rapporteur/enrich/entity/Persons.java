@@ -17,11 +17,15 @@ import org.rapporteur.enrich.entity.word.Words;
  */
 final class Persons {
 
+  private static final int LONGEST_SPAN = 10;
+
   private final Reading reading;
   private final Words words;
   private final Dictionary dictionary;
   private final PersonName name;
   private final Roles roles;
+  private final Descriptions descriptions;
+  private final FirstNamesAlone firstNames;
   private final Introduced byFamilyName = new Introduced();
   private final Introduced byGivenName = new Introduced();
 
@@ -31,6 +35,8 @@ final class Persons {
     this.dictionary = dictionary;
     this.name = new PersonName(reading);
     this.roles = new Roles(reading);
+    this.descriptions = new Descriptions(words);
+    this.firstNames = new FirstNamesAlone(reading);
   }
 
   void read() {
@@ -41,6 +47,7 @@ final class Persons {
     }
     findFullNames();
     findFamilyNames();
+    firstNames.read();
   }
 
   private void addRole(Mention listed) {
@@ -81,12 +88,29 @@ final class Persons {
     if (chinese != PersonName.NONE && !words.is(first, WordClass.OPENER)) {
       return addPerson(first, chinese, "chinese-name", true);
     }
-    int last = name.end(first);
-    if (last == PersonName.NONE || last == first || endsOrganization(last + 1)) {
+    int last = name.endOfByname(first);
+    if (last != PersonName.NONE) {
+      return addPerson(first, last, "byname", false);
+    }
+    last = name.end(first);
+    if (last == PersonName.NONE || endsOrganization(last + 1)) {
       return PersonName.NONE;
+    }
+    if (last == first) {
+      return isKnownByOneName(first)
+          ? addPerson(first, last, "description", false)
+          : PersonName.NONE;
     }
     String rule = rule(first, last);
     return rule == null ? PersonName.NONE : addPerson(first, last, rule, false);
+  }
+
+  /** "Novalis was a poet", "his sister Amina". */
+  private boolean isKnownByOneName(int index) {
+    boolean kin = words.is(index, WordClass.GIVEN_NAME) && roles.hasOccupation(index);
+    boolean defined =
+        !words.is(index - 1, "the") && descriptions.defines(index + 1, WordClass.OCCUPATION);
+    return (kin || defined) && words.end(index) - words.start(index) > 2 && standsAlone(index);
   }
 
   private @Nullable String rule(int first, int last) {
@@ -105,8 +129,17 @@ final class Persons {
     if (speaks(first, last)) {
       return "speech";
     }
-    if (lives(last + 1)) {
+    if (lives(first, last + 1)) {
       return "life";
+    }
+    if (isMaker(first)) {
+      return "maker";
+    }
+    if (descriptions.defines(last + 1, WordClass.OCCUPATION)) {
+      return "description";
+    }
+    if (isListed(first, last)) {
+      return "list";
     }
     if (roles.isSignature(first, last)) {
       return "signature";
@@ -125,17 +158,58 @@ final class Persons {
 
   private boolean speaks(int first, int last) {
     boolean says = words.gap(last + 1) == Gap.SPACE && words.is(last + 1, WordClass.SPEECH);
-    boolean said = words.gap(first) == Gap.SPACE && words.is(first - 1, "said");
-    return says || said;
+    boolean said = words.gap(first) == Gap.SPACE && words.is(first - 1, WordClass.SPEECH);
+    boolean quoted = (words.gap(first - 1) & (Gap.COMMA | Gap.OTHER)) != 0;
+    return says || (said && (quoted || words.is(first - 1, "said")));
+  }
+
+  /** "Written by", "directed by". */
+  private boolean isMaker(int first) {
+    return words.is(first - 1, "by")
+        && words.gap(first) == Gap.SPACE
+        && words.is(first - 2, WordClass.MADE_BY);
+  }
+
+  /** Between two persons, with commas: who else is named in a list of names. */
+  private boolean isListed(int first, int last) {
+    Mention before = words.gap(first) == Gap.COMMA ? reading.at(first - 1) : null;
+    if (before == null || before.entity().kind() != EntityKind.PERSON) {
+      return false;
+    }
+    int next = words.is(last + 1, "and") ? last + 2 : last + 1;
+    boolean goesOn = words.gap(last + 1) == Gap.COMMA || next > last + 1;
+    return goesOn && (words.is(next, WordClass.GIVEN_NAME) || isSecondOfList(before));
+  }
+
+  private boolean isSecondOfList(Mention person) {
+    Mention first = words.gap(person.first()) == Gap.COMMA ? reading.at(person.first() - 1) : null;
+    return first != null && first.entity().kind() == EntityKind.PERSON;
   }
 
   /** ", 42, of Woodbridge", "was born", "died", "(born 1950)", ", who": only people do. */
-  private boolean lives(int next) {
+  private boolean lives(int first, int next) {
     int verb = words.is(next, "was") ? next + 1 : next;
     boolean born = words.is(verb, "born") && (words.gap(next) & (Gap.SPACE | Gap.BRACKET)) != 0;
     boolean died = words.is(next, "died") && words.gap(next) == Gap.SPACE;
     boolean clause = words.gap(next) == Gap.COMMA && (words.is(next, "who") || isAge(next));
-    return born || died || clause;
+    boolean maiden = words.is(first - 1, "nee") || words.is(next, "nee");
+    return born || died || clause || maiden || isLifeSpan(next);
+  }
+
+  /** "(December 16, 1730 - May 28, 1763)": two dates in a bracket. */
+  private boolean isLifeSpan(int next) {
+    if ((words.gap(next) & Gap.BRACKET) == 0) {
+      return false;
+    }
+    int months = 0;
+    for (int i = next; i < next + LONGEST_SPAN && i < words.size(); i++) {
+      boolean closed = i > next && (words.gap(i) & Gap.BRACKET) != 0;
+      if (closed) {
+        break;
+      }
+      months += words.is(i, WordClass.CALENDAR) ? 1 : 0;
+    }
+    return months == 2;
   }
 
   /** A number of two digits between commas. */
@@ -167,24 +241,30 @@ final class Persons {
   }
 
   private void remember(Entity person, int first, int last, boolean familyNameFirst) {
-    byFamilyName.add(words.text(familyNameFirst ? first : last), person);
+    byFamilyName.add(words.text(familyNameFirst ? first : last), person, familyNameFirst);
     if (!familyNameFirst && first < last && words.is(first, WordClass.GIVEN_NAME)) {
-      byGivenName.add(words.text(first), person);
+      byGivenName.add(words.text(first), person, true);
     }
   }
 
   /** Behind a title a family name alone is enough; else it must be that of one person above. */
   private void findFamilyNames() {
     for (int i = 0; i < words.size(); i++) {
-      if (words.isCapitalized(i) && reading.isFree(i, i)) {
+      Mention mention = reading.at(i);
+      if (mention != null) {
+        if (mention.entity().kind() == EntityKind.PERSON && mention.first() < mention.last()) {
+          byFamilyName.namedInFull(words.text(mention.last()), mention.entity(), i);
+        }
+        i = mention.last();
+      } else if (words.isCapitalized(i) && reading.isFree(i, i)) {
         familyName(i);
       }
     }
   }
 
   private void familyName(int index) {
-    Entity person = byFamilyName.find(words.text(index));
-    boolean titled = roles.before(index) != null;
+    Entity person = byFamilyName.find(words.text(index), index);
+    boolean titled = roles.isTitled(index);
     if (person != null && (titled || standsAlone(index))) {
       Roles.Role role = roles.of(index, index);
       reading.add(
@@ -198,8 +278,10 @@ final class Persons {
 
   /** "Amina", below "Amina Mohammed". */
   private void givenName(int index) {
-    Entity person = byGivenName.find(words.text(index));
-    if (person != null) {
+    Entity person = byGivenName.find(words.text(index), index);
+    if (person == null) {
+      firstNames.note(index);
+    } else {
       reading.add(Mention.of(index, index, person, "first-name"));
     }
   }

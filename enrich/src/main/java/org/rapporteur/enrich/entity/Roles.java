@@ -74,7 +74,25 @@ final class Roles {
 
   /** Behind a weak post, as behind "special", a capital may begin anything. */
   private boolean isStrong(int last) {
-    return words.is(last, WordClass.POST) || words.is(last, WordClass.TITLE);
+    return words.is(last, WordClass.POST)
+        || words.is(last, WordClass.TITLE)
+        || words.is(last, WordClass.OCCUPATION);
+  }
+
+  /** Whether what somebody does, or whose kin they are, stands right before a name. */
+  boolean hasOccupation(int first) {
+    return words.gap(first) == Gap.SPACE && words.is(first - 1, WordClass.OCCUPATION);
+  }
+
+  /** Whether a post or title stands before a name, which a family name alone needs. */
+  boolean isTitled(int first) {
+    return before(first) != null && !isOccupation(first - 1);
+  }
+
+  private boolean isOccupation(int index) {
+    return words.is(index, WordClass.OCCUPATION)
+        && !words.is(index, WordClass.POST)
+        && !words.is(index, WordClass.TITLE);
   }
 
   private boolean isPost(int index) {
@@ -84,6 +102,7 @@ final class Roles {
         && (words.is(index, WordClass.POST)
             || words.is(index, WordClass.WEAK_POST)
             || words.is(index, WordClass.TITLE)
+            || words.is(index, WordClass.OCCUPATION)
             || words.is(index, "special")
             || words.is(index, "foreign")
             || words.is(index, "permanent")
@@ -101,7 +120,8 @@ final class Roles {
       post++;
     }
     boolean reached = post == start || words.gap(post) != Gap.COMMA;
-    if (!isAnyPost(post) || !reached || !endsPost(post + 1)) {
+    boolean told = !isOccupation(post) || post == start || isDeterminer(start);
+    if (!isAnyPost(post) || !reached || !told || !endsPost(post + 1)) {
       return null;
     }
     int end = post;
@@ -114,8 +134,19 @@ final class Roles {
     return new Role(words.line(start, end), affiliation(start, end));
   }
 
+  /** "A former singer", "his sister". */
+  private boolean isDeterminer(int index) {
+    return words.is(index, "a")
+        || words.is(index, "an")
+        || words.is(index, "the")
+        || words.is(index, "his")
+        || words.is(index, "her");
+  }
+
   private boolean isAnyPost(int index) {
-    return words.is(index, WordClass.POST) || words.is(index, WordClass.WEAK_POST);
+    return words.is(index, WordClass.POST)
+        || words.is(index, WordClass.WEAK_POST)
+        || words.is(index, WordClass.OCCUPATION);
   }
 
   /** A post is over, or says of what: "major changes" is none. */

@@ -82,7 +82,11 @@ public enum WordClass {
   /** Singer, boxer, wife: before a full name, in small letters. */
   OCCUPATION(40),
   /** Party, league: with ordinary words alone it is a name too, within a sentence. */
-  PLAIN_BODY(41);
+  PLAIN_BODY(41),
+  /** Written, directed: with "by" behind it, it names who made it. */
+  MADE_BY(42),
+  /** First names that are towns and states too. */
+  NAMESAKE(43);
 
   private final int place;
 
