@@ -52,20 +52,25 @@ final class BodyNames {
   /** "Meadow Liberation Front", "Church of the Meadow". */
   private Organizations.@Nullable Span body(int index) {
     boolean plain = words.is(index, WordClass.PLAIN_BODY);
-    int end = isOfAnother(index + 2) ? index : complementEnd(index);
     int start = nameStart(index);
+    int end = isOfAnother(start, index) ? index : complementEnd(index);
     boolean told =
         start == index
             ? plain && isComplement(index, end)
             : hasDistinctiveWord(start, index - 1) || (plain && isWithinSentence(start));
     boolean states = words.is(index, WordClass.GOVERNMENTAL) && isOfState(start, index, end);
-    return told && !states && isApart(start, index) && !goesOn(end + 1) ? name(start, end) : null;
+    boolean another = end > index && words.endsWithApostrophe(end);
+    return told && !states && !another && isApart(start, index) && !goesOn(end + 1)
+        ? name(start, end)
+        : null;
   }
 
-  /** "Fund of the Authority": whose it is, not what it is called. */
-  private boolean isOfAnother(int the) {
-    return words.is(the, "the")
-        && (words.is(the + 1, WordClass.HEAD) || words.is(the + 1, WordClass.BODY));
+  /** "Fund of the Authority", "Hockey League for the": whose it is, not what it is called. */
+  private boolean isOfAnother(int start, int index) {
+    int the = index + 2;
+    boolean head = words.is(the + 1, WordClass.HEAD) || words.is(the + 1, WordClass.BODY);
+    boolean named = start < index && words.is(index + 1, "for");
+    return words.is(the, "the") && (head || named);
   }
 
   /** "Ministry of Defence", "Church of Nazareth"; but not "Front of Shop". */
@@ -258,7 +263,8 @@ final class BodyNames {
   }
 
   private boolean isWithinSentence(int start) {
-    return words.gap(start) == Gap.SPACE && words.shape(start - 1) == Shape.LOWER;
+    return words.gap(start) == Gap.SPACE
+        && (words.shape(start - 1) == Shape.LOWER || words.is(start - 1, "the"));
   }
 
   /** "Turkish Army", "China's Ministry of Commerce", "Ministry of Defence of Ukraine". */

@@ -59,8 +59,8 @@ final class ShortForms {
   private void introduce(Mention mention) {
     boolean known =
         switch (mention.entity().kind()) {
-          case UN_BODY, IGO, NGO, GROUP, TREATY -> true;
-          case STATE, PERSON, ORGANIZATION -> false;
+          case UN_BODY, IGO, NGO, GROUP, TREATY, ORGANIZATION -> true;
+          case STATE, PERSON -> false;
         };
     int head = known ? heads.head(mention.entity()) : Vocabulary.UNKNOWN;
     if (head != Vocabulary.UNKNOWN) {
@@ -86,7 +86,9 @@ final class ShortForms {
   private @Nullable Entity meant(int index) {
     Introduced best = null;
     for (Introduced introduced : byHead.getOrDefault(words.word(index), List.of())) {
-      if (best == null || rank(introduced, index) > rank(best, index)) {
+      boolean official = words.is(index, WordClass.GOVERNMENTAL);
+      boolean fits = isListed(introduced) || !official;
+      if (fits && (best == null || rank(introduced, index) > rank(best, index))) {
         best = introduced;
       }
     }
@@ -100,11 +102,16 @@ final class ShortForms {
 
   private boolean isOnlyOne(int index) {
     List<Introduced> all = byHead.getOrDefault(words.word(index), List.of());
-    return all.size() == 1
+    long listed = all.stream().filter(ShortForms::isListed).count();
+    return listed == 1
         && switch (all.getFirst().entity.kind()) {
           case UN_BODY, IGO, TREATY -> true;
           case STATE, GROUP, NGO, PERSON, ORGANIZATION -> false;
         };
+  }
+
+  private static boolean isListed(Introduced introduced) {
+    return introduced.entity.kind() != EntityKind.ORGANIZATION;
   }
 
   private void takeUp(int index) {
