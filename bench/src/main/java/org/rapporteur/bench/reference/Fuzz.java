@@ -81,7 +81,23 @@ public final class Fuzz {
           "Third Committee ",
           ", annex",
           " of 24 October 1970",
-          "19");
+          "19",
+          "1718/1874",
+          "A/RES69",
+          "RES.",
+          "HRC/",
+          "PRST/",
+          "A/HRC/-\n",
+          "\u00ad",
+          "\u200b",
+          "6O",
+          "Ａ／",
+          "А/",
+          "Rev 1",
+          "(women) ",
+          "City ",
+          "of the Council of Europe ",
+          "UNEA-5 ");
 
   private Fuzz() {}
 

@@ -1,6 +1,9 @@
 package org.rapporteur.enrich.reference;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether a number that no word announces is a citation: in a United Nations text {@code 77/226} is
@@ -14,10 +17,21 @@ final class BareNumbers {
   private static final int FIRST_UNLIKELY_DAY = 32;
   private static final int FIRST_COUNCIL_NUMBER = 100;
 
+  private static final int LONGEST_WORD = 12;
+  private static final Set<String> BEFORE_OTHERS = words("before:");
+  private static final Set<String> AFTER_OTHERS = words("after:");
+
   private static final Set<String> PAGES =
       Set.of("at", "p.", "pp.", "page", "pages", "Pages", "Page", "vol.", "art.", "no.");
 
   private BareNumbers() {}
+
+  private static Set<String> words(String label) {
+    return Table.lines("not-cited.txt").stream()
+        .filter(line -> line.startsWith(label))
+        .flatMap(line -> Arrays.stream(line.substring(label.length() + 1).split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   static boolean isCited(String text, Mark.Numeric mark, Context context) {
     boolean apart = text.substring(mark.start(), mark.end()).contains(" /");
@@ -25,7 +39,8 @@ final class BareNumbers {
       return false;
     }
     return switch (mark.number()) {
-      case CitedNumber.OfSession of -> isCited(of, context);
+      case CitedNumber.OfSession of ->
+          isCited(of, context) && !isOther(text, mark) && context.isCiting(mark.start());
       case CitedNumber.OfYear of -> false;
       case CitedNumber.Old old ->
           GeneralAssemblySessions.has(old.session(), old.number())
@@ -36,6 +51,17 @@ final class BareNumbers {
               && SecurityCouncilYears.isPlausible(of.number(), of.year())
               && context.names(Bodies.SECURITY_COUNCIL);
     };
+  }
+
+  private static boolean isOther(String text, Mark.Numeric mark) {
+    String before = wordBefore(text, mark.start()).toLowerCase(Locale.ROOT);
+    int after = Glyphs.skipSpaces(text, mark.end());
+    int end = after;
+    while (Glyphs.wordAt(text, end) && end - after < LONGEST_WORD) {
+      end++;
+    }
+    return BEFORE_OTHERS.contains(before)
+        || AFTER_OTHERS.contains(text.substring(after, end).toLowerCase(Locale.ROOT));
   }
 
   /** "U.N. Doc. A/810 at 71 (1948)": a page of what was cited before. */
@@ -52,18 +78,18 @@ final class BareNumbers {
 
   private static String wordBefore(String text, int at) {
     int end = at;
-    while (end > 0 && Glyphs.isSpace(text.charAt(end - 1))) {
+    while (end > 0 && (Glyphs.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == ':')) {
       end--;
     }
     int start = end;
-    while (start > 0 && end - start < 6 && isLetterOrStop(text.charAt(start - 1))) {
+    while (start > 0 && end - start < LONGEST_WORD && isLetterOrStop(text.charAt(start - 1))) {
       start--;
     }
     return text.substring(start, end);
   }
 
   private static boolean isLetterOrStop(char c) {
-    return Glyphs.isLetter(c) || c == '.';
+    return Glyphs.isLetter(c) || c == '.' || c == '-';
   }
 
   private static boolean isCited(CitedNumber.OfSession of, Context context) {

@@ -16,6 +16,9 @@ final class Citation {
 
   private static final int ADJACENT = 60;
   private static final int CUED = 6;
+  private static final int YEAR_DIGITS = 4;
+  private static final int FIRST_LIKELY_YEAR = 1970;
+  private static final int LAST_LIKELY_YEAR = 2035;
   private static final int FIRST_THROUGH_NUMBER = 100;
   private static final int FIRST_DOUBTFUL_YEAR = 2000;
 
@@ -55,6 +58,9 @@ final class Citation {
     if (!cued && BareNumbers.isPage(text, mark)) {
       return null;
     }
+    if (isForeign(listEnd)) {
+      return null;
+    }
     Body named = NamedBody.of(text, mark.start(), listEnd, head);
     if (mark.number() instanceof CitedNumber.OfCouncil(int value, int year) && year == 0) {
       return named != null || isCitation() ? through(value, named) : null;
@@ -64,6 +70,31 @@ final class Citation {
       return reference;
     }
     return isCitation() ? byContext() : null;
+  }
+
+  /** "Resolution 242 of the Knesset", "Conflict Resolution 58/3". */
+  private boolean isForeign(int listEnd) {
+    if (head == null || context.author() != null) {
+      return false;
+    }
+    boolean announced = mark.start() - head.end() < ADJACENT;
+    return ForeignBodies.ownsBefore(text, listEnd)
+        || (announced && head.owner() == Head.Owner.FOREIGN)
+        || (announced
+            && head.owner() == Head.Owner.SPEAKER
+            && ForeignBodies.speaksBefore(text, head.start()));
+  }
+
+  /** "resolution 31/2019", of a town: the last digit is no footnote's mark. */
+  private boolean isYearBehind() {
+    int slash = text.indexOf('/', mark.start()) + 1;
+    int digits = Glyphs.skipDigits(text, slash);
+    return mark.number() instanceof CitedNumber.OfSession
+        && digits == mark.end() + 1
+        && digits - slash == YEAR_DIGITS
+        && context.author() == null
+        && Numerals.value(text, slash, digits) >= FIRST_LIKELY_YEAR
+        && Numerals.value(text, slash, digits) <= LAST_LIKELY_YEAR;
   }
 
   /** A body that was named for the numbers before, and can hardly have this one. */
@@ -128,7 +159,7 @@ final class Citation {
     if (head == null) {
       return BareNumbers.isCited(text, mark, context);
     }
-    if (head.owner() == Head.Owner.FOREIGN && mark.start() - head.end() < ADJACENT) {
+    if (isYearBehind() || (isShort() && !context.isAboutUnitedNations())) {
       return false;
     }
     return switch (mark.number()) {

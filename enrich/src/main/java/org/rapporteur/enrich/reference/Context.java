@@ -13,6 +13,7 @@ final class Context {
   private final @Nullable String title;
   private final @Nullable String url;
   private final int year;
+  private final boolean citing;
   private @Nullable Mentions mentions;
   private @Nullable Author author;
   private @Nullable Boolean aboutUnitedNations;
@@ -22,12 +23,14 @@ final class Context {
 
   /**
    * @param year of publication, 0 where it is not known
+   * @param citing whether a word in it announces resolutions, or a symbol is printed in it
    */
-  Context(String text, @Nullable String title, @Nullable String url, int year) {
+  Context(String text, @Nullable String title, @Nullable String url, int year, boolean citing) {
     this.text = text;
     this.title = title;
     this.url = url;
     this.year = year;
+    this.citing = citing;
   }
 
   int year() {
@@ -64,6 +67,11 @@ final class Context {
         || text.contains("Naciones Unidas")
         || containsWord("UN")
         || containsWord("ONU");
+  }
+
+  /** Whether a number at {@code at} stands among citations, or near the name of a body. */
+  boolean isCiting(int at) {
+    return citing || lastNamedNear(at) != null;
   }
 
   private boolean containsWord(String word) {

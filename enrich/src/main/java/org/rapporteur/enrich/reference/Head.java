@@ -67,33 +67,14 @@ record Head(
           "respective",
           "pertinent",
           "s");
+
+  /** What may begin a sentence or note before "Res. 2231", and is no journal's name. */
+  private static final Set<String> OPENERS =
+      Set.of("see", "cf", "cf.", "in", "under", "by", "the", "per", "since", "with", "draft");
+
   private static final Set<String> POSSESSIVES =
       Set.of("its", "their", "sa", "ses", "leur", "leurs", "su", "sus");
   private static final Set<String> UNITED_NATIONS = Set.of("un", "u.n", "u.n.", "nations", "onu");
-  private static final Set<String> FOREIGN =
-      Set.of(
-          "house",
-          "senate",
-          "congress",
-          "congressional",
-          "joint",
-          "concurrent",
-          "parliament",
-          "parliamentary",
-          "knesset",
-          "board",
-          "shareholder",
-          "h",
-          "h.",
-          "h.con",
-          "s.con",
-          "wha",
-          "unesco",
-          "oas",
-          "osce",
-          "iaea",
-          "pace",
-          "ipu");
 
   /** Reads backwards from a cue, not beyond {@code from}. */
   static Head before(CharSequence text, Mark.Cue cue, int from) {
@@ -103,14 +84,20 @@ record Head(
     int end = cue.start();
     for (int i = 0; i < MOST_WORDS; i++) {
       end = skipBack(text, end, from);
+      if (ForeignBodies.endsAt(text, end)) {
+        return of(cue, null, List.of(), Owner.FOREIGN);
+      }
       Head named = named(text, cue, end, from);
       if (named != null) {
         return named;
       }
       int start = wordStart(text, end, from);
-      String word = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+      String printed = text.subSequence(start, end).toString();
+      String word = printed.toLowerCase(Locale.ROOT);
       if (!QUALIFIERS.contains(word)) {
-        return of(cue, null, List.of(), owner(word, text.charAt(cue.end() - 1) == '.'));
+        boolean titled = !printed.equals(word) && !OPENERS.contains(word);
+        boolean journal = titled && text.charAt(cue.end() - 1) == '.';
+        return of(cue, null, List.of(), owner(word, journal));
       }
       end = start;
     }
@@ -124,6 +111,9 @@ record Head(
     int name = comma ? end - 1 : session;
     Bodies.Mention full = Bodies.endingAt(text, name);
     if (full != null && full.start() >= from) {
+      if (ForeignBodies.endsAt(text, full.start() - 1)) {
+        return of(cue, null, List.of(), Owner.FOREIGN);
+      }
       return of(cue, full.body(), List.of(), Owner.UNSAID);
     }
     List<Body> shortName = Bodies.shortEndingAt(text, end);
@@ -144,14 +134,14 @@ record Head(
     return new Head(cue.decision(), body, shortName, owner, cue.start(), cue.end());
   }
 
-  private static Owner owner(String word, boolean abbreviated) {
+  private static Owner owner(String word, boolean journal) {
     if (POSSESSIVES.contains(word)) {
       return Owner.SPEAKER;
     }
     if (UNITED_NATIONS.contains(word)) {
       return Owner.UNITED_NATIONS;
     }
-    return abbreviated || FOREIGN.contains(word) ? Owner.FOREIGN : Owner.UNSAID;
+    return journal ? Owner.FOREIGN : Owner.UNSAID;
   }
 
   /** Skips spaces, quotation marks, emphasis and a possessive apostrophe. */

@@ -89,6 +89,9 @@ final class NumberReader {
       return true;
     }
     char after = text.charAt(end);
+    if (after == '-' && Glyphs.wordAt(text, end + 2) && !Glyphs.digitAt(text, end + 1)) {
+      return false;
+    }
     if (after == '/' || after == '%' || after == ':') {
       return after == ':' && !Glyphs.digitAt(text, end + 1);
     }

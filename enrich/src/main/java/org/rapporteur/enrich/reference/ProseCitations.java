@@ -14,6 +14,8 @@ final class ProseCitations {
 
   private static final int REACH = 500;
   private static final int LIST_GAP = 90;
+  private static final int LETTERS = 2;
+  private static final int SHORT_NUMBER = 4;
   private static final int LIST_GAP_OF_NUMBERS = 8;
   private static final int LONGEST_LIST = 40;
 
@@ -69,6 +71,9 @@ final class ProseCitations {
 
   private void add(Mark.Printed printed) {
     Symbol symbol = printed.symbol();
+    if (isOtherThing(symbol, printed.start())) {
+      return;
+    }
     references.add(
         Reference.to(
             symbol.canonical(),
@@ -79,6 +84,20 @@ final class ProseCitations {
             printed.end(),
             printed.rule()));
     lastEnd = printed.end();
+  }
+
+  /** "S/390" is a computer where nothing is said of the United Nations. */
+  private boolean isOtherThing(Symbol symbol, int start) {
+    String canonical = symbol.canonical();
+    int slash = canonical.indexOf('/');
+    return slash <= LETTERS
+        && canonical.length() - slash <= SHORT_NUMBER
+        && Glyphs.digitAt(canonical, slash + 1)
+        && Glyphs.at(text, start - 1, ' ')
+        && Glyphs.wordAt(text, start - 2)
+        && !Glyphs.matches(text, start - "document ".length(), "document ")
+        && !Glyphs.matches(text, start - "documents ".length(), "documents ")
+        && !context.isAboutUnitedNations();
   }
 
   /** "A/RES/66/157, 67/166 and 68/100": what follows a resolution's symbol is the same body's. */

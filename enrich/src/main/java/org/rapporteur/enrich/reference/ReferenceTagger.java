@@ -39,7 +39,13 @@ public final class ReferenceTagger {
     List<Mark> marks = Scanner.scan(text);
     return marks.isEmpty()
         ? List.of()
-        : new ProseCitations(text, marks, new Context(text, title, url, year)).references();
+        : new ProseCitations(text, marks, new Context(text, title, url, year, isCiting(marks)))
+            .references();
+  }
+
+  private static boolean isCiting(List<Mark> marks) {
+    return marks.stream()
+        .anyMatch(mark -> mark instanceof Mark.Cue || mark instanceof Mark.Printed);
   }
 
   private static Reference asPrinted(Reference found, String text) {

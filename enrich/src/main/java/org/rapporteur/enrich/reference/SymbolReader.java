@@ -144,9 +144,18 @@ final class SymbolReader {
     return match.path.getFirst().segment() == Slot.LARGE
         && (root.length() == 1 || PRESS.equals(match.series.body()))
         && number.length() == 4
-        && (number.startsWith("199") || number.startsWith("20"))
+        && (number.startsWith("199") || number.startsWith("20") || isMoon(match.end))
         && match.canonical.length() == root.length() + "/2020".length()
         && !Glyphs.at(text, match.end, '/');
+  }
+
+  /** "S/1989 N 1" is the first moon of Neptune that was found that year. */
+  private boolean isMoon(int end) {
+    return Glyphs.at(text, end, ' ')
+        && end + 1 < text.length()
+        && Glyphs.isUpper(text.charAt(end + 1))
+        && Glyphs.at(text, end + 2, ' ')
+        && Glyphs.digitAt(text, end + 3);
   }
 
   private void descend(Grammar.Node node, int slash, int depth) {

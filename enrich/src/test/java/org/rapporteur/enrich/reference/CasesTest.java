@@ -13,7 +13,8 @@ import org.rapporteur.contract.Reference;
 class CasesTest {
 
   private static final List<String> FILES =
-      List.of("symbols", "prose", "citations", "not-references", "others", "field", "slips");
+      List.of(
+          "symbols", "prose", "citations", "not-references", "others", "field", "slips", "press");
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 

@@ -88,7 +88,22 @@ final class Fragments {
           "sixty-ninth session",
           "Third Committee ",
           ", annex",
-          " of 24 October 1970");
+          " of 24 October 1970",
+          "UNSCR 1718/1874/",
+          "A/RES69/188",
+          "A/RES ",
+          "HRC/RES/",
+          "PRST/",
+          "A/HRC/-\n",
+          "\u00ad",
+          "\u200b",
+          "6O",
+          "／",
+          "А/",
+          " Rev 1",
+          "City Council ",
+          " of the Council of Europe",
+          "UNEA-5 ");
 
   private Fragments() {}
 }
