@@ -43,7 +43,10 @@ public final class DraftTagger {
   private static final Set<String> ENDINGS =
       Set.of(
           "that", "which", "would", "will", "was", "were", "is", "has", "had", "by", "after", "to",
-          "at", "before", "late", "early", "earlier", "today", "with", "as", "put", "tabled");
+          "at", "before", "late", "early", "earlier", "today", "with", "as", "put", "tabled", "goes",
+          "go", "went", "comes", "came", "calls", "called", "asks", "asked", "urges", "urged",
+          "fails", "failed", "passed", "won", "received", "drew", "faces", "faced", "could", "may",
+          "might", "should", "must", "can", "are", "have", "who", "but");
 
   private static final int NEAR_SYMBOL = 4;
   private static final int FURTHEST_SYMBOL = 28;
@@ -72,15 +75,26 @@ public final class DraftTagger {
     }
 
     List<DraftMention> drafts() {
-      if (!isOfField()) {
+      List<Phrase> phrases = new PhraseFinder(prose, actors).phrases();
+      if (!isOfField() && phrases.stream().noneMatch(this::isJoint)) {
         return List.of();
       }
-      for (Phrase phrase : new PhraseFinder(prose, actors).phrases()) {
+      for (Phrase phrase : phrases) {
         if (!hasSymbol(phrase)) {
           add(phrase);
         }
       }
       return register.drafts();
+    }
+
+    /** "the EU-Japan draft" can be nothing else. */
+    private boolean isJoint(Phrase phrase) {
+      return phrase.certain()
+          && actors.between(phrase.from(), phrase.head()).stream()
+                  .map(Placed::actor)
+                  .distinct()
+                  .count()
+              > 1;
     }
 
     /** Elsewhere, a draft is a beer, a breeze or a player. */

@@ -3,6 +3,7 @@ package org.rapporteur.enrich.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.actor.Actors;
 import org.rapporteur.enrich.actor.Placed;
@@ -21,6 +22,7 @@ final class PhraseFinder {
       Set.of("the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "any");
   private static final Set<String> NOT_NOUN_AFTER = Set.of("to", "will", "would", "could");
   private static final int LONGEST_PREMODIFIER = 14;
+  private static final int LONGEST_OBJECT = 8;
 
   private final Prose prose;
   private final Actors actors;
@@ -53,6 +55,9 @@ final class PhraseFinder {
       int noun = lower(i + 1).equals("-") ? i + 2 : counter ? i + 1 : i;
       return isText(noun) || lower(noun).equals("draft") ? phrase(i, noun + 1, true) : null;
     }
+    if (lower.equals("one") && isOneOfSeveral(i)) {
+      return phrase(i, i + 1, false);
+    }
     return lower.equals("resolution") || lower.equals("text") ? phrase(i, i + 1, false) : null;
   }
 
@@ -65,8 +70,32 @@ final class PhraseFinder {
       return phrase(i, to + 1, true);
     }
     boolean verb = NOT_NOUN_AFTER.contains(lower(i - 1));
-    boolean ofOtherKind = OTHER_DRAFTS.has(lower(to)) || PLURALS.contains(lower(to));
+    boolean ofOtherKind =
+        OTHER_DRAFTS.has(lower(to))
+            || OTHER_DRAFTS.has(lower(i - 1))
+            || PLURALS.contains(lower(to))
+            || isOfOther(to);
     return verb || ofOtherKind || to > i + 1 ? null : phrase(i, to, true);
+  }
+
+  /** "two drafts, one by Albania and one by Russia". */
+  private boolean isOneOfSeveral(int i) {
+    boolean authored = lower(i + 1).equals("by") || lower(i + 1).equals("from");
+    return authored
+        && IntStream.range(i - LONGEST_PREMODIFIER, i).anyMatch(before -> isDrafts(lower(before)));
+  }
+
+  private static boolean isDrafts(String word) {
+    return word.equals("drafts") || word.equals("texts");
+  }
+
+  /** "the first draft of the general comment": of something that is no text of a resolution. */
+  private boolean isOfOther(int token) {
+    if (!lower(token).equals("of")) {
+      return false;
+    }
+    return IntStream.range(token, token + LONGEST_OBJECT)
+        .noneMatch(i -> isText(i) || PLURALS.contains(lower(i)));
   }
 
   private boolean isText(int token) {

@@ -116,7 +116,7 @@ final class Register {
     boolean titled = sponsors.isEmpty() && entry.subject != null;
     return new DraftMention(
         id(sponsors, entry.subject),
-        titled ? name + " " + entry.subject : name,
+        titled ? name + " on " + entry.subject : name,
         sponsors,
         entry.subject,
         spans,

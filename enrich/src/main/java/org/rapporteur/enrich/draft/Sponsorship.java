@@ -55,6 +55,9 @@ final class Sponsorship {
 
   private List<Placed> behind(Phrase phrase, Sentence sentence) {
     int end = Math.min(sentence.endToken(), phrase.to() + NEAR_BEHIND);
+    if (lower(phrase.to()).equals("from") || lower(phrase.to()).equals("by")) {
+      return actors.listFrom(phrase.to() + 1, end);
+    }
     for (int i = phrase.to(); i < end && !lower(i).equals(";"); i++) {
       if (lower(i).equals("that") || lower(i).equals("which")) {
         List<Placed> relative = actors.listFrom(i + 1, end);

@@ -81,12 +81,17 @@ final class Cues {
   /** "UNSCR2231" is one word; "Res 66/157" is a cue before a number alone. */
   private static boolean isWhole(CharSequence text, int end, String word) {
     if (word.equals("res")) {
-      return Glyphs.at(text, end, ' ') && Glyphs.digitAt(text, end + 1);
+      return Glyphs.at(text, end, ' ') && isNumber(text, end + 1);
     }
     if (word.equals("UNSC")) {
       return Glyphs.at(text, end, ' ') && isThroughNumber(text, end + 1);
     }
     return !Glyphs.wordAt(text, end) || (word.endsWith("SCR") && Glyphs.digitAt(text, end));
+  }
+
+  /** "66/157", "S-9/1", "ES-11/1". */
+  private static boolean isNumber(CharSequence text, int at) {
+    return Glyphs.digitAt(text, at) || Numerals.readSpecial(text, at, new StringBuilder()) > 0;
   }
 
   /** "UNSC 2231", where "UNSC 2014" would be a year. */

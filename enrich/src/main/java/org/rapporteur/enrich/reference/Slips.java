@@ -32,11 +32,11 @@ final class Slips {
   static @Nullable Reading read(CharSequence text, int start) {
     Reading printed = Beginnings.isOdd(text, start) ? null : SymbolReader.read(text, start);
     boolean old = isOld(text, start);
-    if (printed != null && !old && !isTorn(text, printed.end())) {
+    if (printed != null && !old && !isTorn(text, start, printed.end())) {
       return printed;
     }
     Reading meant = meant(text, start);
-    boolean better = meant != null && (printed == null || old || meant.end() > printed.end());
+    boolean better = meant != null && (printed == null || old || meant.end() >= printed.end());
     return better ? meant : printed;
   }
 
@@ -71,8 +71,9 @@ final class Slips {
   }
 
   /** Whether a reading that ends at {@code end} leaves a part of what is printed. */
-  private static boolean isTorn(CharSequence text, int end) {
+  private static boolean isTorn(CharSequence text, int start, int end) {
     return Glyphs.at(text, end, '/')
+        || (Glyphs.at(text, end - 1, 'O') && Glyphs.digitAt(text, end - 2) && end - start > 2)
         || Glyphs.wordAt(text, end)
         || (end < text.length()
             && Glyphs.isHyphen(text.charAt(end))
@@ -159,12 +160,18 @@ final class Slips {
     boolean number = digits > 0 && digits == segment.length();
     if (STOPPED.contains(last) && number) {
       segments.set(segments.size() - 1, last + "." + segment);
-    } else if (last.equals("RES") && Glyphs.at(segment, digits, '-') && digits > 0) {
-      segments.add(segment.substring(0, digits));
-      segments.add(segment.substring(digits + 1));
+    } else if (last.equals("RES") && segment.lastIndexOf('-') > 0 && isNumbered(segment)) {
+      segments.add(segment.substring(0, segment.lastIndexOf('-')));
+      segments.add(segment.substring(segment.lastIndexOf('-') + 1));
     } else {
       split(segments, segment);
     }
+  }
+
+  /** "66-157", "ES-11-1": a hyphen between digits. */
+  private static boolean isNumbered(String segment) {
+    int hyphen = segment.lastIndexOf('-');
+    return Glyphs.digitAt(segment, hyphen - 1) && Glyphs.digitAt(segment, hyphen + 1);
   }
 
   /** "RES69" and "RES.69" are two segments, and so is "L.28Rev.1". */

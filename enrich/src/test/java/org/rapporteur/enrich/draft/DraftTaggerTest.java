@@ -3,7 +3,10 @@ package org.rapporteur.enrich.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentKind;
@@ -14,12 +17,25 @@ import org.rapporteur.enrich.BareText;
 import org.rapporteur.enrich.entity.EntityTagger;
 import org.rapporteur.enrich.reference.ReferenceTagger;
 import org.rapporteur.enrich.text.Prose;
+import org.rapporteur.enrich.text.WordList;
 
 class DraftTaggerTest {
 
   private final EntityTagger entityTagger = EntityTagger.load();
   private final ReferenceTagger referenceTagger = new ReferenceTagger();
   private final DraftTagger draftTagger = new DraftTagger();
+
+  static Stream<String> cases() {
+    return WordList.lines(DraftTaggerTest.class, "cases/drafts.txt").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void findsExactlyTheDraftsOfTheCase(String line) {
+    int arrow = line.lastIndexOf("=>");
+    assertThat(String.join("; ", names(line.substring(0, arrow).strip())))
+        .isEqualTo(line.substring(arrow + 2).strip());
+  }
 
   @Test
   void readsSponsorsBeforeTheWordDraft() {
