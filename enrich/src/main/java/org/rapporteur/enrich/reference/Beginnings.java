@@ -2,12 +2,16 @@ package org.rapporteur.enrich.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How people begin symbols whose beginning is another: the table {@code beginnings.txt}. */
 final class Beginnings {
 
-  private static final List<Beginning> ALL =
-      Table.lines("beginnings.txt").stream().map(Beginning::parse).toList();
+  private static final Map<Character, List<Beginning>> BY_FIRST =
+      Table.lines("beginnings.txt").stream()
+          .map(Beginning::parse)
+          .collect(Collectors.groupingBy(beginning -> beginning.written().charAt(0)));
 
   private Beginnings() {}
 
@@ -20,10 +24,7 @@ final class Beginnings {
 
   /** Whether what is printed at {@code at} begins otherwise than symbols do. */
   static boolean isOdd(CharSequence text, int at) {
-    if (!Glyphs.isUpper(text.charAt(at))) {
-      return false;
-    }
-    for (Beginning beginning : ALL) {
+    for (Beginning beginning : BY_FIRST.getOrDefault(text.charAt(at), List.of())) {
       if (Glyphs.matches(text, at, beginning.written())) {
         return true;
       }
@@ -34,7 +35,7 @@ final class Beginnings {
   /** What may be meant: the symbol with another beginning, or as it is. */
   static List<String> of(String symbol) {
     List<String> meant = new ArrayList<>();
-    for (Beginning beginning : ALL) {
+    for (Beginning beginning : BY_FIRST.getOrDefault(symbol.charAt(0), List.of())) {
       if (Glyphs.matches(symbol, 0, beginning.written())) {
         meant.add(beginning.meant() + symbol.substring(beginning.written().length()));
       }

@@ -87,12 +87,13 @@ final class Citation {
 
   /** "resolution 31/2019", of a town: the last digit is no footnote's mark. */
   private boolean isYearBehind() {
+    if (!(mark.number() instanceof CitedNumber.OfSession) || context.author() != null) {
+      return false;
+    }
     int slash = text.indexOf('/', mark.start()) + 1;
     int digits = Glyphs.skipDigits(text, slash);
-    return mark.number() instanceof CitedNumber.OfSession
-        && digits == mark.end() + 1
+    return digits == mark.end() + 1
         && digits - slash == YEAR_DIGITS
-        && context.author() == null
         && Numerals.value(text, slash, digits) >= FIRST_LIKELY_YEAR
         && Numerals.value(text, slash, digits) <= LAST_LIKELY_YEAR;
   }

@@ -1,7 +1,6 @@
 package org.rapporteur.enrich.reference;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,8 +14,8 @@ final class ForeignBodies {
       List.of("its", "their", "in", "by", "through", "under", "with", "adopted", "passed");
   private static final List<String> OWNING = List.of("of", "du", "de", "del", "des", "der");
   private static final List<String> NAMES = Table.lines("foreign-bodies.txt");
-  private static final Map<Character, List<String>> BY_LAST =
-      NAMES.stream().collect(Collectors.groupingBy(name -> key(name.charAt(name.length() - 1))));
+  private static final Map<Integer, List<String>> BY_ENDING =
+      NAMES.stream().collect(Collectors.groupingBy(name -> ending(name, name.length())));
   private static final Map<Character, List<String>> BY_FIRST =
       NAMES.stream().collect(Collectors.groupingBy(name -> key(name.charAt(0))));
 
@@ -26,12 +25,17 @@ final class ForeignBodies {
     return Character.toLowerCase(letter);
   }
 
+  /** A number for the last two letters, whatever their case. */
+  private static int ending(CharSequence text, int end) {
+    return key(text.charAt(end - 1)) << Character.SIZE | key(text.charAt(end - 2));
+  }
+
   /** Whether one of the names ends at {@code end}, as in "City Council resolution". */
   static boolean endsAt(CharSequence text, int end) {
-    if (end <= 0) {
+    if (end < 2) {
       return false;
     }
-    for (String name : BY_LAST.getOrDefault(key(text.charAt(end - 1)), List.of())) {
+    for (String name : BY_ENDING.getOrDefault(ending(text, end), List.of())) {
       int start = end - name.length();
       if (isNamed(text, start, name) && !Glyphs.wordAt(text, start - 1)) {
         return true;
@@ -107,8 +111,13 @@ final class ForeignBodies {
     if (start < 0 || start + name.length() > text.length()) {
       return false;
     }
-    String found = text.subSequence(start, start + name.length()).toString();
     boolean anyCase = Character.isLowerCase(name.charAt(0));
-    return (anyCase ? found.toLowerCase(Locale.ROOT) : found).equals(name);
+    for (int i = name.length() - 1; i >= 0; i--) {
+      char found = text.charAt(start + i);
+      if (found != name.charAt(i) && !(anyCase && key(found) == name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -16,6 +16,7 @@ final class ProseCitations {
   private static final int LIST_GAP = 90;
   private static final int LETTERS = 2;
   private static final int SHORT_NUMBER = 4;
+  private static final int LONGEST_NAME = 16;
   private static final int LIST_GAP_OF_NUMBERS = 8;
   private static final int LONGEST_LIST = 40;
 
@@ -93,11 +94,20 @@ final class ProseCitations {
     return slash <= LETTERS
         && canonical.length() - slash <= SHORT_NUMBER
         && Glyphs.digitAt(canonical, slash + 1)
-        && Glyphs.at(text, start - 1, ' ')
-        && Glyphs.wordAt(text, start - 2)
-        && !Glyphs.matches(text, start - "document ".length(), "document ")
-        && !Glyphs.matches(text, start - "documents ".length(), "documents ")
+        && isQualified(start)
         && !context.isAboutUnitedNations();
+  }
+
+  /** "an IBM S/390", "the SC/400": behind a name or an article. */
+  private boolean isQualified(int start) {
+    int word = start - 1;
+    while (word > 0 && start - word < LONGEST_NAME && Glyphs.wordAt(text, word - 1)) {
+      word--;
+    }
+    return Glyphs.at(text, start - 1, ' ')
+        && (Glyphs.isUpper(text.charAt(word)) || Glyphs.matches(text, word, "the "))
+        && !Glyphs.matches(text, word, "Document ")
+        && !Glyphs.matches(text, word, "Documents ");
   }
 
   /** "A/RES/66/157, 67/166 and 68/100": what follows a resolution's symbol is the same body's. */

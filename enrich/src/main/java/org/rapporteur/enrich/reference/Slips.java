@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Slips {
 
   private static final int LONGEST = 48;
+  private static final int LONGEST_ROOT = 8;
   private static final int TAIL = 40;
   private static final int LAST_OLD_SESSION = 30;
   private static final String CYRILLIC = "АВСЕНКМОРТ";
@@ -35,7 +36,7 @@ final class Slips {
     if (printed != null && !old && !isTorn(text, start, printed.end())) {
       return printed;
     }
-    Reading meant = meant(text, start);
+    Reading meant = mayBeMeant(text, start) ? meant(text, start) : null;
     boolean better = meant != null && (printed == null || old || meant.end() >= printed.end());
     return better ? meant : printed;
   }
@@ -49,6 +50,25 @@ final class Slips {
         && end - digits <= 2
         && Glyphs.at(text, end, '/')
         && Numerals.value(text, digits, end) <= LAST_OLD_SESSION;
+  }
+
+  /** Capitals that begin symbols; a word with a slash behind it is the rule, and no slip. */
+  private static boolean mayBeMeant(CharSequence text, int start) {
+    int slash = start;
+    while (slash < text.length()
+        && slash - start <= LONGEST_ROOT
+        && isCapital(text.charAt(slash))) {
+      slash++;
+    }
+    return slash > start
+        && Glyphs.at(text, slash, '/')
+        && (slash == start + 1
+            || Beginnings.isOdd(text, start)
+            || Grammar.root(text.subSequence(start, slash).toString()) != null);
+  }
+
+  private static boolean isCapital(char c) {
+    return Glyphs.isUpper(c) || CYRILLIC.indexOf(c) >= 0;
   }
 
   private static @Nullable Reading meant(CharSequence text, int start) {

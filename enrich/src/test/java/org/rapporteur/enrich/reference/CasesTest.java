@@ -14,7 +14,15 @@ class CasesTest {
 
   private static final List<String> FILES =
       List.of(
-          "symbols", "prose", "citations", "not-references", "others", "field", "slips", "press", "further");
+          "symbols",
+          "prose",
+          "citations",
+          "not-references",
+          "others",
+          "field",
+          "slips",
+          "press",
+          "further");
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
