@@ -82,7 +82,7 @@ final class Candidates {
       return false;
     }
     boolean numbered =
-        of.number() <= MOST_COUNCIL_RESOLUTIONS || (decision && of.number() / 100 == 1);
+        decision ? of.number() / 100 == 1 : of.number() <= MOST_COUNCIL_RESOLUTIONS;
     boolean held =
         of.session().startsWith("S-")
             || (publicationYear == 0 && session(of) <= LAST_COUNCIL_SESSION)

@@ -216,6 +216,9 @@ final class Citation {
     if (bodies.isEmpty()) {
       return null;
     }
+    if (isOwnOfOther(bodies)) {
+      return by(Objects.requireNonNull(context.author()), "own-body");
+    }
     if (bodies.size() == 1) {
       Body other = ofOther(bodies.getFirst());
       return other == null ? by(bodies.getFirst(), "shape") : by(other, "introduced-body");
@@ -234,9 +237,30 @@ final class Citation {
         : by(introduced, "introduced-body");
   }
 
+  /** "its resolution 60/2" in a document of a commission, whose numbers look like an assembly's. */
+  private boolean isOwnOfOther(List<Body> usual) {
+    Body author = context.author();
+    boolean own =
+        author != null
+            && !author.equals(Bodies.GENERAL_ASSEMBLY)
+            && !author.equals(Bodies.HUMAN_RIGHTS_COUNCIL)
+            && !usual.contains(author)
+            && head != null
+            && head.owner() == Head.Owner.SPEAKER;
+    return own && symbol(Objects.requireNonNull(author)) != null;
+  }
+
   /** A number of the Human Rights Council's shape, where only another such body is named. */
   private @Nullable Body ofOther(Body usual) {
-    if (!usual.equals(Bodies.HUMAN_RIGHTS_COUNCIL) || context.author() != null || isShort()) {
+    if (!usual.equals(Bodies.HUMAN_RIGHTS_COUNCIL) || isShort()) {
+      return null;
+    }
+    Body near = context.lastNamedNear(mark.start());
+    if (near != null && head != null && head.owner() == Head.Owner.SPEAKER) {
+      boolean other = !near.equals(usual) && !near.equals(Bodies.GENERAL_ASSEMBLY);
+      return other && symbol(near) != null ? near : null;
+    }
+    if (context.author() != null) {
       return null;
     }
     List<Body> others =
@@ -267,7 +291,11 @@ final class Citation {
   /** No usual body can have adopted it then: perhaps another that the sentence names. */
   private List<Body> undated(List<Body> meant) {
     Body other = context.lastNamedNear(mark.start());
-    boolean fits = other != null && !meant.contains(other) && symbol(other) != null;
+    boolean fits =
+        other != null
+            && !other.equals(Bodies.GENERAL_ASSEMBLY)
+            && !meant.contains(other)
+            && symbol(other) != null;
     return fits ? List.of(Objects.requireNonNull(other)) : meant;
   }
 

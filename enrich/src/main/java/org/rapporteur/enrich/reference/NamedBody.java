@@ -17,6 +17,9 @@ final class NamedBody {
       return before;
     }
     Body after = after(text, listEnd);
+    if (after == null) {
+      after = after(text, Dates.skip(text, listEnd));
+    }
     return after == null ? head.body() : after;
   }
 
@@ -40,7 +43,7 @@ final class NamedBody {
     return Glyphs.isSpace(c) || c == '(' || c == '第' || c == '제';
   }
 
-  /** "resolutions 66/157 and 68/100 of the General Assembly". */
+  /** "resolutions 66/157 and 68/100 of the General Assembly", the date in between or not. */
   private static @Nullable Body after(CharSequence text, int listEnd) {
     int connected = Connectors.skip(text, listEnd);
     int next = Glyphs.skipSpaces(text, listEnd);

@@ -22,7 +22,8 @@ class CasesTest {
           "field",
           "slips",
           "press",
-          "further");
+          "further",
+          "documents");
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
