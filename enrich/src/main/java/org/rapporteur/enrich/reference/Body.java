@@ -9,13 +9,34 @@ import java.util.List;
  * @param decision the same for its decisions; empty where it has none
  * @param shortNames names that stand for it once it has been introduced
  * @param names names that stand for it alone
+ * @param firstSession the year of its first session; 0 where its sessions tell no year
+ * @param years from one session to the next
  */
 record Body(
-    String id, String resolution, String decision, List<String> shortNames, List<String> names) {
+    String id,
+    String resolution,
+    String decision,
+    List<String> shortNames,
+    List<String> names,
+    int firstSession,
+    int years) {
 
   static Body parse(String line) {
     String[] fields = line.split(" \\| ");
-    return new Body(fields[0], fields[1], fields[2], list(fields[3]), list(fields[4]));
+    String[] sessions = fields.length > 5 ? fields[5].split(" ") : new String[] {"0", "1"};
+    return new Body(
+        fields[0],
+        fields[1],
+        fields[2],
+        list(fields[3]),
+        list(fields[4]),
+        Integer.parseInt(sessions[0]),
+        Integer.parseInt(sessions[1]));
+  }
+
+  /** Whether it can have met in that session in that year, as far as is known. */
+  boolean mayHaveMet(int session, int year) {
+    return firstSession == 0 || Math.abs(firstSession + (session - 1) * years - year) <= years;
   }
 
   private static List<String> list(String field) {

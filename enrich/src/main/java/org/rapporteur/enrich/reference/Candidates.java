@@ -81,8 +81,7 @@ final class Candidates {
     if (of.session().startsWith("ES-")) {
       return false;
     }
-    boolean numbered =
-        decision ? of.number() / 100 == 1 : of.number() <= MOST_COUNCIL_RESOLUTIONS;
+    boolean numbered = decision ? of.number() / 100 == 1 : of.number() <= MOST_COUNCIL_RESOLUTIONS;
     boolean held =
         of.session().startsWith("S-")
             || (publicationYear == 0 && session(of) <= LAST_COUNCIL_SESSION)
@@ -112,7 +111,8 @@ final class Candidates {
       return year == opened || year == opened + 1;
     }
     return !body.equals(Bodies.HUMAN_RIGHTS_COUNCIL)
-        || Math.abs(councilYear(session(of)) - year) <= 1;
+        ? body.mayHaveMet(session(of), year)
+        : Math.abs(councilYear(session(of)) - year) <= 1;
   }
 
   private static int councilYear(int session) {

@@ -74,15 +74,22 @@ final class Citation {
 
   /** "Resolution 242 of the Knesset", "Conflict Resolution 58/3". */
   private boolean isForeign(int listEnd) {
-    if (head == null || context.author() != null) {
+    if (head == null) {
       return false;
     }
     boolean announced = mark.start() - head.end() < ADJACENT;
     return ForeignBodies.ownsBefore(text, listEnd)
-        || (announced && head.owner() == Head.Owner.FOREIGN)
+        || (announced && head.owner() == Head.Owner.FOREIGN && !isOfAuthor())
         || (announced
             && head.owner() == Head.Owner.SPEAKER
             && ForeignBodies.speaksBefore(text, head.start()));
+  }
+
+  /** In a body's own document a note may stand behind a word: "of disputes Resolution 37/10". */
+  private boolean isOfAuthor() {
+    Body author = context.author();
+    return author != null
+        && Candidates.of(mark.number(), isDecision(), context.year()).contains(author);
   }
 
   /** "resolution 31/2019", of a town: the last digit is no footnote's mark. */
@@ -263,14 +270,18 @@ final class Citation {
     if (context.author() != null) {
       return null;
     }
-    List<Body> others =
-        context.names(usual)
-            ? List.of()
-            : Bodies.all().stream()
-                .filter(body -> !body.equals(Bodies.GENERAL_ASSEMBLY))
-                .filter(body -> context.names(body) && symbol(body) != null)
-                .toList();
+    List<Body> others = context.names(usual) ? List.of() : others(List.of(usual));
     return others.size() == 1 ? others.getFirst() : null;
+  }
+
+  /** The bodies that the document names, beside the usual ones, that number so. */
+  private List<Body> others(List<Body> usual) {
+    int year = yearAfter();
+    return Bodies.all().stream()
+        .filter(body -> !usual.contains(body) && !body.equals(Bodies.GENERAL_ASSEMBLY))
+        .filter(body -> context.names(body) && symbol(body) != null)
+        .filter(body -> year == 0 || Candidates.isDated(body, mark.number(), year))
+        .toList();
   }
 
   private boolean isShort() {
@@ -295,8 +306,14 @@ final class Citation {
         other != null
             && !other.equals(Bodies.GENERAL_ASSEMBLY)
             && !meant.contains(other)
-            && symbol(other) != null;
-    return fits ? List.of(Objects.requireNonNull(other)) : meant;
+            && symbol(other) != null
+            && Candidates.isDated(other, mark.number(), yearAfter());
+    if (fits) {
+      return List.of(Objects.requireNonNull(other));
+    }
+    List<Body> others = yearAfter() > 0 ? others(meant) : List.of();
+    Body last = others.size() < 2 ? null : context.lastNamed(others, mark.start());
+    return last != null ? List.of(last) : others.isEmpty() ? meant : others;
   }
 
   private @Nullable String symbol(Body body) {
