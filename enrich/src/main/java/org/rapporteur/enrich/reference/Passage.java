@@ -72,9 +72,20 @@ final class Passage {
    * does.
    */
   static @Nullable String after(String text, int at) {
-    int comma = Dates.skip(text, at);
-    int start = Glyphs.skipSpaces(text, comma + 1);
-    return Glyphs.at(text, comma, ',') ? read(text, start, text.length()) : null;
+    int dated = behindBracket(text, at);
+    int comma = dated > 0 ? dated : Dates.skip(text, at);
+    boolean behind = Glyphs.at(text, comma, ',') || (dated > 0 && Glyphs.at(text, dated, ' '));
+    return behind ? read(text, Glyphs.skipSpaces(text, comma + 1), text.length()) : null;
+  }
+
+  /** The position after a date in brackets, "(24 October 2014)" or "(2019)"; -1 without one. */
+  private static int behindBracket(String text, int at) {
+    int opened = Glyphs.skipSpaces(text, at);
+    if (!Glyphs.at(text, opened, '(')) {
+      return -1;
+    }
+    boolean year = CouncilForm.year(text, opened) > 0;
+    return year || Dates.isBracketed(text, opened) ? text.indexOf(')', opened) + 1 : -1;
   }
 
   private static boolean startsWord(String text, int at) {
