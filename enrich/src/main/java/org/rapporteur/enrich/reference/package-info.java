@@ -28,6 +28,16 @@
  * Nothing here is a regular expression, and no loop looks further than a fixed distance, so time is
  * linear in the text whatever the text is.
  *
+ * <p><b>Slips.</b> What is printed as no symbol, or torn in the middle of one, may have been meant
+ * as one: {@link org.rapporteur.enrich.reference.Slips} takes it up to its end, mends what typists,
+ * scanners and converters do to it, and lets the grammar read the result; {@code beginnings.txt}
+ * lists beginnings that people use for others. A reference says by its rule that it was mended.
+ *
+ * <p><b>Others.</b> Parliaments, towns, courts and other organizations number alike; {@code
+ * foreign-bodies.txt} names them, {@code not-cited.txt} the words beside which two numbers with a
+ * slash are a score, a size or a telephone's. Where sessions of several bodies have the same
+ * numbers, the date of adoption and the years of {@code bodies.txt} tell whose one is.
+ *
  * <p><b>Letters.</b> A letter may be a part of a document ("2200 A (XXI)", "41/68 D") or belong to
  * the symbol of a document of its own ("67/234 B"); {@link
  * org.rapporteur.enrich.reference.SessionLetters} knows which, by when the parts were adopted.
