@@ -296,7 +296,10 @@ final class NumberReader {
   }
 
   private static boolean isUnit(CharSequence text, int at) {
-    for (String unit : List.of("x", "by", "dpi", "ppi", "pixel", "pixels", "px", "lines")) {
+    if (Glyphs.matches(text, at, "by ") && Glyphs.digitAt(text, at + 3)) {
+      return true;
+    }
+    for (String unit : List.of("x", "dpi", "ppi", "pixel", "pixels", "px", "lines")) {
       if (Glyphs.matches(text, at, unit) && !Glyphs.wordAt(text, at + unit.length())) {
         return true;
       }
