@@ -21,6 +21,14 @@ import java.util.ServiceLoader;
  */
 final class LabelledEntities {
 
+  private static final String OUT_OF_OURS =
+      """
+      theirs and not ours: hotels, halls and malls as organizations; ministries, armies and
+      parliaments of a state, which are left to the state; places that are no states; nations as
+      organizations. organization of ours is all that acts: bodies of the United Nations,
+      intergovernmental and non-governmental ones, parties, companies, teams, bands, media\
+      """;
+
   private final OurNames ours = new OurNames();
   private final String errors;
 
@@ -37,6 +45,7 @@ final class LabelledEntities {
     var program = new LabelledEntities(arguments.length > 2 ? arguments[2] : "");
     program.compare("re3d", Labelled.re3d(folder.resolve("re3d")));
     program.compare("wikigold", Labelled.wikiGold(folder.resolve("wikigold/en/test.conllu")));
+    System.out.println(OUT_OF_OURS);
   }
 
   private void compare(String corpus, List<Labelled> texts) {
