@@ -38,6 +38,11 @@ final class Introduced {
     }
   }
 
+  /** Keeps a word from standing for any person. */
+  void reserve(String word) {
+    shared.add(Folding.fold(word));
+  }
+
   /** Takes note, on the way through the text, of a full name. */
   void namedInFull(String word, Entity person, int at) {
     latest.put(Folding.fold(word), new Latest(person, at));

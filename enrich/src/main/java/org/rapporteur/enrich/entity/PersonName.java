@@ -93,6 +93,28 @@ final class PersonName {
     return initials ? end(first + 2) : NONE;
   }
 
+  /** The first word of a family name that ends at a word: "Thomas-Greenfield", "al-Assad". */
+  int familyNameStart(int last) {
+    int before = last - 1;
+    if (before < 0 || !reading.isFree(before, before)) {
+      return last;
+    }
+    boolean particle = words.is(before, WordClass.PARTICLE);
+    boolean hyphenated = words.gap(last) == Gap.HYPHEN && (particle || isPart(before));
+    boolean noble = words.gap(last) == Gap.SPACE && particle && isNoble(before);
+    return hyphenated || noble ? before : last;
+  }
+
+  /** Particles that are no English words. */
+  private boolean isNoble(int index) {
+    return words.is(index, "de")
+        || words.is(index, "von")
+        || words.is(index, "van")
+        || words.is(index, "al")
+        || words.is(index, "el")
+        || words.is(index, "bin");
+  }
+
   /** The next word of a name, past initials, particles and hyphens. */
   private int nextPart(int last) {
     int next = last + 1;

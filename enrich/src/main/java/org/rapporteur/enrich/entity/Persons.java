@@ -43,11 +43,20 @@ final class Persons {
     for (Mention mention : reading.mentions()) {
       if (mention.entity().kind() == EntityKind.PERSON) {
         addRole(mention);
+      } else if (isCompany(mention)) {
+        byFamilyName.reserve(words.text(mention.first()));
       }
     }
     findFullNames();
     findFamilyNames();
     firstNames.read();
+  }
+
+  /** Where the text names the Ford Motor Company, a bare "Ford" is not its founder. */
+  private boolean isCompany(Mention mention) {
+    return mention.entity().kind() == EntityKind.ORGANIZATION
+        && mention.first() < mention.last()
+        && (words.is(mention.last(), WordClass.COMPANY) || words.is(mention.last(), "company"));
   }
 
   private void addRole(Mention listed) {
@@ -241,7 +250,8 @@ final class Persons {
   }
 
   private void remember(Entity person, int first, int last, boolean familyNameFirst) {
-    byFamilyName.add(words.text(familyNameFirst ? first : last), person, familyNameFirst);
+    int family = familyNameFirst ? first : beforeSuffix(first, last);
+    byFamilyName.add(words.text(family), person, familyNameFirst);
     if (!familyNameFirst && first < last && words.is(first, WordClass.GIVEN_NAME)) {
       byGivenName.add(words.text(first), person, true);
     }
@@ -262,13 +272,19 @@ final class Persons {
     }
   }
 
+  /** "Jr." and "III" are no family name. */
+  private int beforeSuffix(int first, int last) {
+    return last - 1 > first && words.is(last, WordClass.SUFFIX) ? last - 1 : last;
+  }
+
   private void familyName(int index) {
     Entity person = byFamilyName.find(words.text(index), index);
-    boolean titled = roles.isTitled(index);
-    if (person != null && (titled || standsAlone(index))) {
-      Roles.Role role = roles.of(index, index);
+    int first = person == null ? index : name.familyNameStart(index);
+    boolean titled = roles.isTitled(first);
+    if (person != null && (titled || standsAlone(first, index))) {
+      Roles.Role role = roles.of(first, index);
       reading.add(
-          new Mention(index, index, person, role.post(), role.affiliation(), "family-name"));
+          new Mention(first, index, person, role.post(), role.affiliation(), "family-name"));
     } else if (person == null && titled && isFamilyName(index)) {
       addPerson(index, index, "title", false);
     } else if (person == null && standsAlone(index)) {
@@ -294,7 +310,11 @@ final class Persons {
   }
 
   private boolean standsAlone(int index) {
-    return !isNeighbour(index - 1, index) && !isNeighbour(index + 1, index + 1);
+    return standsAlone(index, index);
+  }
+
+  private boolean standsAlone(int first, int last) {
+    return !isNeighbour(first - 1, first) && !isNeighbour(last + 1, last + 1);
   }
 
   private boolean isNeighbour(int neighbour, int gapAt) {
