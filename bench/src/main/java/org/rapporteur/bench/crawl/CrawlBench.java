@@ -31,10 +31,10 @@ public final class CrawlBench {
   private static final int PAGE_BYTES = 150_000;
   private static final int SAMPLES = 200;
   private static final int HOSTS = 40;
-  private static final int ARTICLES = 1_000;
+  private static final int ARTICLES = 1_500;
   private static final int SMALL_PAGE_BYTES = 3_000;
   private static final Duration WARM_UP = Duration.ofMinutes(1);
-  private static final int PAGES_OF_WARM_UP = 4_000;
+  private static final int PAGES_OF_WARM_UP = 15_000;
   private static final Duration MEASURED = Duration.ofSeconds(30);
   private static final int MANY_HOSTS = 1_000;
   private static final int FEW_ARTICLES = 100;
@@ -45,43 +45,62 @@ public final class CrawlBench {
   private CrawlBench() {}
 
   public static void main(String[] arguments) throws Exception {
-    System.setProperty("sun.net.httpserver.nodelay", "true");
     List<String> wanted = arguments.length == 0 ? List.of("speed", "manners") : List.of(arguments);
-    Path folder = Files.createTempDirectory("crawl-bench");
-    try (EmbeddedKafka kafka =
-        EmbeddedKafka.start(Files.createDirectory(folder.resolve("kafka")))) {
-      if (wanted.contains("speed")) {
-        speed(kafka, folder, arguments.length > 1 ? Path.of(arguments[1]) : null);
-      }
-      if (wanted.contains("manners")) {
-        manners(kafka, folder);
-      }
-      if (wanted.contains("handover")) {
-        handover(kafka, folder);
-      }
+    if (wanted.contains("speed")) {
+      speed(arguments.length > 1 ? Path.of(arguments[1]) : null);
+    }
+    if (wanted.contains("manners")) {
+      System.out.println(inFolder(CrawlBench::manners));
+    }
+    if (wanted.contains("handover")) {
+      System.out.println(inFolder(CrawlBench::handover));
     }
     System.exit(0);
   }
 
-  private static void speed(EmbeddedKafka kafka, Path folder, @Nullable Path realPages)
-      throws Exception {
+  /** What is measured with a broker and a folder of its own. */
+  @FunctionalInterface
+  private interface Measured<T> {
+    T measure(EmbeddedKafka kafka, Path folder) throws Exception;
+  }
+
+  private static <T> T inFolder(Measured<T> measured) throws Exception {
+    Path folder = Files.createTempDirectory("crawl-bench");
+    try (EmbeddedKafka kafka =
+        EmbeddedKafka.start(Files.createDirectory(folder.resolve("kafka")))) {
+      return measured.measure(kafka, folder);
+    }
+  }
+
+  private static void speed(@Nullable Path realPages) throws Exception {
     List<byte[]> pages =
         realPages == null ? SamplePage.many(SAMPLES, PAGE_BYTES) : RealPages.in(realPages);
     System.out.println("pages: " + (realPages == null ? "made up" : pages.size() + " real ones"));
+    System.out.println("before each measurement, to warm up: " + PAGES_OF_WARM_UP + " pages");
     extract(pages, read -> read < PAGES_OF_WARM_UP);
-    Throughput crawl;
-    try (SimulatedWeb web = new SimulatedWeb(HOSTS, ARTICLES, pages);
-        ConfigurableApplicationContext _ = start(kafka, folder, web.sources(1_000), false)) {
-      crawl = crawl(kafka);
-    }
+    Throughput plain = crawl(pages, false);
+    Throughput packed = crawl(pages, true);
     // last, when the compiler has done for extraction all that it ever will
     Throughput alone = extractionAlone(pages);
-    System.out.println("                                pages/s   CPU ms/page");
+    System.out.println(
+        "                                pages/s   CPU ms/page   share: pages/s   CPU");
     System.out.println("extraction alone, both cores  " + alone);
-    System.out.println("crawl, page to record         " + crawl);
-    System.out.printf("share of the pages/s          %8.2f%n", crawl.rate() / alone.rate());
-    System.out.printf(
-        "share by CPU time             %8.2f%n", alone.cpuMillis() / crawl.cpuMillis());
+    System.out.println("crawl, page to record, plain  " + plain + shares(plain, alone));
+    System.out.println("the same, pages sent in gzip  " + packed + shares(packed, alone));
+  }
+
+  private static String shares(Throughput crawl, Throughput alone) {
+    return "%17.2f %5.2f"
+        .formatted(crawl.rate() / alone.rate(), alone.cpuMillis() / crawl.cpuMillis());
+  }
+
+  private static Throughput crawl(List<byte[]> pages, boolean packed) throws Exception {
+    return inFolder((kafka, folder) -> {
+      try (SimulatedWeb web = new SimulatedWeb(HOSTS, ARTICLES, pages, packed);
+          ConfigurableApplicationContext _ = start(kafka, folder, web.sources(1_000), false)) {
+        return crawl(kafka);
+      }
+    });
   }
 
   private static Throughput crawl(EmbeddedKafka kafka) throws Exception {
@@ -124,18 +143,18 @@ public final class CrawlBench {
     return read.get();
   }
 
-  private static void manners(EmbeddedKafka kafka, Path folder) throws Exception {
+  private static QuestionLog.Pauses manners(EmbeddedKafka kafka, Path folder) throws Exception {
     try (SimulatedWeb web = gentleWeb();
         ConfigurableApplicationContext _ = start(kafka, folder, web.sources(GENTLE_RATE), true)) {
       Thread.sleep(WARM_UP);
       long start = System.nanoTime();
       Thread.sleep(MANNERS_WATCHED);
-      System.out.println(web.log().pauses(PAUSE, start, System.nanoTime()));
+      return web.log().pauses(PAUSE, start, System.nanoTime());
     }
   }
 
   /** A second instance takes over half of the hosts, and then, as the first one leaves, all. */
-  private static void handover(EmbeddedKafka kafka, Path folder) throws Exception {
+  private static QuestionLog.Pauses handover(EmbeddedKafka kafka, Path folder) throws Exception {
     try (SimulatedWeb web = gentleWeb()) {
       String sources = web.sources(GENTLE_RATE);
       long start = System.nanoTime();
@@ -145,13 +164,14 @@ public final class CrawlBench {
         Thread.sleep(WARM_UP);
         first.close();
         Thread.sleep(WARM_UP);
-        System.out.println(web.log().pauses(PAUSE, start, System.nanoTime()));
+        return web.log().pauses(PAUSE, start, System.nanoTime());
       }
     }
   }
 
   private static SimulatedWeb gentleWeb() {
-    return new SimulatedWeb(MANY_HOSTS, FEW_ARTICLES, SamplePage.many(SAMPLES, SMALL_PAGE_BYTES));
+    return new SimulatedWeb(
+        MANY_HOSTS, FEW_ARTICLES, SamplePage.many(SAMPLES, SMALL_PAGE_BYTES), false);
   }
 
   private static ConfigurableApplicationContext start(

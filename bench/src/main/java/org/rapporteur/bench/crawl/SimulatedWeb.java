@@ -1,15 +1,11 @@
 package org.rapporteur.bench.crawl;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Many hosts on loopback, served by one server: each has an address of its own in 127.0.0.0/8, a
@@ -18,27 +14,26 @@ import java.util.concurrent.Executors;
 final class SimulatedWeb implements AutoCloseable {
 
   private static final int HOSTS_IN_A_BLOCK = 250;
-  private static final int BACKLOG = 2_000;
+  private static final byte[] NOT_FOUND =
+      "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final LoopbackServer server;
   private final QuestionLog log = new QuestionLog();
   private final int hosts;
   private final int articles;
   private final List<byte[]> pages;
 
-  SimulatedWeb(int hosts, int articles, List<byte[]> pages) {
+  /**
+   * @param packed whether the pages are sent in gzip, as most of the web sends them
+   */
+  SimulatedWeb(int hosts, int articles, List<byte[]> pages, boolean packed) {
     this.hosts = hosts;
     this.articles = articles;
-    this.pages = pages;
-    try {
-      server = HttpServer.create(new InetSocketAddress(0), BACKLOG);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    server.createContext("/", this::answer);
-    server.setExecutor(threads);
-    server.start();
+    this.pages =
+        packed
+            ? pages.stream().map(page -> html("Content-Encoding: gzip\r\n", gzip(page))).toList()
+            : pages.stream().map(page -> html("", page)).toList();
+    this.server = new LoopbackServer(this::answer);
   }
 
   /** The sources as sources.yml has them. */
@@ -58,48 +53,45 @@ final class SimulatedWeb implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 
   private String origin(int host) {
     return "http://127.1.%d.%d:%d"
-        .formatted(
-            host / HOSTS_IN_A_BLOCK, host % HOSTS_IN_A_BLOCK + 1, server.getAddress().getPort());
+        .formatted(host / HOSTS_IN_A_BLOCK, host % HOSTS_IN_A_BLOCK + 1, server.port());
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
-    String host = Objects.requireNonNull(exchange.getRequestHeaders().getFirst("Host"));
+  private byte[] answer(String host, String path) {
     log.asked(host);
-    try (exchange) {
-      String path = exchange.getRequestURI().getPath();
-      switch (path) {
-        case "/robots.txt" -> exchange.sendResponseHeaders(404, -1);
-        case "/rss" ->
-            send(exchange, "application/rss+xml", feed(host).getBytes(StandardCharsets.UTF_8));
-        default -> {
-          log.askedForArticle(host + path);
-          send(exchange, "text/html", page(path));
-        }
+    return switch (path) {
+      case "/robots.txt" -> NOT_FOUND;
+      case "/rss" -> LoopbackServer.response("Content-Type: application/rss+xml\r\n", feed(host));
+      default -> {
+        log.askedForArticle(host + path);
+        yield pages.get(Math.floorMod(path.hashCode(), pages.size()));
       }
+    };
+  }
+
+  private static byte[] html(String headers, byte[] body) {
+    return LoopbackServer.response("Content-Type: text/html\r\n" + headers, body);
+  }
+
+  private static byte[] gzip(byte[] page) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return packed.toByteArray();
   }
 
-  private static void send(HttpExchange exchange, String type, byte[] bytes) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.sendResponseHeaders(200, bytes.length);
-    exchange.getResponseBody().write(bytes);
-  }
-
-  private byte[] page(String path) {
-    return pages.get(Math.floorMod(path.hashCode(), pages.size()));
-  }
-
-  private String feed(String host) {
+  private byte[] feed(String host) {
     StringBuilder rss = new StringBuilder("<rss version=\"2.0\"><channel><title>News</title>");
     for (int article = 0; article < articles; article++) {
       rss.append("<item><link>http://%s/a/%d</link></item>".formatted(host, 10_000 + article));
     }
-    return rss.append("</channel></rss>").toString();
+    return rss.append("</channel></rss>").toString().getBytes(StandardCharsets.UTF_8);
   }
 }
