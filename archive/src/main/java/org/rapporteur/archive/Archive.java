@@ -57,16 +57,28 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Keeps a response. Where this archive lately kept the same status and payload of the same URL,
-   * nothing is written, and the snapshot is that of the first time.
+   * Keeps a response. Where this archive lately kept the same status, location and payload of the
+   * same URL, nothing is written, and the snapshot is that of the first time.
    *
    * @throws UncheckedIOException where the disk refuses; nothing is kept then
    */
   public Snapshot store(ArchivedResponse response) {
+    return store(response, null);
+  }
+
+  /**
+   * The same, with the body kept as the server sent it, which costs less and is the better
+   * evidence.
+   *
+   * @param packed the body in gzip, where the server sent it so
+   */
+  public Snapshot store(ArchivedResponse response, @Nullable Payload packed) {
     String sha256 = response.payload().sha256();
-    Answer answer = new Answer(response.url(), response.status(), sha256);
+    Answer answer =
+        new Answer(
+            response.url(), response.status(), response.header("Location").orElse(""), sha256);
     Snapshot known = recall(answer);
-    return known != null ? known : write(response, answer);
+    return known != null ? known : write(response, packed, answer);
   }
 
   /**
@@ -124,9 +136,9 @@ public final class Archive implements AutoCloseable {
     return known != null && Files.exists(folder.resolve(known.warc())) ? known : null;
   }
 
-  private Snapshot write(ArchivedResponse response, Answer answer) {
+  private Snapshot write(ArchivedResponse response, @Nullable Payload packed, Answer answer) {
     try {
-      return append(RecordWriting.response(response), answer);
+      return append(RecordWriting.response(response, packed), answer);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot archive " + response.url(), e);
     }
@@ -187,7 +199,7 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  private record Answer(String url, int status, String sha256) {}
+  private record Answer(String url, int status, String location, String sha256) {}
 
   /** The last ones used. */
   private static final class Remembered extends LinkedHashMap<Answer, Snapshot> {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -20,6 +24,9 @@ final class RecordReading {
 
   /** In bytes, after decoding: no page or document of this field comes near it. */
   static final int LARGEST_PAYLOAD = 64_000_000;
+
+  /** Decoded as the fetcher does, so that what it read is found again, however odd it was. */
+  private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
 
   private RecordReading() {}
 
@@ -43,7 +50,10 @@ final class RecordReading {
         default -> Optional.empty();
       };
     } catch (IOException | RuntimeException e) {
-      return Optional.of(unreadable(record, e));
+      return Optional.of(unreadable(record, e.getMessage()));
+    } catch (StackOverflowError e) {
+      // the decoder goes one call deeper for each empty piece
+      return Optional.of(unreadable(record, "packed in too many pieces"));
     }
   }
 
@@ -79,7 +89,13 @@ final class RecordReading {
 
   /** An empty body has no compressed stream to decode, whatever its headers say. */
   private static InputStream body(HttpResponse http) throws IOException {
-    return http.body().size() == 0 ? http.body().stream() : http.bodyDecoded().stream();
+    if (http.body().size() == 0) {
+      return http.body().stream();
+    }
+    String encoding = http.headers().first("Content-Encoding").orElse("");
+    return GZIP.contains(encoding.strip().toLowerCase(Locale.ROOT))
+        ? new GZIPInputStream(http.body().stream())
+        : http.bodyDecoded().stream();
   }
 
   /** Headers as the server sent them: under their own names again, none of them added by us. */
@@ -96,8 +112,8 @@ final class RecordReading {
     return headers;
   }
 
-  private static UnreadableRecord unreadable(WarcRecord record, Exception cause) {
+  private static UnreadableRecord unreadable(WarcRecord record, @Nullable String cause) {
     String url = record instanceof WarcTargetRecord target ? target.target() : null;
-    return new UnreadableRecord(url, Category.DAMAGED, "Damaged record: " + cause.getMessage());
+    return new UnreadableRecord(url, Category.DAMAGED, "Damaged record: " + cause);
   }
 }

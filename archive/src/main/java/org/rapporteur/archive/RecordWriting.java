@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
@@ -23,11 +24,13 @@ import org.netpreserve.jwarc.Warcinfo;
 final class RecordWriting {
 
   /**
-   * Headers that speak of bytes on the wire, which the payload no longer has. They are kept under
+   * Headers that speak of bytes on the wire, which the record no longer has. They are kept under
    * this prefix, as web archives' replay does, so that other readers do not decode a second time.
    */
   static final String ORIGINAL = "X-Archive-Orig-";
 
+  private static final Set<String> OF_THE_TRANSFER =
+      caseInsensitive("Content-Length", "Transfer-Encoding");
   private static final Set<String> OF_THE_WIRE =
       caseInsensitive("Content-Encoding", "Content-Length", "Transfer-Encoding");
 
@@ -38,21 +41,33 @@ final class RecordWriting {
 
   private RecordWriting() {}
 
-  static byte[] response(ArchivedResponse response) throws IOException {
+  /**
+   * @param packed the payload in gzip, where the server sent it so
+   */
+  static byte[] response(ArchivedResponse response, @Nullable Payload packed) throws IOException {
+    return packed == null
+        ? response(response, response.payload(), OF_THE_WIRE, Deflater.BEST_SPEED)
+        : response(response, packed, OF_THE_TRANSFER, Deflater.NO_COMPRESSION);
+  }
+
+  private static byte[] response(
+      ArchivedResponse response, Payload body, Set<String> renamed, int level) throws IOException {
     HttpResponse.Builder http = new HttpResponse.Builder(response.status(), "");
-    response.headers().forEach((name, values) -> addHeader(http, name, values));
-    http.body(null, response.payload().bytes());
+    response.headers().forEach((name, values) -> addHeader(http, name, values, renamed));
+    http.body(null, body.bytes());
     return gzip(
+        level,
         new WarcResponse.Builder(CONTROLS.matcher(response.url()).replaceAll(""))
             .version(MessageVersion.WARC_1_1)
             .date(response.fetched())
-            .payloadDigest("sha256", response.payload().sha256())
+            .payloadDigest("sha256", body.sha256())
             .body(http.build())
             .build());
   }
 
   static byte[] information(String fileName) throws IOException {
     return gzip(
+        Deflater.BEST_SPEED,
         new Warcinfo.Builder()
             .version(MessageVersion.WARC_1_1)
             .filename(fileName)
@@ -64,33 +79,36 @@ final class RecordWriting {
   }
 
   /** A header that would break the record, by its name, is left out; line breaks become spaces. */
-  private static void addHeader(HttpResponse.Builder http, String name, List<String> values) {
+  private static void addHeader(
+      HttpResponse.Builder http, String name, List<String> values, Set<String> renamed) {
     if (!NAME.matcher(name).matches()) {
       return;
     }
-    String kept = OF_THE_WIRE.contains(name) ? ORIGINAL + name : name;
+    String kept = renamed.contains(name) ? ORIGINAL + name : name;
     values.forEach(value -> http.addHeader(kept, CONTROLS.matcher(value).replaceAll(" ")));
   }
 
   /**
    * Quickly rather than tightly: the tightest takes longer than all else that is done to a page.
+   *
+   * @param level of the {@link Deflater}
    */
-  private static byte[] gzip(WarcRecord record) throws IOException {
+  private static byte[] gzip(int level, WarcRecord record) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream gzip = new QuickGzip(bytes);
+    try (OutputStream gzip = new Gzip(bytes, level);
         WarcWriter writer = new WarcWriter(Channels.newChannel(gzip), WarcCompression.NONE)) {
       writer.write(record);
     }
     return bytes.toByteArray();
   }
 
-  private static final class QuickGzip extends GZIPOutputStream {
+  private static final class Gzip extends GZIPOutputStream {
 
     private static final int BUFFER = 16 * 1024;
 
-    QuickGzip(OutputStream out) throws IOException {
+    Gzip(OutputStream out, int level) throws IOException {
       super(out, BUFFER);
-      def.setLevel(Deflater.BEST_SPEED);
+      def.setLevel(level);
     }
   }
 

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcResponse;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Snapshot;
 
@@ -48,6 +50,34 @@ class ArchiveTest {
       assertThat(archive.find(snapshot)).contains(response);
       assertThat(snapshot.sha256()).isEqualTo(response.payload().sha256());
       assertThat(snapshot.offset()).isPositive();
+    }
+  }
+
+  @Test
+  void aBodyIsKeptAsTheServerSentIt() throws IOException {
+    byte[] sent = gzip("<p>hello</p>");
+    ArchivedResponse response =
+        new ArchivedResponse(
+            "https://press.example/a",
+            Instant.parse("2014-10-06T12:30:01Z"),
+            200,
+            Map.of(
+                "Content-Encoding", List.of("gzip"),
+                "Content-Length", List.of(String.valueOf(sent.length)),
+                "Content-Type", List.of("text/html")),
+            payload("<p>hello</p>"));
+    Snapshot snapshot;
+    try (Archive archive = Archive.at(folder)) {
+      snapshot = archive.store(response, Payload.of(sent));
+      assertThat(archive.find(snapshot)).contains(response);
+      assertThat(snapshot.sha256()).isEqualTo(response.payload().sha256());
+    }
+    try (WarcReader records = new WarcReader(folder.resolve(snapshot.warc()))) {
+      records.position(snapshot.offset());
+      WarcResponse record = (WarcResponse) records.next().orElseThrow();
+      assertThat(record.http().headers().first("Content-Encoding")).contains("gzip");
+      assertThat(record.http().body().stream().readAllBytes()).isEqualTo(sent);
+      assertThat(record.payloadDigest().orElseThrow().hex()).isEqualTo(Payload.of(sent).sha256());
     }
   }
 

@@ -1,6 +1,8 @@
 package org.rapporteur.contract;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param etag validator of the last answer
  * @param lastModified validator of the last answer, as the server wrote it
  * @param contentHash of the extracted document, so that a new version is told from a new teaser
+ * @param redirects the pages of other hosts that led here, one after the other, by {@code url}; the
+ *     first is the one that was announced
  * @param announced the publication date that the feed or sitemap gave, ISO
  * @param version of the document that was last published, 0 before the first
  * @param lastVisit absent before the first
@@ -22,6 +26,7 @@ public record PageState(
     String url,
     String source,
     @Nullable String address,
+    List<String> redirects,
     @Nullable String announced,
     @Nullable String etag,
     @Nullable String lastModified,
@@ -35,12 +40,30 @@ public record PageState(
   public PageState {
     Require.text(url, "url");
     Require.text(source, "source");
+    redirects = redirects == null ? List.of() : List.copyOf(redirects);
   }
 
   /** A page that was discovered and never visited. */
   public static PageState discovered(
       String url, String source, @Nullable String address, @Nullable String announced) {
-    return new PageState(url, source, address, announced, null, null, null, 0, null, null, 0, null);
+    return discovered(url, source, address, List.of(), announced);
+  }
+
+  /** A page to which another host sends those who ask it for this one. */
+  public PageState redirectedTo(String otherUrl, String otherAddress) {
+    List<String> way = new ArrayList<>(redirects);
+    way.add(url);
+    return discovered(otherUrl, source, otherAddress, way, announced);
+  }
+
+  private static PageState discovered(
+      String url,
+      String source,
+      @Nullable String address,
+      List<String> redirects,
+      @Nullable String announced) {
+    return new PageState(
+        url, source, address, redirects, announced, null, null, null, 0, null, null, 0, null);
   }
 
   /** The same page, to be visited at once, whatever happened before. */
@@ -49,6 +72,7 @@ public record PageState(
         url,
         source,
         address,
+        redirects,
         announced,
         etag,
         lastModified,

@@ -125,9 +125,10 @@ public class IngestConfiguration {
       Publisher publisher,
       Rejections rejections,
       KafkaSettings kafka,
+      Crawler crawler,
       Stories stories,
       Clock clock) {
-    PageRegister pages = new PageRegister(kafka, publisher);
+    PageRegister pages = new PageRegister(kafka, publisher, crawler);
     SubmissionReader submissions =
         new SubmissionReader(reader, fetcher, manners, archive, pages, stories, clock);
     return new SubmissionListener(submissions, pages, publisher, rejections);

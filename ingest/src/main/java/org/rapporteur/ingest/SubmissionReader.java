@@ -82,7 +82,7 @@ final class SubmissionReader {
     ArchivedResponse response =
         new ArchivedResponse(
             page.url(), page.fetched(), page.status(), page.headers(), page.body());
-    return read(submission, response, page.header("Content-Type").orElse(null));
+    return read(submission, response, page.packed(), page.header("Content-Type").orElse(null));
   }
 
   private HandedIn given(Submission submission, byte[] content) throws UnreadableException {
@@ -91,16 +91,21 @@ final class SubmissionReader {
         type == null ? Map.of() : Map.of("Content-Type", List.of(type));
     String url = submission.url() == null ? "urn:rapporteur:" + submission.id() : submission.url();
     Instant now = clock.instant();
-    return read(submission, new ArchivedResponse(url, now, OK, headers, Payload.of(content)), type);
+    ArchivedResponse response = new ArchivedResponse(url, now, OK, headers, Payload.of(content));
+    return read(submission, response, null, type);
   }
 
-  private HandedIn read(Submission submission, ArchivedResponse response, @Nullable String type)
+  private HandedIn read(
+      Submission submission,
+      ArchivedResponse response,
+      @Nullable Payload packed,
+      @Nullable String type)
       throws UnreadableException {
     ReadRequest request =
         ReadRequest.given(
             response.payload(), type, submission.url(), SOURCE, submission.published());
     Document document = reader.read(request);
-    Snapshot snapshot = archive.store(response);
+    Snapshot snapshot = archive.store(response, packed);
     PageState state = state(submission, document, response.fetched());
     Document promised =
         promised(submission, document, state.version(), response.fetched(), snapshot);
@@ -122,6 +127,7 @@ final class SubmissionReader {
         before.url(),
         before.source(),
         before.address(),
+        before.redirects(),
         before.announced(),
         before.etag(),
         before.lastModified(),

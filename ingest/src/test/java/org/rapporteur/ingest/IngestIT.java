@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.ArchivedResponse;
+import org.rapporteur.archive.WarcResponses;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.DateEvidence;
 import org.rapporteur.contract.Document;
@@ -351,6 +354,59 @@ class IngestIT {
       await().atMost(PATIENCE).until(() -> document(tape, "a-copy") != null);
       assertThat(Objects.requireNonNull(document(tape, "a-copy")).sameStoryAs()).contains(first);
     }
+  }
+
+  @Test
+  void whatAnotherHostHasIsAskedOfThatHostByWhoeverHasIt() throws Exception {
+    try (Site other = new Site();
+        var _ = start(List.of(), movedTo(other));
+        var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      await().atMost(PATIENCE).until(() -> of(other, tape).size() >= 2);
+
+      assertThat(of(other, tape))
+          .extracting(Document::url)
+          .containsExactlyInAnyOrder(other.url("/news/2014/page"), other.url("/news/2014/more"));
+      // asked by its own host's thread and by nobody on the way
+      assertThat(other.asked("/news/2014/page")).isEqualTo(1);
+      assertThat(other.asked("/feed")).isPositive();
+      assertThat(archived())
+          .anyMatch(answer ->
+              answer.url().equals(site.url("/news/2014/moved"))
+                  && answer.header("Location").equals(Optional.of(other.url("/news/2014/page"))));
+    }
+  }
+
+  /** A page and a feed that have moved, and the sources that still name the old ones. */
+  private String movedTo(Site other) {
+    other
+        .article("/news/2014/page", "A page", "2014-10-15", Articles.text("the page that moved"))
+        .article("/news/2014/more", "More", "2014-10-16", Articles.text("the feed that moved"))
+        .feed("/feed", "/news/2014/more");
+    site.feed("/rss", "/news/2014/moved")
+        .redirect("/news/2014/moved", other.url("/news/2014/page"))
+        .redirect("/old-feed", other.url("/feed"));
+    return daily() + source("moved", "feed: " + site.url("/old-feed"));
+  }
+
+  private static List<Document> of(Site other, Tape<Document> tape) {
+    return tape.records().stream()
+        .filter(one -> String.valueOf(one.url()).startsWith(other.url("/")))
+        .toList();
+  }
+
+  private List<ArchivedResponse> archived() throws IOException {
+    List<ArchivedResponse> found = new ArrayList<>();
+    try (var files = Files.list(folder.resolve("archive"))) {
+      for (Path file : files.toList()) {
+        try (var records = WarcResponses.in(file)) {
+          records
+              .filter(ArchivedResponse.class::isInstance)
+              .map(ArchivedResponse.class::cast)
+              .forEach(found::add);
+        }
+      }
+    }
+    return found;
   }
 
   private static void handIn(

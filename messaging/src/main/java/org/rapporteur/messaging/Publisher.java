@@ -70,6 +70,11 @@ public class Publisher implements AutoCloseable {
     return kafka.send(new ProducerRecord<>(topic, partition, key, Codec.write(value), headers));
   }
 
+  /** How many partitions a topic has. */
+  public int partitions(String topic) {
+    return kafka.partitionsFor(topic).size();
+  }
+
   /** Publishes bytes as they are: a rejected record on its way back. */
   public CompletableFuture<SendResult<String, byte[]>> publishBytes(
       String topic, @Nullable String key, byte @Nullable [] value) {

@@ -10,13 +10,11 @@ import org.rapporteur.contract.DateEvidence;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Snapshot;
-import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.contract.address.Links;
 import org.rapporteur.ingest.ContentHash;
 import org.rapporteur.ingest.DocumentReader;
 import org.rapporteur.ingest.ReadRequest;
 import org.rapporteur.ingest.UnreadableException;
-import org.rapporteur.ingest.Wall;
 import org.rapporteur.ingest.fetch.FetchedPage;
 import org.rapporteur.ingest.source.Source;
 import org.rapporteur.ingest.story.Stories;
@@ -44,41 +42,10 @@ final class ArticleVisit {
     if (page.unchanged()) {
       return Outcome.of(States.unchanged(before, now, revisits.article(before, false, now)));
     }
-    checkRedirect(States.address(before), page.url());
-    if (!Links.host(page.url()).equals(Links.host(States.address(before)))) {
-      return movedAway(source, before, page, now);
-    }
+    Redirection.check(States.address(before), page.url());
     Document document = reader.read(request(source, before, page));
     checkLength(document);
     return document(document, before, page, memory, now);
-  }
-
-  /** Hosts that have lost an article, or hide it, send its readers elsewhere. */
-  private static void checkRedirect(String asked, String answered) throws UnreadableException {
-    if (isFront(answered) && !isFront(asked)) {
-      throw new UnreadableException(
-          Category.HTTP_STATUS, "redirected to the front page " + answered);
-    }
-    if (Wall.isAt(answered) && !Wall.isAt(asked)) {
-      throw new UnreadableException(
-          Category.HTTP_STATUS, "redirected to " + answered + ", which asks for something first");
-    }
-  }
-
-  private static boolean isFront(String url) {
-    String canonical = CanonicalUrl.of(url).orElse(url);
-    return canonical.indexOf('/', "https://".length()) == canonical.length() - 1;
-  }
-
-  /** The page is another host's now, and that host's turn to be asked is not ours to take. */
-  private Outcome movedAway(Source source, PageState before, FetchedPage page, Instant now) {
-    String url = CanonicalUrl.of(page.url()).orElseThrow();
-    PageState alias = States.alias(before, now, revisits.aside(now));
-    if (!source.wants(url)) {
-      return Outcome.of(alias);
-    }
-    PageState target = PageState.discovered(url, before.source(), page.url(), before.announced());
-    return Outcome.discovered(alias, List.of(target));
   }
 
   private Outcome document(
@@ -96,7 +63,7 @@ final class ArticleVisit {
     if (!changed) {
       return new Outcome(states, List.of(), List.of(), List.of());
     }
-    Snapshot snapshot = archive.store(response(page));
+    Snapshot snapshot = archive.store(response(page), page.packed());
     return Outcome.published(published(document, version, page.fetched(), snapshot), states);
   }
 

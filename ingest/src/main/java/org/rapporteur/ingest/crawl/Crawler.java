@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -93,6 +94,14 @@ public final class Crawler implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     visits.close();
+  }
+
+  /** What we know of the pages of a page's host, where that is ours for certain and restored. */
+  Optional<Memory> memory(String url) {
+    return territories.values().stream()
+        .filter(territory -> lease.isHeld() && territory.isOpen() && territory.has(url))
+        .map(Memory.class::cast)
+        .findFirst();
   }
 
   private void run() {

@@ -43,6 +43,7 @@ public record Crawling(
             new ArticleVisit(reader, archive, stories, revisits),
             new PlaceVisit(fetcher, revisits),
             new SeriesVisit(fetcher, revisits),
+            new Redirection(archive, revisits),
             revisits,
             clock);
     return new Crawler(kafka, visits, places, archive, lease, observer, clock);

@@ -34,9 +34,14 @@ final class Lease {
     end = System.nanoTime();
   }
 
+  /** Whether the hosts are ours for certain. */
+  synchronized boolean isHeld() {
+    return System.nanoTime() - end < 0;
+  }
+
   /** Returns when the hosts are ours for certain. */
   synchronized void await() throws InterruptedException {
-    while (System.nanoTime() - end >= 0) {
+    while (!isHeld()) {
       wait();
     }
   }

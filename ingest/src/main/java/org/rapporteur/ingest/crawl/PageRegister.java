@@ -1,76 +1,81 @@
 package org.rapporteur.ingest.crawl;
 
-import java.time.Duration;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Codec;
-import org.rapporteur.contract.MalformedRecordException;
 import org.rapporteur.contract.PageState;
-import org.rapporteur.contract.Topics;
-import org.rapporteur.messaging.Clients;
 import org.rapporteur.messaging.KafkaSettings;
 import org.rapporteur.messaging.Publisher;
 
 /**
- * The topic {@code pages} for those who do not crawl: the last word on one page, and a word of
- * their own, which whoever crawls the page's host takes over. Each question reads a partition,
- * which is right for what people do, not for what crawlers do.
+ * What is known of pages, for those who do not crawl: the last word on one page, and a word of
+ * their own, which whoever crawls the page's host takes over. Of hosts that this instance crawls,
+ * its own memory is asked; for others' a partition of the topic is read. Thread-safe.
  */
 public final class PageRegister {
 
-  private static final Duration WAIT = Duration.ofMillis(200);
+  private final Function<String, Optional<Memory>> own;
+  private final Function<String, Optional<PageState>> topic;
+  private final Consumer<PageState> publish;
 
-  private final KafkaSettings settings;
-  private final Publisher publisher;
+  /** Our own words, which our own memory hears of a moment later. */
+  private final Map<String, PageState> put = new Latest();
 
-  public PageRegister(KafkaSettings settings, Publisher publisher) {
-    this.settings = settings;
-    this.publisher = publisher;
+  /** A register of what this crawler knows, and of what others wrote to the topic. */
+  public PageRegister(KafkaSettings settings, Publisher publisher, Crawler crawler) {
+    this(crawler::memory, new PageTopic(settings, publisher));
+  }
+
+  private PageRegister(Function<String, Optional<Memory>> own, PageTopic topic) {
+    this(own, topic::find, topic::put);
+  }
+
+  PageRegister(
+      Function<String, Optional<Memory>> own,
+      Function<String, Optional<PageState>> topic,
+      Consumer<PageState> publish) {
+    this.own = own;
+    this.topic = topic;
+    this.publish = publish;
   }
 
   /** What is known of the page with this canonical address, or other name. */
   public Optional<PageState> find(String url) {
-    try (var consumer = new KafkaConsumer<String, byte[]>(Clients.consumer(settings))) {
-      TopicPartition partition = new TopicPartition(Topics.PAGES, partition(consumer, url));
-      consumer.assign(List.of(partition));
-      consumer.seekToBeginning(List.of(partition));
-      long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
-      PageState last = null;
-      while (consumer.position(partition) < end) {
-        for (ConsumerRecord<String, byte[]> record : consumer.poll(WAIT)) {
-          last = url.equals(record.key()) ? state(record.value(), last) : last;
-        }
-      }
-      return Optional.ofNullable(last);
-    }
+    Memory memory = own.apply(url).orElse(null);
+    return memory == null
+        ? topic.apply(url)
+        : Optional.ofNullable(later(memory.find(url), putBefore(url)));
   }
 
   /** Keeps a state; returns when the brokers have it. */
   public void put(PageState state) {
-    try (var consumer = new KafkaConsumer<String, byte[]>(Clients.consumer(settings))) {
-      int partition = partition(consumer, state.url());
-      publisher.publish(Topics.PAGES, partition, state.url(), state).join();
+    publish.accept(state);
+    synchronized (put) {
+      put.put(state.url(), state);
     }
   }
 
-  /** A request to visit is no state: what was known stays so. */
-  private static @Nullable PageState state(byte @Nullable [] value, @Nullable PageState known) {
-    if (value == null) {
-      return null;
-    }
-    try {
-      PageState state = Codec.read(value, PageState.class);
-      return state.nextVisit() == null && known != null ? known : state;
-    } catch (MalformedRecordException e) {
-      return known;
+  private @Nullable PageState putBefore(String url) {
+    synchronized (put) {
+      return put.get(url);
     }
   }
 
-  private static int partition(KafkaConsumer<String, byte[]> consumer, String url) {
-    return new HostPartitions(consumer.partitionsFor(Topics.PAGES).size()).of(url);
+  private static @Nullable PageState later(@Nullable PageState known, @Nullable PageState put) {
+    return known == null || (put != null && put.version() > known.version()) ? put : known;
+  }
+
+  private static final class Latest extends LinkedHashMap<String, PageState> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int REMEMBERED = 1_000;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, PageState> eldest) {
+      return size() > REMEMBERED;
+    }
   }
 }

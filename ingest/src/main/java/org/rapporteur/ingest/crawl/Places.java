@@ -32,9 +32,12 @@ final class Places {
     }
   }
 
-  /** The place at this canonical address, where there is one. */
-  @Nullable Place find(String url) {
-    return places.get(url);
+  /** The place that a page is, by its own name or that of the place that has moved there. */
+  @Nullable Place find(PageState state) {
+    Place place = places.get(state.url());
+    return place == null && !state.redirects().isEmpty()
+        ? places.get(state.redirects().getFirst())
+        : place;
   }
 
   /** The source that found a page, where it is still watched. */

@@ -33,7 +33,7 @@ final class Territory implements Memory, AutoCloseable {
   private final Map<String, PageState> pages = new ConcurrentHashMap<>();
   private final Map<String, HostVisits> hosts = new ConcurrentHashMap<>();
   private final HostThreads threads = new HostThreads();
-  private boolean open;
+  private volatile boolean open;
 
   Territory(
       int partition,

@@ -3,6 +3,7 @@ package org.rapporteur.ingest.crawl;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Codec;
@@ -31,6 +32,7 @@ final class Visits implements AutoCloseable {
   private final ArticleVisit articles;
   private final PlaceVisit announcements;
   private final SeriesVisit series;
+  private final Redirection redirection;
   private final Revisits revisits;
   private final Readers readers = new Readers();
   private final Clock clock;
@@ -42,6 +44,7 @@ final class Visits implements AutoCloseable {
       ArticleVisit articles,
       PlaceVisit announcements,
       SeriesVisit series,
+      Redirection redirection,
       Revisits revisits,
       Clock clock) {
     this.fetcher = fetcher;
@@ -50,18 +53,19 @@ final class Visits implements AutoCloseable {
     this.articles = articles;
     this.announcements = announcements;
     this.series = series;
+    this.redirection = redirection;
     this.revisits = revisits;
     this.clock = clock;
   }
 
   /** Whether a page is still to be visited: its source may be gone from the list. */
   boolean isWatched(PageState state) {
-    return places.find(state.url()) != null || places.source(state) != null;
+    return places.find(state) != null || places.source(state) != null;
   }
 
   /** Whether documents are announced there. */
   boolean isPlace(PageState state) {
-    return places.find(state.url()) != null;
+    return places.find(state) != null;
   }
 
   /** Whether the rates of the sources are kept. */
@@ -89,7 +93,7 @@ final class Visits implements AutoCloseable {
    * @throws InterruptedException where the page is no longer ours to visit
    */
   Outcome visit(PageState state, Memory memory, HostThreads threads) throws InterruptedException {
-    Places.Place place = places.find(state.url());
+    Places.Place place = places.find(state);
     Source source = place == null ? places.source(state) : place.source();
     if (source == null) {
       throw new IllegalArgumentException("nobody watches " + state.url());
@@ -125,13 +129,18 @@ final class Visits implements AutoCloseable {
     }
     FetchRequest request =
         FetchRequest.of(States.address(state), source.privateAddresses())
-            .unlessUnchanged(state.etag(), state.lastModified());
+            .unlessUnchanged(state.etag(), state.lastModified())
+            .onOneHost();
     FetchedPage page = fetcher.fetch(request, gate);
     if (page.unchanged() && state.etag() == null && state.lastModified() == null) {
       throw new UnreadableException(
           Category.HTTP_STATUS, "the host says 'unchanged' to one who did not ask for changes");
     }
     Instant now = clock.instant();
+    Optional<String> elsewhere = page.elsewhere();
+    if (elsewhere.isPresent()) {
+      return redirection.read(source, place != null, state, page, elsewhere.get(), now);
+    }
     return place == null
         ? readers.read(() -> articles.read(source, state, page, memory, now))
         : announcements.read(place, state, page, gate, memory, now);
@@ -162,9 +171,7 @@ final class Visits implements AutoCloseable {
 
   /** A place is looked at again and again: its documents depend on it. */
   private Instant again(PageState state, int failures, Instant now) {
-    return places.find(state.url()) == null
-        ? revisits.aside(now)
-        : revisits.retry(failures, null, now);
+    return places.find(state) == null ? revisits.aside(now) : revisits.retry(failures, null, now);
   }
 
   static Rejection rejection(PageState state, Category category, String message, Instant now) {

@@ -12,6 +12,8 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.brotli.dec.BrotliInputStream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
 
 /** Reads a body no further than it may go, packed or not. */
@@ -19,6 +21,13 @@ final class BodyReader {
 
   private static final int CHUNK = 16 * 1024;
   private static final int MOST_ENCODINGS = 2;
+  private static final String GZIP = "gzip";
+
+  /** What a host declares is no reason to take more memory at once. */
+  private static final int LARGEST_FIRST = 512 * 1024;
+
+  /** Of the size of a page to that of the page in gzip. */
+  private static final long USUAL_RATIO = 5;
 
   private final int limit;
   private final boolean cut;
@@ -33,17 +42,45 @@ final class BodyReader {
     this.late = late;
   }
 
-  byte[] read(InputStream raw, String contentEncoding) throws IOException, FetchException {
+  /**
+   * A body.
+   *
+   * @param content with content encodings undone
+   * @param packed as it was sent, where that was in gzip, whole
+   */
+  record Body(Payload content, @Nullable Payload packed) {}
+
+  /**
+   * Reads to the end.
+   *
+   * @param length as the host declares it, or -1
+   */
+  Body read(InputStream raw, String contentEncoding, long length)
+      throws IOException, FetchException {
     try {
-      return unpacked(decoded(raw, contentEncoding));
+      return read(raw, encodings(contentEncoding), length);
     } catch (StackOverflowError e) {
       // the decoder goes one call deeper for each empty piece
       throw FetchException.lasting(Category.DAMAGED, "packed in too many pieces");
     }
   }
 
-  private byte[] unpacked(InputStream in) throws IOException, FetchException {
-    ByteArrayOutputStream body = new ByteArrayOutputStream(CHUNK);
+  private Body read(InputStream raw, List<String> encodings, long length)
+      throws IOException, FetchException {
+    if (cut || !encodings.equals(List.of(GZIP))) {
+      return new Body(Payload.of(bytes(decoded(raw, encodings), length)), null);
+    }
+    Payload packed = Payload.of(bytes(raw, length));
+    InputStream unpacked = decoder(packed.stream(), GZIP);
+    return new Body(Payload.of(bytes(unpacked, USUAL_RATIO * packed.size())), packed);
+  }
+
+  /**
+   * @param length that is supposed
+   */
+  private byte[] bytes(InputStream in, long length) throws IOException, FetchException {
+    int first = Math.toIntExact(Math.clamp(length, CHUNK, LARGEST_FIRST));
+    ByteArrayOutputStream body = new ByteArrayOutputStream(first);
     byte[] chunk = new byte[CHUNK];
     int read = in.read(chunk);
     while (read >= 0) {
@@ -68,16 +105,21 @@ final class BodyReader {
     return body.toByteArray();
   }
 
-  private static InputStream decoded(InputStream raw, String contentEncoding)
-      throws IOException, FetchException {
+  private static List<String> encodings(String contentEncoding) throws FetchException {
     List<String> encodings =
         Arrays.stream(contentEncoding.toLowerCase(Locale.ROOT).split(","))
             .map(String::strip)
             .filter(encoding -> !encoding.isEmpty() && !encoding.equals("identity"))
+            .map(encoding -> encoding.equals("x-gzip") ? GZIP : encoding)
             .toList();
     if (encodings.size() > MOST_ENCODINGS) {
       throw FetchException.lasting(Category.DAMAGED, "packed " + encodings.size() + " times");
     }
+    return encodings;
+  }
+
+  private static InputStream decoded(InputStream raw, List<String> encodings)
+      throws IOException, FetchException {
     InputStream in = raw;
     for (String encoding : encodings.reversed()) {
       in = decoder(in, encoding);
@@ -88,7 +130,7 @@ final class BodyReader {
   private static InputStream decoder(InputStream in, String encoding)
       throws IOException, FetchException {
     return switch (encoding) {
-      case "gzip", "x-gzip" -> new GZIPInputStream(in, CHUNK);
+      case GZIP -> new GZIPInputStream(in, CHUNK);
       case "deflate" -> Deflated.stream(in);
       case "br" -> new Brotli(in);
       default ->

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified of the answer that we have
  * @param bytes of the body that are read at most
  * @param cut whether a longer body is cut there rather than refused
+ * @param oneHost whether a redirect to another host is the answer rather than followed
  */
 public record FetchRequest(
     String url,
@@ -17,20 +18,29 @@ public record FetchRequest(
     @Nullable String etag,
     @Nullable String lastModified,
     int bytes,
-    boolean cut) {
+    boolean cut,
+    boolean oneHost) {
 
   /** An unconditional question. */
   public static FetchRequest of(String url, boolean privateAddresses) {
-    return new FetchRequest(url, privateAddresses, null, null, Integer.MAX_VALUE, false);
+    return new FetchRequest(url, privateAddresses, null, null, Integer.MAX_VALUE, false, false);
   }
 
   /** The same, answered by 304 where the validators still hold. */
   public FetchRequest unlessUnchanged(@Nullable String etag, @Nullable String lastModified) {
-    return new FetchRequest(url, privateAddresses, etag, lastModified, bytes, cut);
+    return new FetchRequest(url, privateAddresses, etag, lastModified, bytes, cut, oneHost);
   }
 
   /** The same, with a longer body cut. */
   public FetchRequest cutAt(int bytes) {
-    return new FetchRequest(url, privateAddresses, etag, lastModified, bytes, true);
+    return new FetchRequest(url, privateAddresses, etag, lastModified, bytes, true, oneHost);
+  }
+
+  /**
+   * The same, asking no other host. http and https are one host here, and so are its editions such
+   * as {@code www}: {@link org.rapporteur.contract.address.Links#host}.
+   */
+  public FetchRequest onOneHost() {
+    return new FetchRequest(url, privateAddresses, etag, lastModified, bytes, cut, true);
   }
 }

@@ -4,23 +4,40 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Payload;
+import org.rapporteur.contract.address.Links;
 
 /**
- * A host's answer: a page, or word that it is unchanged.
+ * A host's answer: a page, word that it is unchanged, or word that another host has it.
  *
  * @param url that answered, after redirects
- * @param status 2xx or 304
+ * @param status 2xx, 304, or that of a redirect to another host
  * @param headers by name, upper and lower case alike
- * @param body with content encodings undone; empty with 304
+ * @param body with content encodings undone; empty with 304 and redirects, where nobody reads it
+ * @param packed the body as it was sent, where that was in gzip
  */
 public record FetchedPage(
-    String url, int status, Map<String, List<String>> headers, Payload body, Instant fetched) {
+    String url,
+    int status,
+    Map<String, List<String>> headers,
+    Payload body,
+    @Nullable Payload packed,
+    Instant fetched) {
 
+  static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final int NOT_MODIFIED = 304;
 
   public boolean unchanged() {
     return status == NOT_MODIFIED;
+  }
+
+  /** Where it is, on another host. */
+  public Optional<String> elsewhere() {
+    return REDIRECTS.contains(status)
+        ? header("Location").flatMap(location -> Links.resolve(url, location))
+        : Optional.empty();
   }
 
   /** The first value of a header. */

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.address.Links;
+import org.rapporteur.ingest.fetch.BodyReader.Body;
 
 /**
  * Asks hosts for pages. Redirects are followed here, so that every hop passes the gate and the
@@ -38,10 +39,10 @@ import org.rapporteur.contract.address.Links;
  */
 public final class Fetcher implements AutoCloseable {
 
-  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final Set<Integer> PASSING =
       Set.of(408, 425, 429, 500, 502, 503, 504, 520, 522, 524);
   private static final int NOT_MODIFIED = 304;
+  private static final Body NOTHING = new Body(Payload.of(new byte[0]), null);
 
   private final FetchLimits limits;
   private final Clock clock;
@@ -91,11 +92,12 @@ public final class Fetcher implements AutoCloseable {
         long start = System.nanoTime();
         Answer answer = ask(request, url, hop == 0, Duration.ofNanos(left));
         left -= System.nanoTime() - start;
-        if (answer.page != null) {
+        String next = answer.location;
+        if (next == null || (request.oneHost() && !Links.host(next).equals(Links.host(url)))) {
           return answer.page;
         }
-        url = answer.location;
-        cookie |= answer.setsCookie;
+        url = next;
+        cookie |= answer.page.headers().containsKey("Set-Cookie");
       }
     }
     throw FetchException.lasting(
@@ -114,8 +116,8 @@ public final class Fetcher implements AutoCloseable {
     return "redirected in a circle, by " + url + (cookie ? ", which wants a cookie kept" : "");
   }
 
-  /** A page, or where it has gone. */
-  private record Answer(@Nullable FetchedPage page, String location, boolean setsCookie) {}
+  /** A page, and where it has gone if it has. */
+  private record Answer(FetchedPage page, @Nullable String location) {}
 
   private Answer ask(FetchRequest request, String url, boolean first, Duration left)
       throws FetchException, InterruptedException {
@@ -167,22 +169,22 @@ public final class Fetcher implements AutoCloseable {
       throws FetchException, IOException {
     int status = response.getCode();
     Map<String, List<String>> headers = headers(response);
-    if (REDIRECTS.contains(status)) {
-      return new Answer(null, location(url, status, headers), headers.containsKey("Set-Cookie"));
-    }
-    if (status != NOT_MODIFIED && (status < 200 || status > 299)) {
+    boolean redirect = FetchedPage.REDIRECTS.contains(status);
+    if (!redirect && status != NOT_MODIFIED && (status < 200 || status > 299)) {
       throw refusal(status, headers);
     }
-    byte[] body = status == NOT_MODIFIED ? new byte[0] : body(request, response, deadline);
+    String location = redirect ? location(url, status, headers) : null;
+    Body body = redirect || status == NOT_MODIFIED ? NOTHING : body(request, response, deadline);
     return new Answer(
-        new FetchedPage(url, status, headers, Payload.of(body), clock.instant()), url, false);
+        new FetchedPage(url, status, headers, body.content(), body.packed(), clock.instant()),
+        location);
   }
 
-  private byte[] body(FetchRequest request, ClassicHttpResponse response, Deadline deadline)
+  private Body body(FetchRequest request, ClassicHttpResponse response, Deadline deadline)
       throws FetchException, IOException {
     HttpEntity entity = response.getEntity();
     if (entity == null) {
-      return new byte[0];
+      return NOTHING;
     }
     int limit = Math.min(request.bytes(), limits.bytes());
     if (entity.getContentLength() > limit && !request.cut()) {
@@ -193,7 +195,7 @@ public final class Fetcher implements AutoCloseable {
     InputStream content = entity.getContent();
     String encoding = entity.getContentEncoding();
     return new BodyReader(limit, request.cut(), deadline::isOver)
-        .read(content, encoding == null ? "" : encoding);
+        .read(content, encoding == null ? "" : encoding, entity.getContentLength());
   }
 
   private FetchException refusal(int status, Map<String, List<String>> headers) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Document;
@@ -15,6 +17,7 @@ import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.SourceHealth.Place;
 import org.rapporteur.contract.SourceHealth.Status;
+import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.crawl.Gaps;
 import org.rapporteur.ingest.crawl.Moments;
 import org.rapporteur.ingest.crawl.Outcome;
@@ -34,6 +37,7 @@ final class SourcePart {
 
   private final Source source;
   private final int partition;
+  private final Set<String> placeNames;
   private final Map<String, Place> places;
   private final Publications publications = new Publications();
   private final Map<String, String> gaps = new TreeMap<>();
@@ -56,6 +60,10 @@ final class SourcePart {
     this.source = source;
     this.partition = partition;
     this.since = now;
+    this.placeNames =
+        source.places().stream()
+            .map(place -> CanonicalUrl.of(place.url()).orElse(place.url()))
+            .collect(Collectors.toSet());
     this.places = new LinkedHashMap<>();
     places.forEach((canonical, url) -> this.places.put(canonical, new Place(url, null, null)));
   }
@@ -77,6 +85,7 @@ final class SourcePart {
   /** A page that is known when its host becomes ours. */
   synchronized void restore(PageState page, Instant now) {
     publications.add(Moments.of(page.announced()), now);
+    noteMoved(page);
     Instant visit = page.lastVisit();
     boolean failed = page.failures() > 0;
     if (visit != null && !failed) {
@@ -103,6 +112,7 @@ final class SourcePart {
             .filter(state -> state.url().equals(before.url()))
             .findFirst()
             .orElse(before);
+    noteMoved(before);
     String error = after.lastError();
     visits++;
     lastError = error;
@@ -122,6 +132,15 @@ final class SourcePart {
     published(before, outcome, now);
   }
 
+  /** A place that has moved to one of these hosts is told of beside the one that leads to it. */
+  private void noteMoved(PageState page) {
+    String announced = page.redirects().isEmpty() ? "" : page.redirects().getFirst();
+    String address = page.address() == null ? page.url() : page.address();
+    if (placeNames.contains(announced)) {
+      places.putIfAbsent(page.url(), new Place(address, null, null));
+    }
+  }
+
   private void noteGap(PageState state) {
     if (state.lastError() == null) {
       gaps.remove(state.url());
@@ -138,6 +157,9 @@ final class SourcePart {
       publications.add(Moments.of(document.published()), now);
     }
     for (PageState found : outcome.discovered()) {
+      if (!found.redirects().isEmpty()) {
+        continue;
+      }
       Instant announced = Moments.of(found.announced());
       Instant unless = before.lastVisit() == null ? null : now;
       publications.add(announced == null ? unless : announced, now);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.PageState;
 
@@ -55,6 +56,6 @@ class HostVisitsTest {
   }
 
   private static PageState page(String url, Instant next) {
-    return new PageState(url, "s", null, null, null, null, null, 0, null, next, 0, null);
+    return new PageState(url, "s", null, List.of(), null, null, null, null, 0, null, next, 0, null);
   }
 }

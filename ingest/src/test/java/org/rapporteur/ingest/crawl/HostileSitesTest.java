@@ -34,6 +34,9 @@ import org.rapporteur.ingest.fetch.RawServer;
 @Timeout(120)
 class HostileSitesTest {
 
+  /** Of 20 bytes each: less than a body may have, and more than a stack has room for. */
+  private static final int EMPTY_PIECES = 90_000;
+
   private static final String TEXT = Articles.text("the draft on harbours");
   private static final String HTML = Articles.html("Harbours", "2026-11-20", TEXT);
   private static final int MANY_ZEROS = 200_000_000;
@@ -74,7 +77,7 @@ class HostileSitesTest {
     try (RawServer server =
         new RawServer(out -> {
           out.write(RawServer.head("HTTP/1.1 200 OK", "Content-Encoding: gzip"));
-          while (true) {
+          for (int i = 0; i < EMPTY_PIECES; i++) {
             out.write(nothing);
           }
         })) {

@@ -101,6 +101,7 @@ final class Visitor implements AutoCloseable {
             new ArticleVisit(reader, archive, stories, revisits),
             new PlaceVisit(fetcher, revisits),
             new SeriesVisit(fetcher, revisits),
+            new Redirection(archive, revisits),
             revisits,
             clock)) {
       return visits.visit(state, new Blank(), new HostThreads());

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.Site;
 
@@ -202,6 +203,20 @@ class FetcherTest {
   }
 
   @Test
+  void anotherHostIsNotAskedWhereThatIsNotWanted() throws Exception {
+    try (Site other = new Site()) {
+      site.redirect("/a", "/b").redirect("/b", other.url("/c"));
+      FetchRequest request = FetchRequest.of(site.url("/a"), true).onOneHost();
+
+      FetchedPage answer = fetcher.fetch(request, Gate.OPEN);
+
+      assertThat(answer.url()).isEqualTo(site.url("/b"));
+      assertThat(answer.elsewhere()).contains(other.url("/c"));
+      assertThat(other.asked()).isEmpty();
+    }
+  }
+
+  @Test
   void redirectsInACircleEnd() {
     site.redirect("/a", "/b").redirect("/b", "/a");
 
@@ -318,6 +333,16 @@ class FetcherTest {
     packed(encoding, "Here".getBytes(StandardCharsets.UTF_8));
 
     assertThat(fetch("/packed").body().text(StandardCharsets.UTF_8)).isEqualTo("Here");
+  }
+
+  @Test
+  void whatCameInGzipIsGivenAsItCameToo() throws Exception {
+    byte[] sent = pack("gzip", "Here".getBytes(StandardCharsets.UTF_8));
+    answer("gzip", sent);
+
+    assertThat(fetch("/packed").packed()).isEqualTo(Payload.of(sent));
+    packed("deflate", "Here".getBytes(StandardCharsets.UTF_8));
+    assertThat(fetch("/packed").packed()).isNull();
   }
 
   @ParameterizedTest

@@ -28,6 +28,7 @@ class HealthWatchTest {
 
   private static final Instant NOW = Instant.parse("2014-10-15T12:00:00Z");
   private static final String FEED = "https://example.com/rss";
+  private static final String MOVED = "https://example.org/rss";
   private static final int OURS = 2;
 
   private final SourceList sources =
@@ -185,6 +186,27 @@ class HealthWatchTest {
   }
 
   @Test
+  void aPlaceThatHasMovedFailsWhereItIsNow() {
+    open();
+    PageState failed =
+        new PageState(
+            MOVED, "daily", null, List.of(FEED), null, null, null, null, 0, NOW, NOW, 1, "no feed");
+    watch.visited(OURS, moved(), Outcome.rejected(failed, rejection(MOVED, "no feed")));
+
+    assertThat(now().status()).isEqualTo(Status.FAILING);
+    assertThat(now().places()).extracting("url").containsExactly(FEED, MOVED);
+  }
+
+  @Test
+  void thatAPlaceHasMovedIsNoPublication() {
+    open(days(10, 9, 8, 7, 6));
+    watch.visited(
+        OURS, state(FEED, null, 0), Outcome.discovered(state(FEED, null, 0), List.of(moved())));
+
+    assertThat(now().status()).isEqualTo(Status.SILENT);
+  }
+
+  @Test
   void theFiguresAreMetrics() {
     open();
     SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -199,6 +221,10 @@ class HealthWatchTest {
 
   private void open(PageState... pages) {
     watch.opened(OURS, url -> true, List.of(pages));
+  }
+
+  private static PageState moved() {
+    return PageState.discovered(FEED, "daily", null, null).redirectedTo(MOVED, MOVED);
   }
 
   private SourceHealth now() {
@@ -229,7 +255,8 @@ class HealthWatchTest {
   }
 
   private static PageState state(String url, @Nullable String error, int failures) {
-    return new PageState(url, "daily", null, null, null, null, null, 0, NOW, NOW, failures, error);
+    return new PageState(
+        url, "daily", null, List.of(), null, null, null, null, 0, NOW, NOW, failures, error);
   }
 
   private static Rejection rejection(String url, String error) {
