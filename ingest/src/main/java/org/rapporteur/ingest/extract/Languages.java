@@ -2,12 +2,20 @@ package org.rapporteur.ingest.extract;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The language that a page declares. */
 final class Languages {
+
+  /** What is declared is nearly always one of a few tags, and to check one takes long. */
+  private static final Map<String, String> TAGS = new ConcurrentHashMap<>();
+
+  private static final int MOST_TAGS = 1_000;
+  private static final int LONGEST = 20;
 
   private Languages() {}
 
@@ -15,10 +23,22 @@ final class Languages {
   static @Nullable String first(@Nullable String... declared) {
     return Stream.of(declared)
         .filter(Objects::nonNull)
-        .map(Languages::tag)
+        .map(Languages::known)
         .filter(tag -> !tag.isEmpty())
         .findFirst()
         .orElse(null);
+  }
+
+  private static String known(String declared) {
+    String known = TAGS.get(declared);
+    if (known != null) {
+      return known;
+    }
+    String tag = tag(declared);
+    if (TAGS.size() < MOST_TAGS && declared.length() <= LONGEST) {
+      TAGS.put(declared, tag);
+    }
+    return tag;
   }
 
   private static String tag(String declared) {

@@ -104,7 +104,7 @@ final class Reading {
   private @Nullable String title(@Nullable String publisher) {
     String hinted = selection.first(hints.title());
     return hinted == null
-        ? new Titles(survey, surroundings, page.title(), site(publisher)).find(data, declarations)
+        ? new Titles(survey, surroundings, survey.title(), site(publisher)).find(data, declarations)
         : hinted;
   }
 
@@ -127,7 +127,7 @@ final class Reading {
   }
 
   private @Nullable String language() {
-    Element html = page.selectFirst("html");
+    Element html = page.firstElementChild();
     return Languages.first(
         html == null ? null : html.attr("lang"),
         data.language(),

@@ -67,15 +67,14 @@ public final class Charsets {
 
   private Charsets() {}
 
-  static Charset of(byte[] body, @Nullable String declared) {
+  static Decoded decode(byte[] body, @Nullable String declared) {
     Charset marked = marked(body);
     if (marked != null) {
-      return marked;
+      return Decoded.of(body, marked);
     }
-    if (Utf8.isWellFormedBeyondAscii(body)) {
-      return UTF_8;
-    }
-    return best(body, candidates(body, declared));
+    return Utf8.isWellFormedBeyondAscii(body)
+        ? Decoded.ofWellFormed(body)
+        : Decoded.of(body, best(body, candidates(body, declared)));
   }
 
   private static @Nullable Charset marked(byte[] body) {

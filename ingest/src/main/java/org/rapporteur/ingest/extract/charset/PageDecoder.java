@@ -1,6 +1,5 @@
 package org.rapporteur.ingest.extract.charset;
 
-import java.nio.charset.Charset;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -22,16 +21,11 @@ public final class PageDecoder {
    * @param declared the charset that the server named, if it did
    */
   public static Document decode(byte[] body, @Nullable String declared, String url) {
-    Charset charset = Charsets.of(body, declared);
-    String html = new String(body, charset);
-    String clean = html.indexOf('\0') < 0 ? html : html.replace("\0", "");
-    Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(unmarked(clean), url);
-    page.outputSettings().charset(charset.name().startsWith("UTF") ? charset.name() : "UTF-8");
+    Decoded decoded = Charsets.decode(body, declared);
+    Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), url);
+    String charset = decoded.charset().name();
+    page.outputSettings().charset(charset.startsWith("UTF") ? charset : "UTF-8");
     return page;
-  }
-
-  private static String unmarked(String html) {
-    return html.startsWith("\uFEFF") ? html.substring(1) : html;
   }
 
   /** Lower case, without the quotes and spaces that servers send. */

@@ -65,6 +65,9 @@ public record WrittenDate(
   private static final Pattern DASH = Pattern.compile("^ ?[-–—]");
   private static final Pattern SPAN_AFTER = Pattern.compile("^ ?[-–—] ?[0-9]{1,2}[:.][0-9]{2}");
 
+  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
+
   /** The first date in the text, or null. */
   public static @Nullable WrittenDate first(CharSequence text) {
     return first(text, 0, false);
@@ -136,13 +139,8 @@ public record WrittenDate(
     if (time == null || time.toSecondOfDay() == 0) {
       return day.toString();
     }
-    String local = day + "T" + time.format(timeFormat());
+    String local = day + "T" + time.format(time.getSecond() == 0 ? MINUTES : SECONDS);
     return zone == null ? local : local + zone.getId();
-  }
-
-  private DateTimeFormatter timeFormat() {
-    boolean seconds = time != null && time.getSecond() != 0;
-    return DateTimeFormatter.ofPattern(seconds ? "HH:mm:ss" : "HH:mm");
   }
 
   private static @Nullable WrittenDate at(Cursor cursor) {

@@ -39,14 +39,29 @@ public final class BlockBuilder {
   }
 
   void add(String words) {
-    for (int i = 0; i < words.length(); i++) {
+    int i = 0;
+    while (i < words.length()) {
       char c = words.charAt(i);
       if (c > ' ' && c < DELETE) {
-        append(c, 1);
+        i = addWord(words, i);
       } else {
         addUncommon(c);
+        i++;
       }
     }
+  }
+
+  /** Adds a run of ASCII without white space; nearly all text of most pages is such. */
+  private int addWord(String words, int from) {
+    separate(words.length() - from);
+    int to = from;
+    while (to < words.length() && words.charAt(to) > ' ' && words.charAt(to) < DELETE) {
+      char c = words.charAt(to++);
+      text[length++] = c;
+      stops += c <= '?' && Letters.isStop(c) ? 1 : 0;
+    }
+    count(to - from);
+    return to;
   }
 
   private void addUncommon(char c) {
@@ -55,27 +70,28 @@ public final class BlockBuilder {
     } else if (Letters.isSpace(c)) {
       spaced = true;
     } else if (!Letters.isInvisible(c)) {
-      append(Letters.plain(c), c >= FIRST_EAST_ASIAN && Letters.isEastAsian(c) ? 2 : 1);
+      separate(1);
+      text[length++] = Letters.plain(c);
+      stops += Letters.isStop(c) ? 1 : 0;
+      count(c >= FIRST_EAST_ASIAN && Letters.isEastAsian(c) ? 2 : 1);
     }
   }
 
-  private void append(char c, int weight) {
-    if (length + 2 > text.length) {
-      text = Arrays.copyOf(text, text.length * 2);
+  /** Makes room for characters and parts them from those before. */
+  private void separate(int most) {
+    if (length + most >= text.length) {
+      text = Arrays.copyOf(text, Math.max(text.length * 2, length + most + 1));
     }
     if ((spaced || broken) && length > start) {
       text[length++] = broken ? '\n' : ' ';
     }
     spaced = false;
     broken = false;
-    text[length++] = c;
+  }
+
+  private void count(int weight) {
     letters += weight;
-    if (linkDepth > 0) {
-      linkLetters += weight;
-    }
-    if (Letters.isStop(c)) {
-      stops++;
-    }
+    linkLetters += linkDepth > 0 ? weight : 0;
   }
 
   /** Ends the line; the second time in a row, the block. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.extract.word.Texts;
@@ -15,6 +16,9 @@ public final class Declarations {
   private static final int LONGEST = 2_000;
 
   private static final int MOST_VALUES = 50;
+
+  /** Attributes that say what is declared. */
+  private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
 
   private final Map<String, List<String>> values = new HashMap<>();
 
@@ -52,13 +56,14 @@ public final class Declarations {
   }
 
   private void add(Element meta) {
-    String content = meta.hasAttr("content") ? meta.attr("content") : meta.attr("value");
+    Attributes attributes = meta.attributes();
+    String content = attributes.get(attributes.hasKey("content") ? "content" : "value");
     if (content.isBlank() || content.length() > LONGEST) {
       return;
     }
     String value = Texts.line(content);
-    for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-      String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+    for (String attribute : NAMES) {
+      String name = attributes.get(attribute).strip().toLowerCase(Locale.ROOT);
       if (!name.isEmpty()) {
         List<String> all = values.computeIfAbsent(name, each -> new ArrayList<>(1));
         boolean ofThing = attribute.equals("itemprop") && !all.isEmpty();

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.extract.word.Texts;
 
 /**
@@ -18,7 +18,7 @@ import org.rapporteur.ingest.extract.word.Texts;
  * and author. The blocks below an element are neighbours, so that any sum over a subtree is a
  * difference of two prefix sums.
  */
-public final class Survey implements NodeFilter {
+public final class Survey {
 
   private static final int FIRST_CAPACITY = 1024;
   private static final int MOST_TYPES = 20;
@@ -32,6 +32,10 @@ public final class Survey implements NodeFilter {
   private int[] endBlocks = new int[FIRST_CAPACITY];
   private int[] marks = new int[FIRST_CAPACITY];
   private TagKind[] kinds = new TagKind[FIRST_CAPACITY];
+
+  /** How many children of each open element were visited. */
+  private int[] children = new int[FIRST_CAPACITY];
+
   private int size;
   private int current = -1;
   private int container = -1;
@@ -39,6 +43,8 @@ public final class Survey implements NodeFilter {
 
   /** Elements that tell about the page rather than being its text, in document order. */
   public final List<Element> metas = new ArrayList<>();
+
+  private @Nullable Element title;
 
   public final List<Element> links = new ArrayList<>();
   public final List<Element> scripts = new ArrayList<>();
@@ -53,12 +59,17 @@ public final class Survey implements NodeFilter {
 
   public static Survey of(Document page) {
     Survey survey = new Survey();
-    NodeTraversor.filter(survey, page);
+    survey.walk(page);
     return survey;
   }
 
   public List<Block> blocks() {
     return builder.blocks;
+  }
+
+  /** The title in the page's head, or an empty string. */
+  public String title() {
+    return title == null ? "" : title.text();
   }
 
   /** The words of a block, white space normalised. */
@@ -86,6 +97,15 @@ public final class Survey implements NodeFilter {
   /** The index of the parent, or -1. */
   public int parent(int index) {
     return parents[index];
+  }
+
+  /** The nearest element of the tag at or above the element, or -1. */
+  public int above(int index, String tag) {
+    int at = index;
+    while (at >= 0 && !elements[at].nameIs(tag)) {
+      at = parents[at];
+    }
+    return at;
   }
 
   /** The index after the last element below. */
@@ -119,43 +139,43 @@ public final class Survey implements NodeFilter {
     return inner >= outer && inner < ends[outer];
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    return switch (node) {
-      case TextNode text -> {
-        builder.add(text.getWholeText());
-        yield FilterResult.CONTINUE;
+  /** Goes through the nodes without recursion, however deeply they are nested. */
+  private void walk(Document page) {
+    enter(page);
+    while (current >= 0) {
+      Element element = elements[current];
+      int child = children[current]++;
+      if (child < element.childNodeSize()) {
+        visit(element.childNode(child));
+      } else {
+        leave();
       }
-      case Element element -> enter(element);
-      default -> FilterResult.SKIP_ENTIRELY;
-    };
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element) {
-      leave();
     }
-    return FilterResult.CONTINUE;
   }
 
-  private FilterResult enter(Element element) {
+  private void visit(Node node) {
+    if (node instanceof TextNode text) {
+      builder.add(text.getWholeText());
+    } else if (node instanceof Element element) {
+      enter(element);
+    }
+  }
+
+  private void enter(Element element) {
     TagKind kind = TagKind.of(element.normalName());
     switch (kind) {
       case IGNORED -> noteIgnored(element);
       case BREAK -> builder.lineBreak();
       case INLINE, LINK, BLOCK -> {
-        if (Vocabulary.invisible(element)) {
-          return FilterResult.SKIP_ENTIRELY;
+        Attributes attributes = Vocabulary.attributes(element);
+        if (!Vocabulary.invisible(attributes)) {
+          open(element, kind, attributes);
         }
-        open(element, kind);
-        return FilterResult.CONTINUE;
       }
     }
-    return FilterResult.SKIP_ENTIRELY;
   }
 
-  private void open(Element element, TagKind kind) {
+  private void open(Element element, TagKind kind, Attributes attributes) {
     if (kind == TagKind.BLOCK) {
       builder.flush();
     } else if (kind == TagKind.LINK) {
@@ -163,8 +183,9 @@ public final class Survey implements NodeFilter {
     }
     int index = add(element);
     kinds[index] = kind;
-    marks[index] = vocabulary.marks(element);
-    note(element, index);
+    marks[index] = vocabulary.marks(element.normalName(), attributes);
+    note(element.normalName(), index);
+    noteType(attributes.get("itemtype"));
     if (kind == TagKind.BLOCK) {
       container = index;
       builder.element = index;
@@ -215,10 +236,11 @@ public final class Survey implements NodeFilter {
     endBlocks = Arrays.copyOf(endBlocks, capacity);
     marks = Arrays.copyOf(marks, capacity);
     kinds = Arrays.copyOf(kinds, capacity);
+    children = Arrays.copyOf(children, capacity);
   }
 
-  private void note(Element element, int index) {
-    switch (element.normalName()) {
+  private void note(String tag, int index) {
+    switch (tag) {
       case "h1", "h2" -> headings.add(index);
       case "body" -> body = index;
       case "time" -> dated.add(index);
@@ -228,13 +250,19 @@ public final class Survey implements NodeFilter {
         }
       }
     }
-    String type = element.attr("itemtype");
-    if (!type.isEmpty() && types.size() < MOST_TYPES) {
-      types.add(type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
-    }
     if (is(index, Vocabulary.BYLINE)) {
       bylines.add(index);
     }
+  }
+
+  private void noteType(String type) {
+    if (!type.isEmpty() && types.size() < MOST_TYPES) {
+      types.add(type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private boolean isInHead() {
+    return elements[current].nameIs("head");
   }
 
   private void noteIgnored(Element element) {
@@ -242,6 +270,7 @@ public final class Survey implements NodeFilter {
       case "meta" -> metas.add(element);
       case "link" -> links.add(element);
       case "script" -> scripts.add(element);
+      case "title" -> title = title == null && isInHead() ? element : title;
       default -> {}
     }
   }

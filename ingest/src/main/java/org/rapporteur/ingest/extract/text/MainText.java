@@ -63,17 +63,12 @@ public final class MainText {
 
   /** A row of data alone is no text: its table is. */
   private int wholeTable(int found) {
-    int at = found;
-    while (at >= 0 && !survey.element(at).nameIs("tr")) {
-      at = survey.parent(at);
-    }
-    if (at < 0 || survey.element(at).childrenSize() < FEWEST_CELLS || !isShort(found)) {
+    int row = survey.above(found, "tr");
+    if (row < 0 || survey.element(row).childrenSize() < FEWEST_CELLS || !isShort(found)) {
       return found;
     }
-    while (at >= 0 && !survey.element(at).nameIs("table")) {
-      at = survey.parent(at);
-    }
-    return at < 0 ? found : at;
+    int table = survey.above(row, "table");
+    return table < 0 ? found : table;
   }
 
   /** Columns of a layout hold whole texts, cells of data a few words. */
@@ -139,9 +134,8 @@ public final class MainText {
   }
 
   private boolean isCellOfData(Block block) {
-    Element element = survey.element(block.element());
-    Element cell = element.closest("td");
-    Element row = cell == null ? null : cell.parent();
+    int cell = survey.above(block.element(), "td");
+    Element row = cell < 0 ? null : survey.element(cell).parent();
     return row != null
         && row.childrenSize() >= FEWEST_CELLS
         && row.children().stream()

@@ -38,8 +38,8 @@ public final class Rendering {
     boolean tabular = block.letters() <= LONGEST_CELL;
     Place place =
         new Place(
-            above(block.element(), "li"),
-            tabular ? above(block.element(), "tr") : -1,
+            survey.above(block.element(), "li"),
+            tabular ? survey.above(block.element(), "tr") : -1,
             tabular ? aboveCell(block.element()) : -1);
     text.append(separator(place)).append(mark(place, block)).append(survey.text(block));
     last = place;
@@ -65,7 +65,7 @@ public final class Rendering {
     if (place.item >= 0) {
       return place.item == last.item ? "" : itemMark(place.item);
     }
-    return above(block.element(), "blockquote") >= 0 ? "> " : "";
+    return survey.above(block.element(), "blockquote") >= 0 ? "> " : "";
   }
 
   private String itemMark(int item) {
@@ -76,16 +76,6 @@ public final class Rendering {
   }
 
   private int aboveCell(int element) {
-    return Math.max(above(element, "td"), above(element, "th"));
-  }
-
-  /** The nearest element of the tag at or above the element, or -1. */
-  private int above(int element, String tag) {
-    for (int at = element; at >= 0; at = survey.parent(at)) {
-      if (survey.element(at).nameIs(tag)) {
-        return at;
-      }
-    }
-    return -1;
+    return Math.max(survey.above(element, "td"), survey.above(element, "th"));
   }
 }

@@ -42,11 +42,11 @@ public final class Teasers {
   private void addBelow(int parent, List<Integer> teasers) {
     List<Integer> row = new ArrayList<>();
     for (int child = parent + 1; child < survey.end(parent); child = survey.end(child)) {
-      boolean goesOn = isTeaser(child) && (row.isEmpty() || isAlike(child, row.getLast()));
-      if (!goesOn) {
+      boolean teaser = isTeaser(child);
+      if (!teaser || (!row.isEmpty() && !isAlike(child, row.getLast()))) {
         close(row, teasers);
       }
-      if (isTeaser(child)) {
+      if (teaser) {
         row.add(child);
       }
     }
@@ -63,8 +63,7 @@ public final class Teasers {
   private boolean isTeaser(int element) {
     int from = survey.firstBlock(element);
     int to = survey.endBlock(element);
-    boolean item = survey.element(element).nameIs("li") && isInBody(element);
-    if (item || isRowOfData(element) || to - from < 2 || to - from > MOST_BLOCKS) {
+    if (to - from < 2 || to - from > MOST_BLOCKS || isRowOfData(element) || isItem(element)) {
       return false;
     }
     boolean titled = false;
@@ -83,13 +82,12 @@ public final class Teasers {
   }
 
   /** In a text, a list of links and a few words is a list. */
-  private boolean isInBody(int element) {
-    for (int at = element; at >= 0; at = survey.parent(at)) {
-      if (survey.is(at, Vocabulary.BODY)) {
-        return true;
-      }
+  private boolean isItem(int element) {
+    int at = survey.element(element).nameIs("li") ? element : -1;
+    while (at >= 0 && !survey.is(at, Vocabulary.BODY)) {
+      at = survey.parent(at);
     }
-    return false;
+    return at >= 0;
   }
 
   private boolean isAlike(int one, int other) {

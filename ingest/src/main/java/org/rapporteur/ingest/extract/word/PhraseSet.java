@@ -1,9 +1,6 @@
 package org.rapporteur.ingest.extract.word;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * Phrases that are looked for in short texts all at once: a text is read once, and compared with a
@@ -11,7 +8,7 @@ import java.util.Map;
  */
 public final class PhraseSet {
 
-  private static final int SLOTS = 1 << 12;
+  private static final int SLOTS = 1 << 10;
 
   /** Stands for whatever follows a phrase of one letter. */
   private static final char ANY = 0;
@@ -19,8 +16,10 @@ public final class PhraseSet {
   /** Whether some of the phrases are one letter. */
   private boolean hasLetters;
 
+  /** Those that begin with the same two letters, by these; small, since it is looked at most. */
   private final boolean[] begins = new boolean[SLOTS];
-  private final Map<Integer, List<String>> phrases = new HashMap<>();
+
+  private final String[][] phrases = new String[SLOTS][0];
 
   private PhraseSet() {}
 
@@ -37,26 +36,27 @@ public final class PhraseSet {
     hasLetters |= phrase.length() == 1;
     int slot = slot(phrase.charAt(0), phrase.length() == 1 ? ANY : phrase.charAt(1));
     begins[slot] = true;
-    phrases.computeIfAbsent(slot, key -> new ArrayList<>()).add(phrase);
+    phrases[slot] = Arrays.copyOf(phrases[slot], phrases[slot].length + 1);
+    phrases[slot][phrases[slot].length - 1] = phrase;
   }
 
   /** Whether one of the phrases is in the text. */
   public boolean isIn(String text) {
+    char next = text.isEmpty() ? ANY : text.charAt(0);
     for (int i = 0; i < text.length(); i++) {
-      char next = i + 1 < text.length() ? text.charAt(i + 1) : ANY;
-      if (isAt(text, i, next) || (hasLetters && isAt(text, i, ANY))) {
+      char letter = next;
+      next = i + 1 < text.length() ? text.charAt(i + 1) : ANY;
+      int slot = slot(letter, next);
+      if ((begins[slot] && isAt(text, i, slot))
+          || (hasLetters && isAt(text, i, slot(letter, ANY)))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isAt(String text, int at, char next) {
-    int slot = slot(text.charAt(at), next);
-    if (!begins[slot]) {
-      return false;
-    }
-    for (String phrase : phrases.getOrDefault(slot, List.of())) {
+  private boolean isAt(String text, int at, int slot) {
+    for (String phrase : phrases[slot]) {
       if (text.startsWith(phrase, at)) {
         return true;
       }
