@@ -42,6 +42,10 @@ final class Cues {
   }
 
   private static Mark.@Nullable Cue abbreviated(CharSequence text, int at) {
+    char second = Glyphs.upper(at + 1 < text.length() ? text.charAt(at + 1) : ' ');
+    if (second != (text.charAt(at) == 'S' ? 'C' : 'N')) {
+      return null;
+    }
     Mark.Cue council = first(text, at, COUNCIL, false, Bodies.SECURITY_COUNCIL);
     return council == null ? first(text, at, ASSEMBLY, false, Bodies.GENERAL_ASSEMBLY) : council;
   }

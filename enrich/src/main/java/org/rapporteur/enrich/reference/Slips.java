@@ -31,6 +31,9 @@ final class Slips {
 
   /** The symbol that is printed, or was meant, at {@code start}; null where there is none. */
   static @Nullable Reading read(CharSequence text, int start) {
+    if (!isCapital(text.charAt(start))) {
+      return SymbolReader.read(text, start);
+    }
     Reading printed = Beginnings.isOdd(text, start) ? null : SymbolReader.read(text, start);
     boolean old = isOld(text, start);
     if (printed != null && !old && !isTorn(text, start, printed.end())) {
