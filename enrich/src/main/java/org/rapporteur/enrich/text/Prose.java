@@ -22,8 +22,21 @@ public record Prose(String text, List<Token> tokens, List<Sentence> sentences) {
 
   /** The index of the first token that starts at or after a position. */
   public int tokenAt(int position) {
-    int low = 0;
-    int high = tokens.size();
+    return tokenAt(position, 0, tokens.size());
+  }
+
+  /** The same, near behind a token that starts before it or is the first. */
+  int tokenAt(int position, int from) {
+    int step = 1;
+    while (from + step < tokens.size() && tokens.get(from + step).start() < position) {
+      step *= 2;
+    }
+    return tokenAt(position, from, Math.min(from + step, tokens.size()));
+  }
+
+  private int tokenAt(int position, int first, int last) {
+    int low = first;
+    int high = last;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (tokens.get(middle).start() < position) {

@@ -23,9 +23,10 @@ public final class TokenSpans<T> {
   public TokenSpans(Prose prose, List<T> tags, ToIntFunction<T> start, ToIntFunction<T> end) {
     numbers = new int[prose.tokens().size()];
     Arrays.fill(numbers, -1);
+    int from = 0;
     for (T tag : sorted(tags, start)) {
-      int from = prose.tokenAt(start.applyAsInt(tag));
-      int to = prose.tokenAt(end.applyAsInt(tag));
+      from = prose.tokenAt(start.applyAsInt(tag), from);
+      int to = prose.tokenAt(end.applyAsInt(tag), from);
       if (to > from && numbers[from] < 0) {
         Arrays.fill(numbers, from, to, placed.size());
         placed.add(new Placed<>(tag, from, to));

@@ -9,6 +9,9 @@ public final class Tokenizer {
 
   private static final int LONGEST_TAG = 8;
 
+  /** By character: whether it stands within a word of several letters. */
+  private static final boolean[] LETTERS = lettersOfWords();
+
   private final String text;
   private final int length;
   private final Vocabulary vocabulary;
@@ -146,7 +149,7 @@ public final class Tokenizer {
     int upper = 0;
     while (end < length) {
       char c = text.charAt(end);
-      if (!isLetterOfWord(c)) {
+      if (!LETTERS[c]) {
         break;
       }
       char folded = Folding.fold(c);
@@ -195,11 +198,12 @@ public final class Tokenizer {
     return (c >= 'A' && c <= 'Z') || (c > 0x7f && Character.isUpperCase(c));
   }
 
-  private static boolean isLetterOfWord(char c) {
-    if (c < 0x80) {
-      return isAsciiLetter(c);
+  private static boolean[] lettersOfWords() {
+    boolean[] letters = new boolean[Character.MAX_VALUE + 1];
+    for (int c = 0; c < letters.length; c++) {
+      letters[c] = (Character.isLetter((char) c) || isCombining((char) c)) && !isCaseless((char) c);
     }
-    return (Character.isLetter(c) || isCombining(c)) && !isCaseless(c);
+    return letters;
   }
 
   private static boolean isLetterOrDigit(char c) {
