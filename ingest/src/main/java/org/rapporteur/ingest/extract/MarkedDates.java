@@ -30,9 +30,11 @@ final class MarkedDates {
 
   private final Survey survey;
   private final Surroundings surroundings;
+  private final Elsewhere elsewhere;
   private final boolean monthFirst;
 
   MarkedDates(Survey survey, Surroundings surroundings, boolean monthFirst) {
+    this.elsewhere = new Elsewhere(survey, surroundings);
     this.survey = survey;
     this.surroundings = surroundings;
     this.monthFirst = monthFirst;
@@ -55,7 +57,7 @@ final class MarkedDates {
 
   private double worth(int index) {
     Element element = survey.element(index);
-    if (isModification(element)) {
+    if (isModification(element) || elsewhere.includes(index)) {
       return 0;
     }
     double extra = isPublication(element) ? PUBLICATION : 0;

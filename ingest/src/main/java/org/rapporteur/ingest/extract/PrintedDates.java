@@ -28,6 +28,9 @@ final class PrintedDates {
   private static final double AMONG_WORDS = 0.6;
   private static final double IN_SENTENCE = 0.4;
 
+  /** When a picture was taken supports what else tells, and does not tell by itself. */
+  private static final double IN_CAPTION = 0.15;
+
   /** A date with a lesser share of its line stands among words. */
   private static final double ALONE_SHARE = 0.3;
 
@@ -48,9 +51,11 @@ final class PrintedDates {
 
   private final Survey survey;
   private final Surroundings surroundings;
+  private final Elsewhere elsewhere;
   private final boolean monthFirst;
 
   PrintedDates(Survey survey, Surroundings surroundings, boolean monthFirst) {
+    this.elsewhere = new Elsewhere(survey, surroundings);
     this.survey = survey;
     this.surroundings = surroundings;
     this.monthFirst = monthFirst;
@@ -71,9 +76,10 @@ final class PrintedDates {
     String label = "";
     for (Block block : lines) {
       boolean line = block.letters() <= LONGEST_LINE;
-      String text = line && !surroundings.isInComments(block.element()) ? survey.text(block) : "";
+      String text = line ? survey.text(block) : "";
       WrittenDate date = WrittenDate.first(text, 0, monthFirst);
-      if (date != null && !Labels.isOfOther(text) && !Labels.isOfOther(label)) {
+      boolean own = date != null && !elsewhere.includes(block.element());
+      if (date != null && own && !Labels.isOfOther(text) && !Labels.isOfOther(label)) {
         best = read(block, text, date, best);
       }
       label = date == null && text.length() <= LONGEST_LABEL ? text : "";
@@ -104,8 +110,10 @@ final class PrintedDates {
       return LABELLED;
     }
     Element element = survey.element(block.element());
-    boolean quoted = element.nameIs("blockquote") || element.nameIs("figcaption");
-    if (block.prose() > 0 || quoted) {
+    if (element.nameIs("figcaption")) {
+      return IN_CAPTION;
+    }
+    if (block.prose() > 0 || element.nameIs("blockquote")) {
       return IN_SENTENCE;
     }
     double share = (double) (date.end() - date.start()) / text.length();

@@ -31,9 +31,11 @@ final class RemoteDates {
 
   private final Survey survey;
   private final Surroundings surroundings;
+  private final Elsewhere elsewhere;
   private final boolean monthFirst;
 
   RemoteDates(Survey survey, Surroundings surroundings, boolean monthFirst) {
+    this.elsewhere = new Elsewhere(survey, surroundings);
     this.survey = survey;
     this.surroundings = surroundings;
     this.monthFirst = monthFirst;
@@ -55,7 +57,7 @@ final class RemoteDates {
   /** A date with which a paragraph near the title begins: "Vienna (3 March 2015). ...". */
   private @Nullable WrittenDate leading() {
     for (Block block : surroundings.lines()) {
-      boolean prose = block.prose() > 0 && !surroundings.isInComments(block.element());
+      boolean prose = block.prose() > 0 && !elsewhere.includes(block.element());
       String text = prose ? survey.text(block) : "";
       String head = text.substring(0, Math.min(LONGEST_HEAD, text.length()));
       WrittenDate date = WrittenDate.first(head, 0, monthFirst);
@@ -75,7 +77,7 @@ final class RemoteDates {
   /** "This entry was posted on Tuesday, March 3rd, 2015 at 7:45 and is filed under ...". */
   private @Nullable WrittenDate told() {
     for (Block block : survey.blocks()) {
-      if (block.letters() <= LONGEST_SENTENCE && !surroundings.isInComments(block.element())) {
+      if (block.letters() <= LONGEST_SENTENCE && !elsewhere.includes(block.element())) {
         WrittenDate date = Labels.published(survey.text(block), monthFirst);
         if (date != null) {
           return date;
@@ -97,10 +99,15 @@ final class RemoteDates {
     return sole;
   }
 
+  private boolean isForeign(int element) {
+    return surroundings.isForeign(element) || elsewhere.includes(element);
+  }
+
+  /** Furniture's dates are those of teasers, of events and of the site itself. */
   private List<WrittenDate> onLines() {
     List<WrittenDate> dates = new ArrayList<>();
     for (Block block : survey.blocks()) {
-      if (block.letters() <= LONGEST_LINE && !surroundings.isInComments(block.element())) {
+      if (block.letters() <= LONGEST_LINE && !isForeign(block.element())) {
         String text = survey.text(block);
         if (WrittenDate.hasDigit(text) && !Labels.isOfOther(text)) {
           WrittenDate.all(text, monthFirst).stream()

@@ -77,7 +77,13 @@ public final class ScriptDates {
     }
     String value = script.substring(start, valueEnd(script, start, end));
     WrittenDate date = WrittenDate.first(value);
-    return date == null || date.start() > "Thursday, ".length() ? null : date;
+    return date == null || date.start() > "Thursday, ".length() || isFiller(date) ? null : date;
+  }
+
+  /** New Year's Day without a time is what programs put where they know no date. */
+  private static boolean isFiller(WrittenDate date) {
+    boolean timeless = !date.iso().contains("T") || date.iso().contains("T00:00");
+    return timeless && date.day().getDayOfYear() == 1;
   }
 
   private static int valueEnd(String script, int start, int limit) {

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.extract.date;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A date in the path of an address: year, month and day, and nothing less. */
@@ -8,13 +9,22 @@ public final class UrlDates {
   private static final int COMPACT = 8;
   private static final int YEAR = 4;
 
+  /** Numbers of articles that begin with their day, as newspapers of East Asia count. */
+  private static final int SHORTEST_NUMBER = 12;
+
+  private static final int LONGEST_NUMBER = 20;
+  private static final Pattern CENTURY = Pattern.compile("(?:199|20[0-4])\\d");
+
+  /** Archives of the web put before an address when they fetched it. */
+  private static final String FETCHED = "/web/";
+
   private UrlDates() {}
 
   public static @Nullable WrittenDate first(String path) {
     int at = 0;
     while (at < path.length()) {
       int end = digitsEnd(path, at);
-      if (end - at == COMPACT || end - at == YEAR) {
+      if (end - at == COMPACT || end - at == YEAR || isNumber(path, at, end)) {
         WrittenDate date = WrittenDate.first(written(path, at, end));
         if (date != null) {
           return date;
@@ -25,10 +35,17 @@ public final class UrlDates {
     return null;
   }
 
+  private static boolean isNumber(String path, int at, int end) {
+    return end - at >= SHORTEST_NUMBER
+        && end - at <= LONGEST_NUMBER
+        && !path.startsWith(FETCHED)
+        && CENTURY.matcher(path).region(at, at + YEAR).matches();
+  }
+
   /** The digits and what may be month and day after them, in slashes; nothing if more follow. */
   private static String written(String path, int at, int end) {
-    if (end - at == COMPACT) {
-      return path.substring(at, end);
+    if (end - at >= COMPACT) {
+      return path.substring(at, at + COMPACT);
     }
     int stop = Math.min(path.length(), end + "/10/13".length());
     boolean more = stop < path.length() && Character.isDigit(path.charAt(stop));

@@ -66,6 +66,13 @@ public final class Surroundings {
     return block >= from && block <= survey.endBlock(region) + REACH && !isInComments(element);
   }
 
+  /** Whether the text or its title stands in the element. */
+  public boolean holdsText(int element) {
+    boolean title = this.title >= 0 && survey.firstBlock(element) <= this.title
+        && survey.endBlock(element) > this.title;
+    return title || survey.within(region, element);
+  }
+
   /** Whether the element is below furniture or what readers wrote. */
   public boolean isForeign(int element) {
     int parent = survey.parent(element);
