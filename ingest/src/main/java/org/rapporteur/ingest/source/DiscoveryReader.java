@@ -19,6 +19,9 @@ final class DiscoveryReader {
       return null;
     }
     List<String> ways = WAYS.stream().filter(fields::has).toList();
+    if (ways.isEmpty()) {
+      fields.knows(Set.copyOf(WAYS), "an entry of 'discover'");
+    }
     if (ways.size() != 1) {
       fields.problem(
           "an entry of 'discover' has one of 'feed', 'sitemap', 'listing' and 'symbols'");
@@ -57,7 +60,7 @@ final class DiscoveryReader {
       fields.problem("resolver", "'resolver' needs {symbol} where the symbol stands");
       return null;
     }
-    int from = (int) fields.number("from", 1, HIGHEST_NUMBER);
+    int from = fields.count("from", 1, HIGHEST_NUMBER);
     return new Discovery.Symbols(series, resolver == null ? Discovery.Symbols.UN : resolver, from);
   }
 
@@ -67,8 +70,11 @@ final class DiscoveryReader {
     if (pages != null && !pages.contains("{page}")) {
       fields.problem("pages", "'pages' needs {page} where the page's number stands");
     }
-    int depth = (int) fields.number("depth", LISTING_DEPTH, DEEPEST_LISTING);
-    return new Discovery.Listing(
-        url, fields.selector("links"), fields.selector("next"), pages, Math.max(1, depth));
+    int depth = fields.count("depth", LISTING_DEPTH, DEEPEST_LISTING);
+    String next = fields.selector("next");
+    if (depth <= 1 && (pages != null || next != null)) {
+      fields.problem("without a 'depth' above 1 only the first page of the list is read");
+    }
+    return new Discovery.Listing(url, fields.selector("links"), next, pages, Math.max(1, depth));
   }
 }

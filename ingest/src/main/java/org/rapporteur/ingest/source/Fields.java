@@ -39,6 +39,11 @@ final class Fields {
     return entries.containsKey(key);
   }
 
+  boolean isEmptyOrMissing(String key) {
+    YamlNode value = entries.get(key);
+    return value == null || (value instanceof YamlNode.Sequence list && list.items().isEmpty());
+  }
+
   void knows(Set<String> keys, String what) {
     for (String key : entries.keySet()) {
       if (!keys.contains(key)) {
@@ -162,6 +167,15 @@ final class Fields {
         key,
         "'" + key + "' is a number above 0 and up to " + (long) highest + ", not '" + text + "'");
     return otherwise;
+  }
+
+  /** A number without a fraction. */
+  int count(String key, int otherwise, int highest) {
+    double value = number(key, otherwise, highest);
+    if (value != Math.rint(value)) {
+      problem(key, "'" + key + "' is a whole number");
+    }
+    return (int) value;
   }
 
   Duration duration(String key, Duration otherwise, Duration shortest) {

@@ -73,6 +73,10 @@ public final class SourceList {
   }
 
   private static String content(Path file) throws SourceListException {
+    if (Files.isDirectory(file)) {
+      throw new SourceListException(
+          file.toString(), List.of(new SourceProblem(1, "this is a folder, not a list")));
+    }
     try {
       return Files.readString(file);
     } catch (NoSuchFileException e) {

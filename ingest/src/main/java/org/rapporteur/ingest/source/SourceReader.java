@@ -3,15 +3,19 @@ package org.rapporteur.ingest.source;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.address.CanonicalUrl;
+import org.rapporteur.contract.address.Links;
 
 /** Reads sources and notes every mistake with its line. */
 final class SourceReader {
@@ -37,8 +41,13 @@ final class SourceReader {
   private static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(1);
   private static final double HIGHEST_RATE = 1000;
 
+  private static final Pattern PRIVATE_HOST =
+      Pattern.compile(
+          "localhost|127\\.|10\\.\\d|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|\\[::1]|\\[f[cd]");
+
   private final List<SourceProblem> problems;
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, String> places = new HashMap<>();
 
   SourceReader(List<SourceProblem> problems) {
     this.problems = problems;
@@ -60,10 +69,14 @@ final class SourceReader {
     String id = fields.required("id").map(fields::text).orElse("");
     checkId(id, fields);
     String home = fields.address("home");
-    List<Discovery> discover = discover(fields);
-    if (discover.isEmpty() && home == null && !fields.has("discover")) {
+    List<Discovery> discover = discover(fields, id);
+    if (home == null && fields.isEmptyOrMissing("discover")) {
       fields.problem("source '" + id + "' needs 'discover' or 'home'");
     }
+    if (discover.isEmpty() && home != null) {
+      checkPlace(new Discovery.Home(home), id, fields);
+    }
+    checkHosts(home, discover, fields);
     String name = fields.text("name");
     return new Source(
         id,
@@ -80,6 +93,19 @@ final class SourceReader {
         language(fields),
         fields.text("publisher"),
         fields.flag("untried"));
+  }
+
+  /** Without leave, a visit there would be refused. */
+  private static void checkHosts(@Nullable String home, List<Discovery> discover, Fields fields) {
+    List<String> urls = new ArrayList<>(discover.stream().map(Discovery::url).toList());
+    urls.add(home == null ? "" : home);
+    if (!fields.flag("private")) {
+      urls.stream()
+          .map(Links::host)
+          .filter(host -> PRIVATE_HOST.matcher(host).lookingAt())
+          .findFirst()
+          .ifPresent(host -> fields.problem(host + " needs 'private: true'"));
+    }
   }
 
   private void checkId(String id, Fields fields) {
@@ -137,14 +163,24 @@ final class SourceReader {
     return fields.texts(key).stream().map(AddressPattern::new).toList();
   }
 
-  private List<Discovery> discover(Fields fields) {
+  private List<Discovery> discover(Fields fields, String id) {
     List<Discovery> found = new ArrayList<>();
     for (Fields place : fields.children("discover")) {
       Discovery discovery = DiscoveryReader.read(place);
       if (discovery != null) {
         found.add(discovery);
+        checkPlace(discovery, id, place);
       }
     }
     return found;
+  }
+
+  /** A place is visited for one source; another's would find nothing there. */
+  private void checkPlace(Discovery place, String id, Fields fields) {
+    String address = CanonicalUrl.of(place.url()).orElse(place.url());
+    String other = places.putIfAbsent(address, id);
+    if (other != null) {
+      fields.problem("source '" + other + "' has " + place.url() + " already");
+    }
   }
 }

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,6 +16,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** YAML that remembers on which line each value stands. */
 sealed interface YamlNode {
+
+  Pattern PLACE = Pattern.compile("\\bline (\\d{1,9})");
 
   /** Counted from 1. */
   int line();
@@ -34,12 +39,22 @@ sealed interface YamlNode {
       }
       return Optional.of(read(parser, problems));
     } catch (JacksonException e) {
-      problems.add(
-          new SourceProblem(
-              line(e.getLocation()),
-              "not YAML: " + e.getOriginalMessage().lines().findFirst().orElse("")));
+      problems.add(syntax(e));
       return Optional.empty();
     }
+  }
+
+  /** The parser's sentences stand at the margin, with the places and lines they speak of below. */
+  private static SourceProblem syntax(JacksonException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    String sentences =
+        message
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith(" "))
+            .collect(Collectors.joining(": "));
+    Matcher place = PLACE.matcher(message);
+    int line = place.find() ? Integer.parseInt(place.group(1)) : line(e.getLocation());
+    return new SourceProblem(line, "not YAML: " + sentences);
   }
 
   private static YamlNode read(JsonParser parser, List<SourceProblem> problems) {

@@ -104,6 +104,17 @@ class SourceListTest {
         "discover: [{feed: /rss}] | 4 | is no http or https address",
         "discover: [{feed: 'https://a.org/', links: a}] | 4 | a feed has no 'links'",
         "discover: [{listing: 'https://a.org/', pages: 'https://a.org/2'}] | 4 | 'pages' needs {page}",
+        "discover: [{listing: 'https://a.org/', pages: 'https://a.org/{page}'}] | 4 | without a 'depth'",
+        "discover: [{listing: 'https://a.org/', depth: 2.5}] | 4 | 'depth' is a whole number",
+        "discover: [{feeed: 'https://a.org/'}] | 4 | did you mean 'feed'?",
+        "discover: [{feed: 'https://a.org/r'}, {feed: 'http://www.a.org/r/'}] | 4 | 'a' has http://www.a.org/r/ already",
+        "discover: [{symbols: A/C.3/81/L}] | 4 | a series has one * where the number stands",
+        "discover: [{feed: 'http://localhost:8080/rss'}] | 2 | localhost:8080 needs 'private: true'",
+        "discover: [{feed: 'http://10.0.0.7/rss'}] | 2 | 10.0.0.7 needs 'private: true'",
+        "discover: | 4 | a list is expected here",
+        "include: {a: b} | 4 | a list is expected here",
+        "home http://a.org/ | 4 | could not find expected ':'",
+        "name: UN News: human rights | 4 | mapping values are not allowed here",
       })
   void aMistakeIsNamedWithItsLine(String line, int number, String message) {
     String yaml = "sources:\n  - id: a\n    home: https://example.org/\n    " + line + "\n";
@@ -140,6 +151,7 @@ class SourceListTest {
             "f:2: an id has small letters, digits and hyphens only: 'Upper Case'",
             "f:4: 'id' is missing",
             "f:4: source '' needs 'discover' or 'home'",
+            "f:5: source 'Upper Case' has https://example.com/ already",
             "f:7: another source has the id 'twin' already");
   }
 
@@ -149,6 +161,11 @@ class SourceListTest {
         .containsExactly(new SourceProblem(1, "there is no such file"));
     assertThat(check("")).containsExactly(new SourceProblem(1, "the file is empty"));
     assertThat(check("sources:\n  - id: [\n").getFirst().message()).startsWith("not YAML");
+    assertThat(check("sources:\n\t- id: a\n").getFirst().line()).isEqualTo(2);
+    assertThat(check("sources:\n  - id: a\n    discover: []\n").getFirst().message())
+        .isEqualTo("source 'a' needs 'discover' or 'home'");
+    assertThat(SourceList.check(folder))
+        .containsExactly(new SourceProblem(1, "this is a folder, not a list"));
     assertThat(check("- a\n- b\n")).isNotEmpty();
     assertThat(check("sources: 3\n").getFirst().message()).startsWith("a list is expected");
     assertThat(check("sources:\n  - 3\n").getFirst().line()).isEqualTo(2);

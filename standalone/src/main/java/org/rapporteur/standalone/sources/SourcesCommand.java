@@ -2,6 +2,7 @@ package org.rapporteur.standalone.sources;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.rapporteur.ingest.crawl.SourceTrial;
 import org.rapporteur.ingest.fetch.FetchLimits;
 import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Manners;
+import org.rapporteur.ingest.source.Discovery;
 import org.rapporteur.ingest.source.Opml;
 import org.rapporteur.ingest.source.Source;
 import org.rapporteur.ingest.source.SourceList;
@@ -134,6 +136,9 @@ public final class SourcesCommand implements Runnable {
       } catch (UnreadableException e) {
         System.err.println(file + ": " + e.getMessage());
         return 1;
+      } catch (NoSuchFileException e) {
+        System.err.println(file + ": there is no such file");
+        return 1;
       }
     }
   }
@@ -148,7 +153,11 @@ public final class SourcesCommand implements Runnable {
     @Override
     public Integer call() throws IOException {
       try {
-        System.out.print(Opml.write(SourceList.parse(file).all()));
+        List<Source> sources = SourceList.parse(file).all();
+        System.out.print(Opml.write(sources));
+        sources.stream()
+            .filter(source -> source.places().stream().noneMatch(Discovery.Feed.class::isInstance))
+            .forEach(source -> System.err.println(source.id() + " has no feed, and is left out"));
         return 0;
       } catch (SourceListException e) {
         System.err.println(e.getMessage());

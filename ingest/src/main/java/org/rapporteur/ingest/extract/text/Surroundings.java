@@ -68,8 +68,10 @@ public final class Surroundings {
 
   /** Whether the text or its title stands in the element. */
   public boolean holdsText(int element) {
-    boolean title = this.title >= 0 && survey.firstBlock(element) <= this.title
-        && survey.endBlock(element) > this.title;
+    boolean title =
+        this.title >= 0
+            && survey.firstBlock(element) <= this.title
+            && survey.endBlock(element) > this.title;
     return title || survey.within(region, element);
   }
 
