@@ -52,7 +52,7 @@ final class JsonFeed {
     return new FeedEntry(
         text(item, "id"),
         plain(item, "title"),
-        address(item, item.has("url") ? "url" : "external_url", url),
+        link(item, url),
         links(item, "url", url),
         date(item, "date_published"),
         date(item, "date_modified"),
@@ -61,6 +61,14 @@ final class JsonFeed {
         plain(item, "summary"),
         html == null ? plain(item, "content_text") : Texts.cleaned(html, url),
         authors(item));
+  }
+
+  /** The best id is the item's own address, says the specification. */
+  private static @Nullable String link(JsonNode item, String url) {
+    String link = address(item, item.has("url") ? "url" : "external_url", url);
+    String id = text(item, "id");
+    boolean isAddress = id != null && (id.startsWith("https://") || id.startsWith("http://"));
+    return link == null && isAddress ? address(item, "id", url) : link;
   }
 
   private static List<FeedLink> links(JsonNode node, String name, String url) {

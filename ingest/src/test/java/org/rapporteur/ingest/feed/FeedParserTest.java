@@ -104,6 +104,19 @@ class FeedParserTest {
   }
 
   @Test
+  void theAddressOfAJsonItemMayBeItsId() throws Exception {
+    Feed feed =
+        parse(
+            """
+            {"version": "https://jsonfeed.org/version/1.1", "title": "News", "items": [
+             {"id": "https://press.example/1"}, {"id": "7"}]}
+            """);
+    assertThat(feed.entries())
+        .extracting(FeedEntry::link)
+        .containsExactly("https://press.example/1", null);
+  }
+
+  @Test
   void jsonFeed() throws Exception {
     Feed feed =
         parse(
