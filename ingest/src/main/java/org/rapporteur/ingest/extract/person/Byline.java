@@ -86,7 +86,8 @@ public final class Byline {
     int lead = lead(byline);
     if (lead >= 0) {
       int end = byline.indexOf('\n', lead);
-      List<String> led = inLine(byline.substring(lead, end < 0 ? byline.length() : end));
+      String line = byline.substring(lead, end < 0 ? byline.length() : end).strip();
+      List<String> led = inLine(line.endsWith(":") ? line.substring(0, line.length() - 1) : line);
       if (!led.isEmpty()) {
         return led;
       }

@@ -165,10 +165,9 @@ public final class MainText {
     if (block.letters() > LONGEST_IMPRINT || SENTENCE.matcher(text).find()) {
       return false;
     }
-    boolean told = isDated(text) || !Byline.printed(text).isEmpty();
-    return (told && count(text, " | ") >= MANY)
-        || count(text, " » ") >= MANY
-        || count(text, " › ") >= MANY;
+    return count(text, " » ") >= MANY
+        || count(text, " › ") >= MANY
+        || (count(text, " | ") >= MANY && (isDated(text) || !Byline.printed(text).isEmpty()));
   }
 
   private static int count(String text, String mark) {

@@ -29,6 +29,7 @@ class BylineTest {
         "Text von Jana Muster Illustration von Max Müller; Jana Muster",
         "Courier-Experte Max Müller; Max Müller",
         "Jane Roe @janeroe; Jane Roe",
+        "Author Jane Roe:; Jane Roe",
       })
   void readsNames(String byline, String names) {
     assertThat(Byline.names(byline)).containsExactly(names.split("\\|"));

@@ -16,6 +16,8 @@ class PhrasesTest {
         "The hall at night (Credit: the house)",
         "Lesen Sie auch: Der zweite Tag",
         "All rights reserved.",
+        "Sorry, this site needs JavaScript to show you anything.",
+        "Pour lire la suite, il faut un abonnement.",
       })
   void areFurniture(String text) {
     assertThat(Phrases.isFurniture(text)).isTrue();
