@@ -2,6 +2,8 @@ package org.rapporteur.enrich.development;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.enrich.development.scene.EventDate;
+import org.rapporteur.enrich.development.scene.Finding;
 
 /**
  * The years in which a decision on a document can have been taken, as its symbol tells: a session

@@ -7,6 +7,10 @@ import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.enrich.actor.Placed;
+import org.rapporteur.enrich.development.scene.EventDate;
+import org.rapporteur.enrich.development.scene.Finding;
+import org.rapporteur.enrich.development.scene.Scene;
+import org.rapporteur.enrich.development.scene.Topics;
 import org.rapporteur.enrich.text.Sentence;
 import org.rapporteur.enrich.text.WordList;
 

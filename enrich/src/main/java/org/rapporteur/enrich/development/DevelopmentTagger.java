@@ -11,6 +11,10 @@ import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EntityMention;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.TimeExpression;
+import org.rapporteur.enrich.development.scene.EventDate;
+import org.rapporteur.enrich.development.scene.Finding;
+import org.rapporteur.enrich.development.scene.Scene;
+import org.rapporteur.enrich.development.sentence.SentenceReader;
 import org.rapporteur.enrich.text.Prose;
 import org.rapporteur.enrich.text.Sentence;
 

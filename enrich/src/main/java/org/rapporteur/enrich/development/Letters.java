@@ -12,6 +12,13 @@ import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.Precision;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.enrich.actor.Placed;
+import org.rapporteur.enrich.development.scene.EventDate;
+import org.rapporteur.enrich.development.scene.Finding;
+import org.rapporteur.enrich.development.scene.ObjectClass;
+import org.rapporteur.enrich.development.scene.Scene;
+import org.rapporteur.enrich.development.scene.Trigger;
+import org.rapporteur.enrich.development.sentence.Goal;
+import org.rapporteur.enrich.development.sentence.Goals;
 import org.rapporteur.enrich.text.Sentence;
 
 /**

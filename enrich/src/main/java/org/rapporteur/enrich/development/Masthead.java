@@ -3,6 +3,8 @@ package org.rapporteur.enrich.development;
 import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.ReferenceKind;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.enrich.development.scene.Finding;
+import org.rapporteur.enrich.development.scene.Scene;
 
 /** The head of a printed resolution, "Resolution adopted by ... on ...", tells its own adoption. */
 final class Masthead {

@@ -15,6 +15,8 @@ import org.rapporteur.contract.Document;
 import org.rapporteur.contract.DocumentId;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.contract.Vote;
+import org.rapporteur.enrich.development.scene.EventDate;
+import org.rapporteur.enrich.development.scene.Finding;
 
 /** Tells each development once, and gives it its id. */
 final class Merging {

@@ -1,5 +1,6 @@
 package org.rapporteur.enrich.development;
 
+import org.rapporteur.enrich.development.scene.Scene;
 import org.rapporteur.enrich.text.Sentence;
 
 /** Lines that lead elsewhere: the dated titles of other posts, of which nothing is told here. */

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.enrich.development.scene.EventDate;
+import org.rapporteur.enrich.development.scene.Finding;
+import org.rapporteur.enrich.development.scene.Scene;
 import org.rapporteur.enrich.text.Sentence;
 import org.rapporteur.enrich.text.WordList;
 

@@ -10,6 +10,13 @@ import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.Stage;
 import org.rapporteur.contract.Vote;
 import org.rapporteur.contract.Vote.RollCall;
+import org.rapporteur.enrich.development.scene.Bodies;
+import org.rapporteur.enrich.development.scene.EventDate;
+import org.rapporteur.enrich.development.scene.Finding;
+import org.rapporteur.enrich.development.scene.Scene;
+import org.rapporteur.enrich.development.vote.Abstainers;
+import org.rapporteur.enrich.development.vote.Side;
+import org.rapporteur.enrich.development.vote.VoteReader;
 import org.rapporteur.enrich.text.Sentence;
 
 /**

@@ -3,6 +3,11 @@ package org.rapporteur.enrich.development;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.enrich.development.scene.EventDate;
+import org.rapporteur.enrich.development.scene.Finding;
+import org.rapporteur.enrich.development.scene.Notes;
+import org.rapporteur.enrich.development.scene.Scene;
+import org.rapporteur.enrich.development.scene.Sitting;
 import org.rapporteur.enrich.text.Sentence;
 
 /**

@@ -4,6 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapporteur.enrich.reference.body.Bodies;
+import org.rapporteur.enrich.reference.body.Context;
+import org.rapporteur.enrich.reference.body.GeneralAssemblySessions;
+import org.rapporteur.enrich.reference.body.SecurityCouncilYears;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.text.WordList;
 
 /**
  * Whether a number that no word announces is a citation: in a United Nations text {@code 77/226} is
@@ -27,7 +33,7 @@ final class BareNumbers {
   private BareNumbers() {}
 
   private static Set<String> words(String label) {
-    return Table.lines("not-cited.txt").stream()
+    return WordList.lines(BareNumbers.class, "not-cited.txt").stream()
         .filter(line -> line.startsWith(label))
         .flatMap(line -> Arrays.stream(line.substring(label.length() + 1).split(" ")))
         .collect(Collectors.toUnmodifiableSet());

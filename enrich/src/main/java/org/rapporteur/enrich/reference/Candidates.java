@@ -3,6 +3,10 @@ package org.rapporteur.enrich.reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.body.Bodies;
+import org.rapporteur.enrich.reference.body.Body;
+import org.rapporteur.enrich.reference.body.GeneralAssemblySessions;
+import org.rapporteur.enrich.reference.grammar.Numerals;
 
 /**
  * Whose a number may be, by its shape and by what is known of the bodies' sessions: the General

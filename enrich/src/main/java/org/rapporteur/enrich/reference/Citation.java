@@ -5,6 +5,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.enrich.reference.body.Bodies;
+import org.rapporteur.enrich.reference.body.Body;
+import org.rapporteur.enrich.reference.body.Context;
+import org.rapporteur.enrich.reference.body.ForeignBodies;
+import org.rapporteur.enrich.reference.body.SecurityCouncilYears;
+import org.rapporteur.enrich.reference.body.ThroughNumbers;
+import org.rapporteur.enrich.reference.glyph.Gaps;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.grammar.Numerals;
 
 /**
  * One cited number, and the evidence of whose it is. In this order: a body named beside it; a short

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.grammar.Numerals;
 
 /** The committee and the session that a document names, as the beginning of their symbols. */
 final class CommitteeSession {

@@ -1,6 +1,10 @@
 package org.rapporteur.enrich.reference;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.body.Bodies;
+import org.rapporteur.enrich.reference.body.Body;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.grammar.Numerals;
 
 /** The words that announce the number of a resolution or decision. */
 final class Cues {

@@ -2,6 +2,8 @@ package org.rapporteur.enrich.reference;
 
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.grammar.Numerals;
 
 /** The date that stands behind a cited number: "of 19 December 2011", "du 14 juillet 2021". */
 final class Dates {

@@ -1,6 +1,9 @@
 package org.rapporteur.enrich.reference;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.grammar.Grammar;
+import org.rapporteur.enrich.reference.grammar.Numerals;
 
 /** A draft named by the end of its symbol alone: "draft resolution L.28/Rev.1". */
 final class DraftNumber {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.symbol.Symbol;
 
 /**
  * The series that a document's drafts are of, which tell whose "L.28/Rev.1" is: the one in which

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.body.Bodies;
+import org.rapporteur.enrich.reference.body.Body;
+import org.rapporteur.enrich.reference.body.ForeignBodies;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
 
 /**
  * What the words before a number say about it: "Human Rights Council resolution", "its decisions".

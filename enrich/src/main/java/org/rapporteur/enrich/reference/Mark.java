@@ -1,6 +1,8 @@
 package org.rapporteur.enrich.reference;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.body.Body;
+import org.rapporteur.enrich.reference.symbol.Symbol;
 
 /** Something in a text that citations are made of. */
 sealed interface Mark {

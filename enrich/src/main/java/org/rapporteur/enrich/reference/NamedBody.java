@@ -1,6 +1,10 @@
 package org.rapporteur.enrich.reference;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.body.Bodies;
+import org.rapporteur.enrich.reference.body.Body;
+import org.rapporteur.enrich.reference.glyph.Connectors;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
 
 /** The body that is named beside a number, before it, behind its list, or beside its cue. */
 final class NamedBody {

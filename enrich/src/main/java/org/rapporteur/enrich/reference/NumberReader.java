@@ -2,6 +2,13 @@ package org.rapporteur.enrich.reference;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.body.GeneralAssemblySessions;
+import org.rapporteur.enrich.reference.body.SecurityCouncilYears;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.grammar.CouncilForm;
+import org.rapporteur.enrich.reference.grammar.Letters;
+import org.rapporteur.enrich.reference.grammar.Numerals;
+import org.rapporteur.enrich.reference.grammar.OldForm;
 
 /** Reads the numbers that prose cites: {@code 66/157}, {@code 1718 (2006)}, {@code 217 A (III)}. */
 final class NumberReader {

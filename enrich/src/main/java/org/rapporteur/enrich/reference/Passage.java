@@ -3,6 +3,8 @@ package org.rapporteur.enrich.reference;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.grammar.CouncilForm;
 
 /**
  * The passage of a document that is meant: "section II of its resolution", "operative paragraph 8

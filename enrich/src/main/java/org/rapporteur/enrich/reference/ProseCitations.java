@@ -5,6 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.enrich.reference.body.Authors;
+import org.rapporteur.enrich.reference.body.Body;
+import org.rapporteur.enrich.reference.body.Context;
+import org.rapporteur.enrich.reference.glyph.Gaps;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.symbol.PrintedKind;
+import org.rapporteur.enrich.reference.symbol.Ranges;
+import org.rapporteur.enrich.reference.symbol.Symbol;
 
 /**
  * Turns the marks of a text into references: a printed symbol speaks for itself, a number needs the

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.Reference;
+import org.rapporteur.enrich.reference.body.Context;
+import org.rapporteur.enrich.reference.glyph.WideLetters;
 
 /**
  * Finds the documents that a text names by symbol or number. Stateless and thread-safe; time is

@@ -3,6 +3,15 @@ package org.rapporteur.enrich.reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.glyph.Boundaries;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.symbol.AgencyForms;
+import org.rapporteur.enrich.reference.symbol.Ranges;
+import org.rapporteur.enrich.reference.symbol.Reading;
+import org.rapporteur.enrich.reference.symbol.Slips;
+import org.rapporteur.enrich.reference.symbol.Symbol;
+import org.rapporteur.enrich.reference.symbol.SymbolReader;
+import org.rapporteur.enrich.reference.symbol.Volume;
 
 /**
  * Finds in one pass everything that citations are made of. Every symbol and every cited number has

@@ -2,6 +2,10 @@ package org.rapporteur.enrich.reference;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.body.Bodies;
+import org.rapporteur.enrich.reference.body.Body;
+import org.rapporteur.enrich.reference.body.Context;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
 
 /**
  * The body of which the sentence speaks where it comes to a number: "the Human Rights Council, in

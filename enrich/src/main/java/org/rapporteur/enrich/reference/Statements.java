@@ -2,6 +2,8 @@ package org.rapporteur.enrich.reference;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.symbol.Symbol;
 
 /** Statements by the President of the Security Council that are cited by year and number alone. */
 final class Statements {

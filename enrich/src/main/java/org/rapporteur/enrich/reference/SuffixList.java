@@ -2,6 +2,10 @@ package org.rapporteur.enrich.reference;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.grammar.Grammar;
+import org.rapporteur.enrich.reference.grammar.Numerals;
+import org.rapporteur.enrich.reference.symbol.Symbol;
 
 /** Suffixes that are listed behind a symbol: "and Add.1", "+ Corr.1", ", Rev.2". */
 final class SuffixList {

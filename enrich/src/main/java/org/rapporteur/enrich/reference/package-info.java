@@ -12,10 +12,10 @@
  * terms of the manual; {@code bodies.txt} the bodies whose resolutions are cited by number, with
  * their names in three languages and how they number; two small tables tell in which year the
  * Council, and in which session the Assembly, adopted a number. {@link
- * org.rapporteur.enrich.reference.Grammar} makes a tree of the series, {@link
- * org.rapporteur.enrich.reference.SymbolReader} walks down it, the longest way, forgiving spaces
- * and line breaks; the result is a {@link org.rapporteur.enrich.reference.Symbol}, a value whose
- * printed form parses back to itself.
+ * org.rapporteur.enrich.reference.grammar.Grammar} makes a tree of the series, {@link
+ * org.rapporteur.enrich.reference.symbol.SymbolReader} walks down it, the longest way, forgiving
+ * spaces and line breaks; the result is a {@link org.rapporteur.enrich.reference.symbol.Symbol}, a
+ * value whose printed form parses back to itself.
  *
  * <p><b>One pass.</b> {@link org.rapporteur.enrich.reference.Scanner} looks only at slashes,
  * brackets and the first letters of "resolution" and "decision" in three languages, and leaves
@@ -29,9 +29,10 @@
  * linear in the text whatever the text is.
  *
  * <p><b>Slips.</b> What is printed as no symbol, or torn in the middle of one, may have been meant
- * as one: {@link org.rapporteur.enrich.reference.Slips} takes it up to its end, mends what typists,
- * scanners and converters do to it, and lets the grammar read the result; {@code beginnings.txt}
- * lists beginnings that people use for others. A reference says by its rule that it was mended.
+ * as one: {@link org.rapporteur.enrich.reference.symbol.Slips} takes it up to its end, mends what
+ * typists, scanners and converters do to it, and lets the grammar read the result; {@code
+ * beginnings.txt} lists beginnings that people use for others. A reference says by its rule that it
+ * was mended.
  *
  * <p><b>Others.</b> Parliaments, towns, courts and other organizations number alike; {@code
  * foreign-bodies.txt} names them, {@code not-cited.txt} the words beside which two numbers with a

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.enrich.development.scene.EventDate;
+import org.rapporteur.enrich.development.scene.Finding;
 import org.rapporteur.enrich.text.Sentence;
 
 class AgesTest {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.contract.Reference;
+import org.rapporteur.enrich.reference.symbol.Symbol;
+import org.rapporteur.enrich.text.WordList;
 
 class CasesTest {
 
@@ -45,7 +47,7 @@ class CasesTest {
 
   static Stream<Case> cases() {
     return FILES.stream()
-        .flatMap(file -> Table.lines("cases/" + file + ".txt").stream())
+        .flatMap(file -> WordList.lines(CasesTest.class, "cases/" + file + ".txt").stream())
         .map(Case::parse);
   }
 
@@ -56,7 +58,7 @@ class CasesTest {
   }
 
   static Stream<String> symbols() {
-    return Table.lines("cases/system.txt").stream();
+    return WordList.lines(CasesTest.class, "cases/system.txt").stream();
   }
 
   @ParameterizedTest

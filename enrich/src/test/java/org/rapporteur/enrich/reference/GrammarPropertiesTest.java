@@ -11,6 +11,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.rapporteur.contract.Reference;
+import org.rapporteur.enrich.reference.grammar.Grammar;
+import org.rapporteur.enrich.reference.grammar.Series;
+import org.rapporteur.enrich.reference.symbol.Symbol;
 
 class GrammarPropertiesTest {
 

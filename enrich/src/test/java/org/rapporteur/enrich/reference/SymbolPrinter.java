@@ -2,6 +2,8 @@ package org.rapporteur.enrich.reference;
 
 import java.util.List;
 import java.util.Random;
+import org.rapporteur.enrich.reference.grammar.Series;
+import org.rapporteur.enrich.reference.grammar.Slot;
 
 /** Prints symbols that the grammar allows, in canonical form. */
 final class SymbolPrinter {

@@ -1,8 +1,0 @@
-package org.rapporteur.enrich.reference;
-
-import org.rapporteur.contract.ReferenceKind;
-
-/**
- * A row of document symbols: what its pattern looks like, what its documents are, whose they are.
- */
-record Series(String pattern, ReferenceKind kind, String body) {}

@@ -1,0 +1,8 @@
+package org.rapporteur.enrich.reference.grammar;
+
+import org.rapporteur.contract.ReferenceKind;
+
+/**
+ * A row of document symbols: what its pattern looks like, what its documents are, whose they are.
+ */
+public record Series(String pattern, ReferenceKind kind, String body) {}
