@@ -218,17 +218,26 @@ class BrowserIT {
     picture(page, "retracted");
     page.getByText("Change", new Page.GetByTextOptions().setExact(true)).click();
     page.getByLabel("Name").fill("Texts on outer space");
-    page.getByText("Save").click();
+    settled(page, () -> page.getByText("Save").click());
     assertThat(page.locator("h1")).hasText("Texts on outer space");
     assertThat(page.locator(".canvas .development")).hasCount(1);
     assertThat(page.locator("#live")).isVisible();
     Page another = page();
-    another.navigate(page.url());
+    settled(another, () -> another.navigate(page.url()));
     assertThat(another.locator("#live")).hasText("Live");
     page.getByText("Remove this dossier").click();
     assertThat(page.locator("h1")).hasText("Dossiers");
     assertThat(another.locator("#live")).hasText("This dossier was removed");
     assertThat(page.locator(".card:not(.proposal)", containing("outer space"))).hasCount(0);
+  }
+
+  /** Opens a dossier, and waits until it has heard the first word of its watch and asked anew. */
+  private static void settled(Page page, Runnable opening) {
+    page.waitForResponse(
+        response ->
+            response.request().resourceType().equals("xhr")
+                && response.url().contains("/dossiers/"),
+        opening);
   }
 
   @Test

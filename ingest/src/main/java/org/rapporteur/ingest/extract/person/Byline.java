@@ -123,12 +123,18 @@ public final class Byline {
     String plain = ASIDE.matcher(line).replaceAll(" ").strip();
     for (String part : BETWEEN.split(unled(head(plain)))) {
       String bare = TAIL.matcher(unled(part.strip())).replaceFirst("").strip();
-      String name = PersonNames.withoutOccupation(bare);
+      String name = withoutPlace(PersonNames.withoutOccupation(bare));
       if (PersonNames.isName(name) && names.size() < MOST_NAMES) {
         names.add(name);
       }
     }
     return withoutRoles(List.copyOf(names));
+  }
+
+  /** The person alone of "Jane Roe in Brussels", "Jane Roe in Politics". */
+  private static String withoutPlace(String name) {
+    int in = name.indexOf(" in ");
+    return in > 0 && PersonNames.isPerson(name.substring(0, in)) ? name.substring(0, in) : name;
   }
 
   /** The names in a line that has the look of a byline, or none. */

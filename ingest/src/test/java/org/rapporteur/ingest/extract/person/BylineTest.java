@@ -30,6 +30,8 @@ class BylineTest {
         "Courier-Experte Max Müller; Max Müller",
         "Jane Roe @janeroe; Jane Roe",
         "Author Jane Roe:; Jane Roe",
+        "Written by Jane Roe in Politics on 3 March 2014; Jane Roe",
+        "Women in News; Women in News",
       })
   void readsNames(String byline, String names) {
     assertThat(Byline.names(byline)).containsExactly(names.split("\\|"));
