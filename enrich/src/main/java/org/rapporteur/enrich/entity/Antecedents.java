@@ -154,7 +154,7 @@ final class Antecedents {
 
   /** "Minsk's ambassador", "the German envoy". */
   private boolean hasEnvoy(int next) {
-    boolean owner = words.is(next, "s") && words.gap(next) == Gap.APOSTROPHE;
+    boolean owner = words.isPossessive(next);
     int first = owner ? next + 1 : next;
     for (int i = first; i < first + LONGEST_POST && words.follows(i); i++) {
       if (words.is(i, WordClass.POST)) {

@@ -27,7 +27,7 @@ final class BodyLetters {
   }
 
   private boolean isAcronym(int index) {
-    int length = words.end(index) - words.start(index);
+    int length = words.length(index);
     return words.shape(index) == Shape.UPPER
         && length >= SHORTEST
         && length <= LONGEST

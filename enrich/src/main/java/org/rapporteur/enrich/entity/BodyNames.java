@@ -177,7 +177,7 @@ final class BodyNames {
   /** The C of "Robert C. Byrd". */
   private boolean isInitial(int index) {
     return index > 0
-        && words.end(index) - words.start(index) == 1
+        && words.length(index) == 1
         && words.gap(index) == Gap.SPACE
         && words.isCapitalized(index - 1);
   }
@@ -206,7 +206,7 @@ final class BodyNames {
   /** "People's Front", "Workers' Party". */
   private boolean isPeoples(int before) {
     boolean plural = words.endsWithApostrophe(before);
-    boolean owner = words.is(before, "s") && words.gap(before) == Gap.APOSTROPHE;
+    boolean owner = words.isPossessive(before);
     int people = plural ? before : before - 1;
     return (plural || owner)
         && words.isCapitalized(people)
@@ -269,7 +269,7 @@ final class BodyNames {
 
   /** "Turkish Army", "China's Ministry of Commerce", "Ministry of Defence of Ukraine". */
   private boolean isOfState(int start, int index, int end) {
-    boolean owner = words.is(start - 1, "s") && words.gap(start - 1) == Gap.APOSTROPHE;
+    boolean owner = words.isPossessive(start - 1);
     int after = words.is(end + 2, "the") ? end + 3 : end + 2;
     boolean of = words.is(end + 1, "of") && isState(after);
     return of

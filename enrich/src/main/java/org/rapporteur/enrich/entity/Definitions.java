@@ -82,7 +82,7 @@ final class Definitions {
   /** The word in the bracket that is the short form: the last capitalized one. */
   private int definedWord(int open, int close) {
     for (int i = close; i >= open; i--) {
-      if (words.isCapitalized(i) && words.end(i) - words.start(i) <= 2 * LONGEST_ACRONYM) {
+      if (words.isCapitalized(i) && words.length(i) <= 2 * LONGEST_ACRONYM) {
         return i;
       }
     }

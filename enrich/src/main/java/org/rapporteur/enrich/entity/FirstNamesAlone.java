@@ -43,7 +43,7 @@ final class FirstNamesAlone {
     boolean name =
         words.is(index, WordClass.GIVEN_NAME)
             && words.shape(index) == Shape.CAPITALIZED
-            && words.end(index) - words.start(index) >= SHORTEST
+            && words.length(index) >= SHORTEST
             && !words.is(index, WordClass.COMMON)
             && !words.is(index, WordClass.NAMESAKE)
             && words.gap(index) != Gap.HYPHEN

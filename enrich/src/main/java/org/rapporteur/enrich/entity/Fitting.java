@@ -104,6 +104,6 @@ final class Fitting implements NameTrie.Filter {
     return index >= 0
         && index < words.size()
         && words.shape(index) == Shape.UPPER
-        && words.end(index) - words.start(index) > 3;
+        && words.length(index) > 3;
   }
 }

@@ -41,7 +41,7 @@ final class NamedBefore {
   }
 
   private boolean isShort(int index) {
-    return words.end(index) - words.start(index) < 2;
+    return words.length(index) < 2;
   }
 
   /** The further mentions, in the order of the text. */

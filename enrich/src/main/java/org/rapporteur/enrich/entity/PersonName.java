@@ -48,8 +48,7 @@ final class PersonName {
 
   /** "IS" is no name; "KIRBY" in a transcript is. */
   private boolean isAcronym(int index) {
-    return words.shape(index) == Shape.UPPER
-        && words.end(index) - words.start(index) <= LONGEST_ACRONYM;
+    return words.shape(index) == Shape.UPPER && words.length(index) <= LONGEST_ACRONYM;
   }
 
   /** A word that is no part of any post, organization or grammar. */
@@ -122,7 +121,7 @@ final class PersonName {
       return NONE;
     }
     int gap = words.gap(next);
-    boolean initial = gap == Gap.STOP && words.end(last) - words.start(last) == 1;
+    boolean initial = gap == Gap.STOP && words.length(last) == 1;
     if (gap == Gap.HYPHEN && isHyphenated(last, next)) {
       return next;
     }
@@ -143,7 +142,7 @@ final class PersonName {
 
   /** What stands behind the apostrophe of "Ja'afari"; a possessive s is no part of the name. */
   private boolean isEndOfWord(int index) {
-    return words.shape(index) == Shape.LOWER && words.end(index) - words.start(index) > 1;
+    return words.shape(index) == Shape.LOWER && words.length(index) > 1;
   }
 
   /** The second half of "Su-yong", "Jean-Pierre" or "al-Assad". */
@@ -155,7 +154,7 @@ final class PersonName {
 
   /** Behind a given name an ordinary word may be a family name: "Samantha Power". */
   private boolean isFamilyName(int last, int index) {
-    boolean initial = words.end(last) - words.start(last) == 1;
+    boolean initial = words.length(last) == 1;
     return (initial || words.is(last, WordClass.GIVEN_NAME))
         && words.isCapitalized(index)
         && reading.isFree(index, index)
@@ -172,7 +171,7 @@ final class PersonName {
 
   private boolean isInitial(int index) {
     return words.isCapitalized(index)
-        && words.end(index) - words.start(index) == 1
+        && words.length(index) == 1
         && words.gap(index + 1) == Gap.STOP;
   }
 
@@ -203,7 +202,7 @@ final class PersonName {
     boolean written =
         words.isCapitalized(second)
             && reading.isFree(second, third)
-            && words.end(second) - words.start(second) > 1
+            && words.length(second) > 1
             && isSyllable(words.text(second))
             && isSyllable(words.text(third));
     if (!written) {

@@ -119,7 +119,7 @@ final class Persons {
     boolean kin = words.is(index, WordClass.GIVEN_NAME) && roles.hasOccupation(index);
     boolean defined =
         !words.is(index - 1, "the") && descriptions.defines(index + 1, WordClass.OCCUPATION);
-    return (kin || defined) && words.end(index) - words.start(index) > 2 && standsAlone(index);
+    return (kin || defined) && words.length(index) > 2 && standsAlone(index);
   }
 
   private @Nullable String rule(int first, int last) {
@@ -224,7 +224,7 @@ final class Persons {
   /** A number of two digits between commas. */
   private boolean isAge(int index) {
     return words.gap(index + 1) == Gap.COMMA
-        && words.end(index) - words.start(index) == 2
+        && words.length(index) == 2
         && Character.isDigit(words.text().charAt(words.start(index)))
         && Character.isDigit(words.text().charAt(words.start(index) + 1));
   }
@@ -305,7 +305,7 @@ final class Persons {
   private boolean isFamilyName(int index) {
     return name.isPart(index)
         && name.end(index) == index
-        && words.end(index) - words.start(index) > 2
+        && words.length(index) > 2
         && (words.gap(index + 1) != Gap.SPACE || !words.isCapitalized(index + 1));
   }
 

@@ -67,7 +67,7 @@ final class Roles {
 
   /** Whose post it is that begins at a word: "North Korean", "China's". */
   private @Nullable String owner(int start) {
-    boolean possessive = words.is(start - 1, "s") && words.gap(start - 1) == Gap.APOSTROPHE;
+    boolean possessive = words.isPossessive(start - 1);
     Mention owner = reading.at(possessive ? start - 2 : start - 1);
     return owner != null && words.gap(start) == Gap.SPACE ? owner.entity().name() : null;
   }

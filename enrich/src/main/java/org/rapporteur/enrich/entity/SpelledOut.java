@@ -32,7 +32,7 @@ final class SpelledOut {
         && !reading.isClosed(index)
         && (words.gap(index) & Gap.BRACKET) != 0
         && (words.gap(index + 1) & Gap.BRACKET) != 0
-        && words.end(index) - words.start(index) >= SHORTEST_ACRONYM;
+        && words.length(index) >= SHORTEST_ACRONYM;
   }
 
   private Organizations.@Nullable Span spelledOut(int acronym) {

@@ -35,17 +35,21 @@ public record Crawling(
         new Revisits(recheck, Revisits.DEFAULT.lastRecheck(), Revisits.DEFAULT.firstRetry());
     Places places = new Places(sources);
     Lease lease = new Lease(Crawler.LEASE);
-    Visits visits =
-        new Visits(
-            fetcher,
-            new Gates(manners, polite, lease),
-            places,
-            new ArticleVisit(reader, archive, stories, revisits),
-            new PlaceVisit(fetcher, revisits),
-            new SeriesVisit(fetcher, revisits),
-            new Redirection(archive, revisits),
-            revisits,
-            clock);
+    Visits visits = visits(places, polite, lease, revisits);
     return new Crawler(kafka, visits, places, archive, lease, observer, clock);
+  }
+
+  /** The visits of such a crawl, while the lease is held. */
+  Visits visits(Places places, boolean polite, Lease lease, Revisits revisits) {
+    return new Visits(
+        fetcher,
+        new Gates(manners, polite, lease),
+        places,
+        new ArticleVisit(reader, archive, stories, revisits),
+        new PlaceVisit(fetcher, revisits),
+        new SeriesVisit(fetcher, revisits),
+        new Redirection(archive, revisits),
+        revisits,
+        clock);
   }
 }

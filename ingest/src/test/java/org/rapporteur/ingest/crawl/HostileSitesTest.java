@@ -2,15 +2,12 @@ package org.rapporteur.ingest.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +21,7 @@ import org.rapporteur.contract.Document;
 import org.rapporteur.contract.Rejection;
 import org.rapporteur.ingest.Articles;
 import org.rapporteur.ingest.Letters;
+import org.rapporteur.ingest.Packing;
 import org.rapporteur.ingest.Site;
 import org.rapporteur.ingest.fetch.RawServer;
 
@@ -63,7 +61,7 @@ class HostileSitesTest {
   void bombsOfAllMakesAreTooLarge(String encoding) throws Exception {
     byte[] bomb = new byte[MANY_ZEROS];
     for (String make : encoding.split(", ")) {
-      bomb = packed(make, bomb);
+      bomb = Packing.packed(make, bomb);
     }
     packed("/bomb", encoding, bomb);
 
@@ -73,7 +71,7 @@ class HostileSitesTest {
 
   @Test
   void manyEmptyGzipsInARowEnd() throws Exception {
-    byte[] nothing = packed("gzip", new byte[0]);
+    byte[] nothing = Packing.packed("gzip", new byte[0]);
     try (RawServer server =
         new RawServer(out -> {
           out.write(RawServer.head("HTTP/1.1 200 OK", "Content-Encoding: gzip"));
@@ -122,7 +120,7 @@ class HostileSitesTest {
         })) {
       assertThat(visitor.refusal(server.url()).category()).isEqualTo(Category.CONNECTION);
     }
-    byte[] packed = packed("gzip", HTML.getBytes(StandardCharsets.UTF_8));
+    byte[] packed = Packing.packed("gzip", HTML.getBytes(StandardCharsets.UTF_8));
     packed("/half", "gzip", Arrays.copyOf(packed, packed.length / 2));
     assertTold(refusal("/half"), "/half", Category.DAMAGED, "end of ZLIB");
   }
@@ -381,7 +379,7 @@ class HostileSitesTest {
 
   @Test
   void aSitemapThatUnpacksToTooMuchIsTooLarge() throws Exception {
-    site.bytes("/map.gz", "application/gzip", packed("gzip", new byte[MANY_ZEROS]));
+    site.bytes("/map.gz", "application/gzip", Packing.packed("gzip", new byte[MANY_ZEROS]));
 
     assertTold(refusal("sitemap", "/map.gz"), "/map.gz", Category.TOO_LARGE, "unpacks to more");
   }
@@ -517,17 +515,6 @@ class HostileSitesTest {
         });
   }
 
-  private static byte[] packed(String encoding, byte[] content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream out =
-        encoding.equals("deflate")
-            ? new DeflaterOutputStream(bytes)
-            : new GZIPOutputStream(bytes)) {
-      out.write(content);
-    }
-    return bytes.toByteArray();
-  }
-
   private void index(String path, String... parts) throws IOException {
     StringBuilder index =
         new StringBuilder("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
@@ -535,7 +522,7 @@ class HostileSitesTest {
       index.append("<sitemap><loc>").append(site.url(part)).append("</loc></sitemap>");
     }
     byte[] xml = index.append("</sitemapindex>").toString().getBytes(StandardCharsets.UTF_8);
-    site.bytes(path, "application/gzip", packed("gzip", xml));
+    site.bytes(path, "application/gzip", Packing.packed("gzip", xml));
   }
 
   private static RawServer zeros(String length) {

@@ -88,22 +88,12 @@ final class Visitor implements AutoCloseable {
 
   private Outcome visit(PageState state, String way, String place) throws Exception {
     Places places = new Places(sources(way, place));
-    Revisits revisits = Revisits.DEFAULT;
     Lease lease = new Lease(Duration.ofDays(1));
     lease.renew(System.nanoTime());
     Manners manners = new Manners(fetcher, "rapporteur", hearsRobots, clock);
     Stories stories = new Stories(story -> {}, clock);
-    try (Visits visits =
-        new Visits(
-            fetcher,
-            new Gates(manners, false, lease),
-            places,
-            new ArticleVisit(reader, archive, stories, revisits),
-            new PlaceVisit(fetcher, revisits),
-            new SeriesVisit(fetcher, revisits),
-            new Redirection(archive, revisits),
-            revisits,
-            clock)) {
+    Crawling crawling = new Crawling(fetcher, manners, reader, archive, stories, clock);
+    try (Visits visits = crawling.visits(places, false, lease, Revisits.DEFAULT)) {
       return visits.visit(state, new Blank(), new HostThreads());
     }
   }

@@ -3,14 +3,13 @@ package org.rapporteur.ingest.discover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.Category;
+import org.rapporteur.ingest.Packing;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.source.Discovery;
 
@@ -221,10 +220,6 @@ class DiscovererTest {
   }
 
   private static byte[] gzip(String text) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-    return bytes.toByteArray();
+    return Packing.packed("gzip", text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -14,8 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
+import org.rapporteur.ingest.Packing;
 import org.rapporteur.ingest.Site;
 
 /** Against servers on loopback that behave as badly as servers do. */
@@ -337,7 +335,7 @@ class FetcherTest {
 
   @Test
   void whatCameInGzipIsGivenAsItCameToo() throws Exception {
-    byte[] sent = pack("gzip", "Here".getBytes(StandardCharsets.UTF_8));
+    byte[] sent = Packing.packed("gzip", "Here".getBytes(StandardCharsets.UTF_8));
     answer("gzip", sent);
 
     assertThat(fetch("/packed").packed()).isEqualTo(Payload.of(sent));
@@ -373,7 +371,7 @@ class FetcherTest {
 
   @Test
   void aBombInABombIsNotEither() throws Exception {
-    byte[] bomb = pack("gzip", pack("gzip", new byte[200_000_000]));
+    byte[] bomb = Packing.packed("gzip", Packing.packed("gzip", new byte[200_000_000]));
     answer("gzip, gzip", bomb);
 
     assertThat(failure("/packed").category()).isEqualTo(Category.TOO_LARGE);
@@ -462,7 +460,7 @@ class FetcherTest {
   }
 
   private void packed(String encoding, byte[] content) throws IOException {
-    answer(encoding, pack(encoding, content));
+    answer(encoding, Packing.packed(encoding, content));
   }
 
   private void answer(String encoding, byte[] content) {
@@ -473,17 +471,6 @@ class FetcherTest {
           exchange.sendResponseHeaders(200, content.length);
           exchange.getResponseBody().write(content);
         });
-  }
-
-  private static byte[] pack(String encoding, byte[] content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream out =
-        encoding.equals("deflate")
-            ? new DeflaterOutputStream(bytes)
-            : new GZIPOutputStream(bytes)) {
-      out.write(content);
-    }
-    return bytes.toByteArray();
   }
 
   private static void endless(OutputStream out) throws IOException {

@@ -124,4 +124,9 @@ public final class Scene {
     String words = prose.text().substring(token(from).start(), token(to - 1).end());
     return words.replaceAll("\\s+", " ");
   }
+
+  /** Whether a token belongs to a time or a reference, whose numbers count nothing. */
+  public boolean isInExpression(int index) {
+    return times().at(index) != null || references().at(index) != null;
+  }
 }

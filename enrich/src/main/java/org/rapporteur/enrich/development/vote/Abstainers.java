@@ -35,8 +35,7 @@ public final class Abstainers {
   private static @Nullable Integer figureBefore(Scene scene, int from, int token) {
     Figures figures = new Figures(scene, token);
     for (int i = token - 1; i >= Math.max(from, token - FURTHEST_FIGURE); i--) {
-      boolean aside = scene.times().at(i) != null || scene.references().at(i) != null;
-      if (figures.at(i) != null && !aside && !isDashed(scene, i)) {
+      if (figures.at(i) != null && !scene.isInExpression(i) && !isDashed(scene, i)) {
         return tens(figures, scene, i);
       }
       if (scene.is(i, ";") || scene.is(i, "against") || scene.is(i, ".")) {

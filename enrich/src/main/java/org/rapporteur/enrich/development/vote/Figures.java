@@ -79,7 +79,8 @@ public final class Figures {
     return tens != null && units(token, tens) != null ? 3 : 1;
   }
 
-  private boolean isDash(int token) {
+  /** Whether a dash of any length stands there, which joins figures. */
+  boolean isDash(int token) {
     return scene.is(token, "-") || scene.is(token, "–") || scene.is(token, "—");
   }
 }

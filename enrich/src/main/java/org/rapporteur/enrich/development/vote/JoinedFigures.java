@@ -25,12 +25,13 @@ final class JoinedFigures {
 
   /** "111-19-55", "88-21, with 44 abstentions", "the vote was 88-21". */
   @Nullable Tally dashedAt(int token) {
-    boolean two = figures.width(token) == 1 && isDash(token + 1) && figures.at(token + 2) != null;
-    if (!two || isApart(token + 2) || isDash(token - 1) || goesOn(token + 5)) {
+    boolean two =
+        figures.width(token) == 1 && figures.isDash(token + 1) && figures.at(token + 2) != null;
+    if (!two || scene.isInExpression(token + 2) || figures.isDash(token - 1) || goesOn(token + 5)) {
       return null;
     }
     Count count = count(token, token + 2);
-    if (isDash(token + 3) && figures.at(token + 4) != null) {
+    if (figures.isDash(token + 3) && figures.at(token + 4) != null) {
       count.set(Side.ABSTAINING, figures.at(token + 4));
       return count.before(token + 5, false);
     }
@@ -43,7 +44,10 @@ final class JoinedFigures {
     boolean votes = scene.is(token + 1, "votes");
     int to = votes ? token + 2 : token + 1;
     boolean counted = votes || scene.is(token - 1, "by") || scene.is(token - 1, "of");
-    if (!counted || !scene.is(to, "to") || figures.at(to + 1) == null || isApart(to + 1)) {
+    if (!counted
+        || !scene.is(to, "to")
+        || figures.at(to + 1) == null
+        || scene.isInExpression(to + 1)) {
       return null;
     }
     Count count = count(token, to + 1);
@@ -76,18 +80,10 @@ final class JoinedFigures {
     return joined && COUNTS.contains(scene.lower(before - 1));
   }
 
-  private boolean isApart(int token) {
-    return scene.times().at(token) != null || scene.references().at(token) != null;
-  }
-
   /** A dash right behind three figures: they are part of a longer number. */
   private boolean goesOn(int token) {
     return token < end
-        && isDash(token)
+        && figures.isDash(token)
         && scene.token(token).start() == scene.token(token - 1).end();
-  }
-
-  private boolean isDash(int token) {
-    return scene.is(token, "-") || scene.is(token, "–") || scene.is(token, "—");
   }
 }

@@ -22,8 +22,7 @@ record Tally(Vote vote, int end, boolean majority) {
     if (Side.at(scene, figures, token) != null) {
       return labelled.headedAt(token);
     }
-    boolean apart = scene.times().at(token) != null || scene.references().at(token) != null;
-    if (apart || figures.at(token) == null) {
+    if (scene.isInExpression(token) || figures.at(token) == null) {
       return null;
     }
     JoinedFigures joined = new JoinedFigures(scene, figures, end);

@@ -118,8 +118,7 @@ public final class NameTrie {
     }
     int gap = words.gap(next);
     boolean soft = (gap & Gap.SOFT) != 0 || (gap & gaps[child]) == gap;
-    boolean abbreviated =
-        gap == Gap.STOP && words.end(last) - words.start(last) <= LONGEST_ABBREVIATION;
+    boolean abbreviated = gap == Gap.STOP && words.length(last) <= LONGEST_ABBREVIATION;
     return soft || abbreviated ? child : NOWHERE;
   }
 

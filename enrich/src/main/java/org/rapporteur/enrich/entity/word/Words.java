@@ -64,6 +64,11 @@ public final class Words {
     return ends[index];
   }
 
+  /** In letters. */
+  public int length(int index) {
+    return ends[index] - starts[index];
+  }
+
   public int word(int index) {
     return words[index];
   }
@@ -114,6 +119,11 @@ public final class Words {
   /** Whether the word stands right behind the one before, with white space or a hyphen between. */
   public boolean follows(int index) {
     return index > 0 && index < size && (gaps[index] & (Gap.SPACE | Gap.HYPHEN)) != 0;
+  }
+
+  /** The s of "China's". */
+  public boolean isPossessive(int index) {
+    return is(index, "s") && gap(index) == Gap.APOSTROPHE;
   }
 
   /** Whether an apostrophe stands right behind a word: "Airbus' Center" is two names. */
