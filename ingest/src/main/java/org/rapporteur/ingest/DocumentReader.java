@@ -25,9 +25,9 @@ import org.rapporteur.ingest.extract.PageExtractor;
 import org.rapporteur.ingest.extract.PublicationDates;
 import org.rapporteur.ingest.extract.date.Dated;
 import org.rapporteur.ingest.language.LanguageDetector;
-import org.rapporteur.ingest.pdf.Paragraphs;
 import org.rapporteur.ingest.pdf.PdfExtractor;
 import org.rapporteur.ingest.pdf.PdfText;
+import org.rapporteur.ingest.pdf.paragraph.Paragraphs;
 import org.rapporteur.ingest.source.Selectors;
 import org.rapporteur.ingest.un.UnDocuments;
 

@@ -6,8 +6,18 @@ import java.util.Optional;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.EntityMention;
 import org.rapporteur.contract.Reference;
+import org.rapporteur.enrich.entity.coreference.Definitions;
+import org.rapporteur.enrich.entity.coreference.Heads;
+import org.rapporteur.enrich.entity.coreference.ShortForms;
+import org.rapporteur.enrich.entity.coreference.TakenUpAgain;
 import org.rapporteur.enrich.entity.dictionary.Dictionary;
 import org.rapporteur.enrich.entity.dictionary.Entity;
+import org.rapporteur.enrich.entity.listed.NamesInText;
+import org.rapporteur.enrich.entity.listed.NorthAndSouth;
+import org.rapporteur.enrich.entity.organization.Organizations;
+import org.rapporteur.enrich.entity.person.Persons;
+import org.rapporteur.enrich.entity.reading.Mention;
+import org.rapporteur.enrich.entity.reading.Reading;
 import org.rapporteur.enrich.entity.word.Tokenizer;
 import org.rapporteur.enrich.entity.word.Words;
 

@@ -23,6 +23,14 @@ import org.rapporteur.contract.Codec;
 import org.rapporteur.contract.MalformedRecordException;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Topics;
+import org.rapporteur.ingest.crawl.territory.HostPartitions;
+import org.rapporteur.ingest.crawl.territory.Ledger;
+import org.rapporteur.ingest.crawl.territory.Territory;
+import org.rapporteur.ingest.crawl.visit.Lease;
+import org.rapporteur.ingest.crawl.visit.Memory;
+import org.rapporteur.ingest.crawl.visit.Observer;
+import org.rapporteur.ingest.crawl.visit.Places;
+import org.rapporteur.ingest.crawl.visit.Visits;
 import org.rapporteur.messaging.Clients;
 import org.rapporteur.messaging.FencedPublisher;
 import org.rapporteur.messaging.KafkaSettings;
@@ -40,8 +48,6 @@ public final class Crawler implements AutoCloseable {
   private static final String GROUP = "ingest";
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration RESTART = Duration.ofSeconds(2);
-  private static final int SESSION_MILLIS = 10_000;
-  static final Duration LEASE = Duration.ofMillis(SESSION_MILLIS - 2_000);
   private static final Duration RENEWAL = Duration.ofSeconds(2);
   private static final int HEARTBEAT_MILLIS = 2_000;
 
@@ -219,7 +225,7 @@ public final class Crawler implements AutoCloseable {
   private Map<String, Object> consumerSettings() {
     Map<String, Object> config = Clients.consumer(settings);
     config.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
-    config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS);
+    config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) Lease.SESSION.toMillis());
     config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MILLIS);
     config.put(
         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,

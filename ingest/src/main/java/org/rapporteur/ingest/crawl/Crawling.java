@@ -4,6 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.ingest.DocumentReader;
+import org.rapporteur.ingest.crawl.visit.ArticleVisit;
+import org.rapporteur.ingest.crawl.visit.Gates;
+import org.rapporteur.ingest.crawl.visit.Lease;
+import org.rapporteur.ingest.crawl.visit.Observer;
+import org.rapporteur.ingest.crawl.visit.PlaceVisit;
+import org.rapporteur.ingest.crawl.visit.Places;
+import org.rapporteur.ingest.crawl.visit.Redirection;
+import org.rapporteur.ingest.crawl.visit.Revisits;
+import org.rapporteur.ingest.crawl.visit.SeriesVisit;
+import org.rapporteur.ingest.crawl.visit.Visits;
 import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Manners;
 import org.rapporteur.ingest.source.SourceList;
@@ -34,7 +44,7 @@ public record Crawling(
     Revisits revisits =
         new Revisits(recheck, Revisits.DEFAULT.lastRecheck(), Revisits.DEFAULT.firstRetry());
     Places places = new Places(sources);
-    Lease lease = new Lease(Crawler.LEASE);
+    Lease lease = new Lease(Lease.LENGTH);
     Visits visits = visits(places, polite, lease, revisits);
     return new Crawler(kafka, visits, places, archive, lease, observer, clock);
   }

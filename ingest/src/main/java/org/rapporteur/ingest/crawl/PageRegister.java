@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
+import org.rapporteur.ingest.crawl.territory.PageTopic;
+import org.rapporteur.ingest.crawl.visit.Memory;
 import org.rapporteur.messaging.KafkaSettings;
 import org.rapporteur.messaging.Publisher;
 

@@ -18,9 +18,9 @@ import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.SourceHealth.Place;
 import org.rapporteur.contract.SourceHealth.Status;
 import org.rapporteur.contract.address.CanonicalUrl;
-import org.rapporteur.ingest.crawl.Gaps;
 import org.rapporteur.ingest.crawl.Moments;
-import org.rapporteur.ingest.crawl.Outcome;
+import org.rapporteur.ingest.crawl.visit.Gaps;
+import org.rapporteur.ingest.crawl.visit.Outcome;
 import org.rapporteur.ingest.source.Source;
 
 /** What was seen of one source on the hosts of one partition. Thread-safe. */

@@ -12,6 +12,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.rapporteur.ingest.pdf.page.Columns;
+import org.rapporteur.ingest.pdf.page.Page;
+import org.rapporteur.ingest.pdf.page.Row;
+import org.rapporteur.ingest.pdf.page.Word;
 
 /** Reads a document's pages as lines with their places. */
 final class PageReading extends PDFTextStripper {

@@ -6,6 +6,11 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.UnreadableException;
+import org.rapporteur.ingest.pdf.page.Page;
+import org.rapporteur.ingest.pdf.paragraph.Footnotes;
+import org.rapporteur.ingest.pdf.paragraph.Furniture;
+import org.rapporteur.ingest.pdf.paragraph.LineJoining;
+import org.rapporteur.ingest.pdf.paragraph.PageNotes;
 
 /**
  * Reads the text of a PDF. Safe for use by many threads.

@@ -26,6 +26,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.UnreadableException;
+import org.rapporteur.ingest.pdf.paragraph.Paragraphs;
 
 /** Reads pictures of pages with tesseract, a program of its own that may be installed or not. */
 final class Recognition {

@@ -23,6 +23,7 @@ import org.rapporteur.ingest.Articles;
 import org.rapporteur.ingest.Letters;
 import org.rapporteur.ingest.Packing;
 import org.rapporteur.ingest.Site;
+import org.rapporteur.ingest.crawl.visit.Outcome;
 import org.rapporteur.ingest.fetch.RawServer;
 
 /**

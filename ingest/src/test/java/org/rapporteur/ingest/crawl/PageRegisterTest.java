@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.PageState;
+import org.rapporteur.ingest.crawl.visit.Memory;
 
 class PageRegisterTest {
 

@@ -19,7 +19,7 @@ import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.SourceHealth.Status;
 import org.rapporteur.contract.Topics;
-import org.rapporteur.ingest.crawl.Outcome;
+import org.rapporteur.ingest.crawl.visit.Outcome;
 import org.rapporteur.ingest.source.Discovery;
 import org.rapporteur.ingest.source.Source;
 import org.rapporteur.ingest.source.SourceList;

@@ -1,0 +1,223 @@
+package org.rapporteur.ingest.crawl.territory;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.address.Links;
+import org.rapporteur.ingest.crawl.visit.HostThreads;
+import org.rapporteur.ingest.crawl.visit.Memory;
+import org.rapporteur.ingest.crawl.visit.Observer;
+import org.rapporteur.ingest.crawl.visit.Outcome;
+import org.rapporteur.ingest.crawl.visit.States;
+import org.rapporteur.ingest.crawl.visit.Visits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The hosts of one partition while they are ours: what is known of their pages, and a thread for
+ * each that visits them. First everything is restored, then the threads start.
+ */
+public final class Territory implements Memory, AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Territory.class);
+
+  private final int partition;
+  private final HostPartitions partitions;
+  private final Ledger ledger;
+  private final Visits visits;
+  private final Observer observer;
+  private final Clock clock;
+  private final Map<String, PageState> pages = new ConcurrentHashMap<>();
+  private final Map<String, HostVisits> hosts = new ConcurrentHashMap<>();
+  private final HostThreads threads = new HostThreads();
+  private volatile boolean open;
+
+  public Territory(
+      int partition,
+      HostPartitions partitions,
+      Ledger ledger,
+      Visits visits,
+      Observer observer,
+      Clock clock) {
+    this.partition = partition;
+    this.partitions = partitions;
+    this.ledger = ledger;
+    this.visits = visits;
+    this.observer = observer;
+    this.clock = clock;
+  }
+
+  @Override
+  public @Nullable PageState find(String url) {
+    return pages.get(url);
+  }
+
+  @Override
+  public boolean has(String url) {
+    return partitions.of(url) == partition;
+  }
+
+  int size() {
+    return pages.size();
+  }
+
+  public boolean isOpen() {
+    return open;
+  }
+
+  /** A record of the topic, the next in its order. */
+  public void hear(PageState record) {
+    if (!has(record.url())) {
+      var _ =
+          ledger.submit(
+              List.of(Entry.of(record, partitions), Entry.tombstone(partition, record.url())));
+      return;
+    }
+    PageState known = pages.get(record.url());
+    boolean asks = record.nextVisit() == null;
+    if (!asks) {
+      if (!open || known == null) {
+        pages.put(record.url(), record);
+      } else if (record.version() > known.version()) {
+        // a person handed in what the page ought to say
+        know(States.corrected(known, record));
+      }
+    } else if (known == null) {
+      know(record);
+    } else if (record.lastVisit() != null) {
+      know(known.dueAtOnce());
+    } else if (known.lastVisit() != null) {
+      // announced again by somebody who did not know it: what we know must stay the last word
+      var _ = ledger.submit(List.of(Entry.of(known, partitions)));
+    }
+  }
+
+  /** The page was removed from the topic. */
+  public void forget(String url) {
+    if (!open) {
+      pages.remove(url);
+    }
+  }
+
+  /** Everything is restored: begins to visit. */
+  public synchronized void open(List<PageState> beginnings) {
+    beginnings.stream()
+        .filter(state -> has(state.url()))
+        .forEach(state -> pages.putIfAbsent(state.url(), state));
+    open = true;
+    observer.opened(partition, this::has, List.copyOf(pages.values()));
+    leaveAPause();
+    pages.values().forEach(this::schedule);
+    log.info("partition {}: {} pages of {} hosts", partition, pages.size(), hosts.size());
+  }
+
+  /** No host is asked any more from now on; returns at once. */
+  public void leave() {
+    threads.leave();
+  }
+
+  /**
+   * Leaves in good order: returns when what hosts were asked is answered and stored, or has had the
+   * time for it, and no host of the territory is being asked any more.
+   */
+  @Override
+  public void close() {
+    try {
+      threads.awaitAnswers();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    abandon();
+  }
+
+  /** Breaks off what is being done: the hosts may be another's already. */
+  public void abandon() {
+    threads.interrupt();
+    ledger.close();
+    try {
+      threads.awaitEnd();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    observer.closed(partition);
+  }
+
+  /** Another instance may have asked these hosts a moment ago. */
+  private void leaveAPause() {
+    Set<String> hosts = new HashSet<>();
+    for (PageState state : pages.values()) {
+      if (state.lastVisit() != null && hosts.add(Links.host(state.url()))) {
+        visits.leaveAPause(state);
+      }
+    }
+  }
+
+  private void know(PageState state) {
+    pages.put(state.url(), state);
+    if (open) {
+      schedule(state);
+    }
+  }
+
+  private synchronized void schedule(PageState state) {
+    if (!visits.isWatched(state)) {
+      return;
+    }
+    String host = Links.host(state.url());
+    HostVisits queue = hosts.get(host);
+    if (queue == null) {
+      queue = new HostVisits(clock);
+      hosts.put(host, queue);
+      HostVisits started = queue;
+      threads.start(host, () -> started.run(this::visit));
+    }
+    queue.add(state, visits.isPlace(state));
+  }
+
+  private void visit(String url) throws InterruptedException {
+    PageState state = pages.get(url);
+    if (state == null) {
+      return;
+    }
+    Outcome outcome = visits.visit(state, this, threads);
+    CompletableFuture<Void> stored = ledger.commit(entries(outcome));
+    var _ = stored.thenRun(() -> observer.visited(partition, state, outcome));
+    if (visits.isPolite()) {
+      // it has the time: if the instance dies, one page of a host at most is asked for again
+      await(stored);
+    } else if (stored.isCancelled()) {
+      throw new InterruptedException();
+    }
+    // the ledger keeps the order: what follows from this is stored after it, or not at all
+    outcome.states().forEach(this::know);
+    threads.visited();
+  }
+
+  private static void await(CompletableFuture<Void> stored) throws InterruptedException {
+    try {
+      stored.get();
+    } catch (CancellationException e) {
+      throw new InterruptedException();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("commits end or are cancelled", e);
+    }
+  }
+
+  private List<Entry> entries(Outcome outcome) {
+    List<Entry> entries = new ArrayList<>();
+    outcome.documents().forEach(document -> entries.add(Entry.of(document)));
+    outcome.rejections().forEach(rejection -> entries.add(Entry.of(rejection)));
+    outcome.discovered().forEach(state -> entries.add(Entry.of(state, partitions)));
+    outcome.states().forEach(state -> entries.add(Entry.of(state, partitions)));
+    return entries;
+  }
+}

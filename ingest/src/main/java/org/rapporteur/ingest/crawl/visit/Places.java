@@ -1,0 +1,63 @@
+package org.rapporteur.ingest.crawl.visit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.address.CanonicalUrl;
+import org.rapporteur.ingest.source.Discovery;
+import org.rapporteur.ingest.source.Source;
+import org.rapporteur.ingest.source.SourceList;
+
+/** The places where the sources announce documents, by canonical address. */
+public final class Places {
+
+  private final SourceList sources;
+  private final Map<String, Place> places = new LinkedHashMap<>();
+
+  /** A place and whose it is. */
+  public record Place(Source source, Discovery discovery) {}
+
+  public Places(SourceList sources) {
+    this.sources = sources;
+    for (Source source : sources.all()) {
+      for (Discovery discovery : source.places()) {
+        CanonicalUrl.of(discovery.url())
+            .ifPresent(url -> places.putIfAbsent(url, new Place(source, discovery)));
+      }
+    }
+  }
+
+  /** The place that a page is, by its own name or that of the place that has moved there. */
+  @Nullable Place find(PageState state) {
+    Place place = places.get(state.url());
+    return place == null && !state.redirects().isEmpty()
+        ? places.get(state.redirects().getFirst())
+        : place;
+  }
+
+  /** The source that found a page, where it is still watched. */
+  @Nullable Source source(PageState state) {
+    return sources.find(state.source()).orElse(null);
+  }
+
+  /** Between two questions to a host, of the source that is asked most often. */
+  Duration shortestPause() {
+    return sources.all().stream()
+        .map(Source::pause)
+        .min(Comparator.naturalOrder())
+        .orElse(Duration.ZERO);
+  }
+
+  /** The states with which places begin that were never visited. */
+  public List<PageState> beginnings() {
+    List<PageState> states = new ArrayList<>();
+    places.forEach((url, place) ->
+        states.add(PageState.discovered(url, place.source().id(), place.discovery().url(), null)));
+    return states;
+  }
+}

@@ -1,0 +1,78 @@
+package org.rapporteur.ingest.crawl.visit;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.PageState;
+
+/**
+ * When to come again: sooner to what changes, later to what does not, later still to what fails.
+ *
+ * @param firstRecheck of an article, after it was first read
+ * @param lastRecheck the longest pause between two looks at an article
+ * @param firstRetry after a failure that may pass
+ */
+public record Revisits(Duration firstRecheck, Duration lastRecheck, Duration firstRetry) {
+
+  /** How many times in a row a page may fail before it is put aside. */
+  public static final int RETRIES = 4;
+
+  private static final int PLACE_GROWTH = 8;
+  private static final Duration LONGEST_PLACE_PAUSE = Duration.ofHours(6);
+  private static final Duration LONGEST_RETRY = Duration.ofHours(12);
+  private static final Duration PUT_ASIDE = Duration.ofDays(7);
+
+  /** The pauses of a polite monitor. */
+  public static final Revisits DEFAULT =
+      new Revisits(Duration.ofHours(1), Duration.ofDays(30), Duration.ofMinutes(1));
+
+  /** The next look at an article. */
+  Instant article(PageState before, boolean changed, Instant now) {
+    Duration last = pause(before);
+    if (changed || last == null) {
+      return now.plus(firstRecheck);
+    }
+    return now.plus(shorter(longer(last, firstRecheck).multipliedBy(2), lastRecheck));
+  }
+
+  /**
+   * The next look at a place where documents are announced.
+   *
+   * @param interval that its source asks for
+   */
+  Instant place(PageState before, boolean changed, Duration interval, Instant now) {
+    Duration last = pause(before);
+    if (changed || last == null) {
+      return now.plus(interval);
+    }
+    Duration longest =
+        longer(interval, shorter(interval.multipliedBy(PLACE_GROWTH), LONGEST_PLACE_PAUSE));
+    return now.plus(shorter(last.multipliedBy(5).dividedBy(4), longest));
+  }
+
+  /** The next try after {@code failures} in a row. */
+  Instant retry(int failures, @Nullable Duration asked, Instant now) {
+    Duration pause =
+        shorter(firstRetry.multipliedBy(1L << (2 * Math.min(failures - 1, 10))), LONGEST_RETRY);
+    return now.plus(asked == null ? pause : longer(asked, firstRetry));
+  }
+
+  /** The next look at a page that was put aside. */
+  Instant aside(Instant now) {
+    return now.plus(PUT_ASIDE);
+  }
+
+  private static @Nullable Duration pause(PageState before) {
+    return before.lastVisit() == null || before.nextVisit() == null || before.failures() > 0
+        ? null
+        : Duration.between(before.lastVisit(), before.nextVisit());
+  }
+
+  private static Duration shorter(Duration a, Duration b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  private static Duration longer(Duration a, Duration b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+}

@@ -1,0 +1,119 @@
+package org.rapporteur.ingest.crawl.visit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.PageState;
+import org.rapporteur.ingest.fetch.FetchedPage;
+
+/** How a page's state goes on from the one before. */
+public final class States {
+
+  private static final int LONGEST_ERROR = 300;
+
+  private States() {}
+
+  /** A good answer; its validators count from now on. */
+  static PageState read(
+      PageState before,
+      FetchedPage page,
+      @Nullable String contentHash,
+      int version,
+      Instant now,
+      Instant next) {
+    return new PageState(
+        before.url(),
+        before.source(),
+        before.address(),
+        before.redirects(),
+        before.announced(),
+        page.header("ETag").orElse(null),
+        page.header("Last-Modified").orElse(null),
+        contentHash,
+        version,
+        now,
+        next,
+        0,
+        null);
+  }
+
+  /** The answer that we have still holds. */
+  static PageState unchanged(PageState before, Instant now, Instant next) {
+    return new PageState(
+        before.url(),
+        before.source(),
+        before.address(),
+        before.redirects(),
+        before.announced(),
+        before.etag(),
+        before.lastModified(),
+        before.contentHash(),
+        before.version(),
+        now,
+        next,
+        0,
+        null);
+  }
+
+  /**
+   * No good answer. The validators are forgotten: if the host went on to say "unchanged", a page
+   * that we could not read would pass for a good one.
+   */
+  public static PageState failed(
+      PageState before, int failures, String error, Instant now, Instant next) {
+    return new PageState(
+        before.url(),
+        before.source(),
+        before.address(),
+        before.redirects(),
+        before.announced(),
+        null,
+        null,
+        before.contentHash(),
+        before.version(),
+        now,
+        next,
+        failures,
+        error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR));
+  }
+
+  /** Somebody else published a version of the page: ours goes on from there. */
+  public static PageState corrected(PageState known, PageState correction) {
+    return new PageState(
+        known.url(),
+        known.source(),
+        known.address(),
+        known.redirects(),
+        known.announced(),
+        known.etag(),
+        known.lastModified(),
+        correction.contentHash(),
+        correction.version(),
+        known.lastVisit(),
+        known.nextVisit(),
+        known.failures(),
+        known.lastError());
+  }
+
+  /** Only another name of a page: nothing is published under it. */
+  static PageState alias(PageState before, Instant now, Instant next) {
+    return new PageState(
+        before.url(),
+        before.source(),
+        before.address(),
+        before.redirects(),
+        before.announced(),
+        null,
+        null,
+        null,
+        0,
+        now,
+        next,
+        0,
+        null);
+  }
+
+  /** Where to ask for a page. */
+  static String address(PageState state) {
+    return state.address() == null ? state.url() : state.address();
+  }
+}

@@ -1,0 +1,190 @@
+package org.rapporteur.ingest.crawl.visit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Category;
+import org.rapporteur.contract.Codec;
+import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.Rejection;
+import org.rapporteur.contract.Topics;
+import org.rapporteur.ingest.UnreadableException;
+import org.rapporteur.ingest.fetch.FetchException;
+import org.rapporteur.ingest.fetch.FetchRequest;
+import org.rapporteur.ingest.fetch.FetchedPage;
+import org.rapporteur.ingest.fetch.Fetcher;
+import org.rapporteur.ingest.fetch.Gate;
+import org.rapporteur.ingest.source.Discovery;
+import org.rapporteur.ingest.source.Source;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Visits a page: asks, reads, and says what is to be published and remembered. Thread-safe. */
+public final class Visits implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Visits.class);
+
+  private final Fetcher fetcher;
+  private final Gates gates;
+  private final Places places;
+  private final ArticleVisit articles;
+  private final PlaceVisit announcements;
+  private final SeriesVisit series;
+  private final Redirection redirection;
+  private final Revisits revisits;
+  private final Readers readers = new Readers();
+  private final Clock clock;
+
+  public Visits(
+      Fetcher fetcher,
+      Gates gates,
+      Places places,
+      ArticleVisit articles,
+      PlaceVisit announcements,
+      SeriesVisit series,
+      Redirection redirection,
+      Revisits revisits,
+      Clock clock) {
+    this.fetcher = fetcher;
+    this.gates = gates;
+    this.places = places;
+    this.articles = articles;
+    this.announcements = announcements;
+    this.series = series;
+    this.redirection = redirection;
+    this.revisits = revisits;
+    this.clock = clock;
+  }
+
+  /** Whether a page is still to be visited: its source may be gone from the list. */
+  public boolean isWatched(PageState state) {
+    return places.find(state) != null || places.source(state) != null;
+  }
+
+  /** Whether documents are announced there. */
+  public boolean isPlace(PageState state) {
+    return places.find(state) != null;
+  }
+
+  /** Whether the rates of the sources are kept. */
+  public boolean isPolite() {
+    return gates.polite();
+  }
+
+  /** How long what visits give may be gathered, so that no host's rate is left unused for it. */
+  public Duration gathering() {
+    return gates.gathering(places.shortestPause());
+  }
+
+  /** Leaves the page's host alone for as long as between two visits. */
+  public void leaveAPause(PageState state) {
+    Source source = places.source(state);
+    if (source != null) {
+      gates.leaveAPause(state, source);
+    }
+  }
+
+  /**
+   * Visits a page whose source is watched.
+   *
+   * @param threads of which the current one visits the page's host
+   * @throws InterruptedException where the page is no longer ours to visit
+   */
+  public Outcome visit(PageState state, Memory memory, HostThreads threads)
+      throws InterruptedException {
+    Places.Place place = places.find(state);
+    Source source = place == null ? places.source(state) : place.source();
+    if (source == null) {
+      throw new IllegalArgumentException("nobody watches " + state.url());
+    }
+    try {
+      return visit(state, place, source, memory, threads.guarded(gates.of(source)));
+    } catch (FetchException e) {
+      e.retryAfter().ifPresent(wait -> gates.rest(state, wait));
+      return failed(
+          state, e.category(), e.getMessage(), e.isPassing(), e.retryAfter().orElse(null));
+    } catch (UnreadableException e) {
+      return failed(state, e.category(), e.getMessage(), false, null);
+    } catch (RuntimeException | StackOverflowError e) {
+      if (Thread.currentThread().isInterrupted()) {
+        // whatever it was interrupted in: the page is not ours any more, and not at fault
+        throw new InterruptedException();
+      }
+      log.error("reading {} failed", state.url(), e);
+      return failed(state, Category.INTERNAL, e.toString(), false, null);
+    }
+  }
+
+  @Override
+  public void close() {
+    readers.close();
+  }
+
+  private Outcome visit(
+      PageState state, Places.@Nullable Place place, Source source, Memory memory, Gate gate)
+      throws FetchException, UnreadableException, InterruptedException {
+    if (place != null && place.discovery() instanceof Discovery.Symbols series) {
+      return this.series.visit(source, series, state, gate, memory, clock.instant());
+    }
+    FetchRequest request =
+        FetchRequest.of(States.address(state), source.privateAddresses())
+            .unlessUnchanged(state.etag(), state.lastModified())
+            .onOneHost();
+    FetchedPage page = fetcher.fetch(request, gate);
+    if (page.unchanged() && state.etag() == null && state.lastModified() == null) {
+      throw new UnreadableException(
+          Category.HTTP_STATUS, "the host says 'unchanged' to one who did not ask for changes");
+    }
+    Instant now = clock.instant();
+    Optional<String> elsewhere = page.elsewhere();
+    if (elsewhere.isPresent()) {
+      return redirection.read(source, place != null, state, page, elsewhere.get(), now);
+    }
+    return place == null
+        ? readers.read(() -> articles.read(source, state, page, memory, now))
+        : announcements.read(place, state, page, gate, memory, now);
+  }
+
+  /** A failure that may pass is waited for a few times; one that lasts is put aside at once. */
+  private Outcome failed(
+      PageState state,
+      Category category,
+      @Nullable String cause,
+      boolean passing,
+      @Nullable Duration asked) {
+    Instant now = clock.instant();
+    String message = cause == null ? category.json() : cause;
+    int failures = state.failures() + 1;
+    log.info("{} failed for the {}. time: {}: {}", state.url(), failures, category.json(), message);
+    if (passing && failures <= Revisits.RETRIES) {
+      Instant next = revisits.retry(failures, asked, now);
+      return Outcome.of(States.failed(state, failures, message, now, next));
+    }
+    PageState aside = States.failed(state, failures, message, now, again(state, failures, now));
+    int firstTold = passing ? Revisits.RETRIES + 1 : 1;
+    boolean told = message.equals(state.lastError()) && failures > firstTold;
+    return told
+        ? Outcome.of(aside)
+        : Outcome.rejected(aside, rejection(aside, category, message, now));
+  }
+
+  /** A place is looked at again and again: its documents depend on it. */
+  private Instant again(PageState state, int failures, Instant now) {
+    return places.find(state) == null ? revisits.aside(now) : revisits.retry(failures, null, now);
+  }
+
+  static Rejection rejection(PageState state, Category category, String message, Instant now) {
+    byte[] record = Codec.write(state.dueAtOnce());
+    return new Rejection(
+        "ingest",
+        category,
+        States.address(state),
+        message,
+        now,
+        Topics.PAGES,
+        state.url(),
+        Rejection.base64(record));
+  }
+}

@@ -1,0 +1,71 @@
+package org.rapporteur.ingest.pdf.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Words that were drawn one after the other at one height; across columns, perhaps. */
+public final class Row {
+
+  /** Between pieces of a row that may be different columns, in heights of letters. */
+  private static final double GUTTER = 1.2;
+
+  private final List<Word> words = new ArrayList<>();
+
+  public void add(Word word) {
+    if (!word.isBlank()) {
+      words.add(word);
+    }
+  }
+
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** The whole row as one line. */
+  Line line(int page) {
+    return line(words, page);
+  }
+
+  /** The row cut wherever there is as much room as between columns. */
+  List<Line> pieces(int page) {
+    List<Line> pieces = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).left() - words.get(i - 1).right() > GUTTER * words.get(i).size()) {
+        pieces.add(line(words.subList(from, i), page));
+        from = i;
+      }
+    }
+    pieces.add(line(words.subList(from, words.size()), page));
+    return pieces;
+  }
+
+  private static Line line(List<Word> words, int page) {
+    double size = usual(words, Word::size);
+    double baseline = usual(words, TextPosition::getYDirAdj);
+    RowText text = new RowText(size, baseline);
+    words.forEach(text::append);
+    double left = words.stream().mapToDouble(Word::left).min().orElseThrow();
+    double right = words.stream().mapToDouble(Word::right).max().orElseThrow();
+    return new Line(text.toString(), left, right, baseline, Line.UNKNOWN, size, page);
+  }
+
+  /** What most of the characters have. */
+  private static double usual(List<Word> words, ToDoubleFunction<TextPosition> of) {
+    return words.stream()
+        .flatMap(word -> word.glyphs().stream())
+        .collect(Collectors.groupingBy(of::applyAsDouble, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(
+            Map.Entry.<Double, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+        .orElseThrow()
+        .getKey();
+  }
+}

@@ -1,0 +1,105 @@
+package org.rapporteur.ingest.pdf.paragraph;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.pdf.page.Line;
+
+/**
+ * Joins two lines, and decides whether a hyphen between them belongs to the word. The document
+ * itself is the dictionary: the form that stands elsewhere in it wins; where neither does, the
+ * hyphen goes only in a text that hyphenates often, as typesetters' programs do and Word does not.
+ */
+final class Hyphens {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-‐]\\p{L}+)*");
+  private static final Pattern BROKEN = Pattern.compile("(\\p{L}+)[-‐\\u00AD]$");
+
+  /** Justification may tear a hyphen off its word. */
+  private static final Pattern SPACED = Pattern.compile("\\p{L} -$");
+
+  private static final Pattern FIRST = Pattern.compile("^\\p{L}+");
+
+  /** English prefixes that keep their hyphen, as the UN's editorial manual writes them. */
+  private static final Set<String> PREFIXES =
+      Set.of("non", "self", "co", "anti", "counter", "cross", "ex", "pre", "post", "so", "well");
+
+  /** From this share of lines on, hyphens at their ends are the typesetter's. */
+  private static final double OFTEN = 0.04;
+
+  private final Set<String> words;
+  private final boolean often;
+  private final boolean dashes;
+
+  private Hyphens(Set<String> words, boolean often, boolean dashes) {
+    this.words = words;
+    this.often = often;
+    this.dashes = dashes;
+  }
+
+  static Hyphens in(List<Line> lines) {
+    Set<String> words = new HashSet<>();
+    int broken = 0;
+    for (Line line : lines) {
+      broken += BROKEN.matcher(tail(line.text())).find() ? 1 : 0;
+      Matcher word = WORD.matcher(line.text());
+      while (word.find()) {
+        words.add(word.group().toLowerCase(Locale.ROOT));
+      }
+    }
+    boolean dashes = lines.stream().anyMatch(line -> line.text().contains(" - "));
+    return new Hyphens(words, broken > 2 && broken > OFTEN * lines.size(), dashes);
+  }
+
+  /** Appends a line that continues the text. */
+  void append(StringBuilder text, String line) {
+    if (!dashes && SPACED.matcher(tail(text)).find()) {
+      text.deleteCharAt(text.length() - 2);
+    }
+    Matcher head = BROKEN.matcher(tail(text));
+    Matcher rest = FIRST.matcher(line);
+    if (head.find() && rest.find()) {
+      if (belongsToTypesetter(text.charAt(text.length() - 1), head.group(1), rest.group())) {
+        text.setLength(text.length() - 1);
+      }
+      text.append(line);
+    } else {
+      text.append(needsSpace(text, line) ? " " : "").append(line);
+    }
+  }
+
+  private boolean belongsToTypesetter(char hyphen, String head, String rest) {
+    if (hyphen == '\u00AD') {
+      return true;
+    }
+    String first = head.toLowerCase(Locale.ROOT);
+    String second = rest.toLowerCase(Locale.ROOT);
+    if (!Character.isLowerCase(rest.charAt(0)) || words.contains(first + "-" + second)) {
+      return false;
+    }
+    return words.contains(first + second) || (often && !PREFIXES.contains(first));
+  }
+
+  /** Han and Kana are set without spaces; a hyphen or dash before a digit stands close. */
+  private static boolean needsSpace(StringBuilder text, String line) {
+    char last = text.charAt(text.length() - 1);
+    if (last == '-' || last == '‐') {
+      return text.length() < 2 || Character.isWhitespace(text.charAt(text.length() - 2));
+    }
+    return !(isSpaceless(last) && isSpaceless(line.charAt(0))) && last != '/';
+  }
+
+  private static boolean isSpaceless(char letter) {
+    return switch (Character.UnicodeScript.of(letter)) {
+      case HAN, HIRAGANA, KATAKANA -> true;
+      default -> "、。，．「」".indexOf(letter) >= 0;
+    };
+  }
+
+  private static String tail(CharSequence text) {
+    return text.subSequence(Math.max(0, text.length() - 60), text.length()).toString();
+  }
+}

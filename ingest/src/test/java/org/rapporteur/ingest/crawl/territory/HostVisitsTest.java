@@ -1,0 +1,61 @@
+package org.rapporteur.ingest.crawl.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.contract.PageState;
+
+class HostVisitsTest {
+
+  private static final Instant NOW = Instant.parse("2014-10-15T12:00:00Z");
+
+  private final HostVisits visits = new HostVisits(Clock.fixed(NOW, ZoneOffset.UTC));
+
+  @Test
+  void whatIsToBeVisitedAtOnceGoesFirstThenWhatIsDueLongest() throws Exception {
+    visits.add(page("c", NOW), false);
+    visits.add(page("b", NOW.minusSeconds(1)), false);
+    visits.add(page("a", null), false);
+
+    assertThat(visits.next()).isEqualTo("a");
+    assertThat(visits.next()).isEqualTo("b");
+    assertThat(visits.next()).isEqualTo("c");
+  }
+
+  @Test
+  void aNewPlanForAPageReplacesTheOld() throws Exception {
+    visits.add(page("a", NOW.minusSeconds(2)), false);
+    visits.add(page("a", NOW), false);
+    visits.add(page("b", NOW.minusSeconds(1)), false);
+
+    assertThat(visits.next()).isEqualTo("b");
+    assertThat(visits.next()).isEqualTo("a");
+  }
+
+  @Test
+  void aPlanOfLessThanAMillisecondAheadIsKept() throws Exception {
+    Clock system = Clock.systemUTC();
+    HostVisits soon = new HostVisits(system);
+    soon.add(page("a", system.instant().plusNanos(900_000)), false);
+
+    assertThat(soon.next()).isEqualTo("a");
+  }
+
+  @Test
+  void placesGoBeforeArticlesThatHaveWaitedLonger() throws Exception {
+    visits.add(page("article", NOW.minusSeconds(100)), false);
+    visits.add(page("place", NOW), true);
+    visits.add(page("later", NOW.plusSeconds(1)), true);
+
+    assertThat(visits.next()).isEqualTo("place");
+    assertThat(visits.next()).isEqualTo("article");
+  }
+
+  private static PageState page(String url, Instant next) {
+    return new PageState(url, "s", null, List.of(), null, null, null, null, 0, null, next, 0, null);
+  }
+}
