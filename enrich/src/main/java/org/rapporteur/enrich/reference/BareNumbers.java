@@ -22,6 +22,7 @@ final class BareNumbers {
   private static final int WHOLE = 100;
   private static final int FIRST_UNLIKELY_DAY = 32;
   private static final int FIRST_COUNCIL_NUMBER = 100;
+  private static final int FIRST_OF_THREE_DIGITS = 100;
 
   private static final int LONGEST_WORD = 12;
   private static final Set<String> BEFORE_OTHERS = words("before:");
@@ -46,7 +47,7 @@ final class BareNumbers {
     }
     return switch (mark.number()) {
       case CitedNumber.OfSession of ->
-          isCited(of, context) && !isOther(text, mark) && context.isCiting(mark.start());
+          isCited(of, context) && !isOther(text, mark) && isAmongCitations(of, mark, context);
       case CitedNumber.OfYear of -> false;
       case CitedNumber.Old old ->
           GeneralAssemblySessions.has(old.session(), old.number())
@@ -57,6 +58,13 @@ final class BareNumbers {
               && SecurityCouncilYears.isPlausible(of.number(), of.year())
               && context.names(Bodies.SECURITY_COUNCIL);
     };
+  }
+
+  /** Three digits are seldom a score's or fraction's; for them a body behind is enough. */
+  private static boolean isAmongCitations(
+      CitedNumber.OfSession of, Mark.Numeric mark, Context context) {
+    return context.isCiting(mark.start())
+        || (of.number() >= FIRST_OF_THREE_DIGITS && context.namesBehind(mark.end()));
   }
 
   private static boolean isOther(String text, Mark.Numeric mark) {

@@ -82,7 +82,7 @@ final class Candidates {
 
   private static boolean isHumanRightsCouncil(
       CitedNumber.OfSession of, boolean decision, int publicationYear) {
-    if (of.session().startsWith("ES-")) {
+    if (of.session().startsWith("ES-") || !of.letters().isEmpty()) {
       return false;
     }
     boolean numbered = decision ? of.number() / 100 == 1 : of.number() <= MOST_COUNCIL_RESOLUTIONS;

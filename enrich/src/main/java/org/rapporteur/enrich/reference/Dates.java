@@ -12,6 +12,8 @@ final class Dates {
   private static final int LONGEST_DATE = 26;
   private static final int YEAR_DIGITS = 4;
   private static final int MONTH_LETTERS = 3;
+  private static final int FIRST_YEAR = 1946;
+  private static final int LAST_YEAR = 2099;
 
   /** How the months begin in English, French and Spanish, and the Spanish "de" before a year. */
   private static final Set<String> MONTHS =
@@ -52,6 +54,20 @@ final class Dates {
     return at;
   }
 
+  /** The position after a year that follows at once, "1540 of 2004", or {@code at}. */
+  static int skipYear(CharSequence text, int at) {
+    int of = Glyphs.skipSpaces(text, at);
+    boolean joined = Glyphs.matches(text, of, "of ") || Glyphs.matches(text, of, "de ");
+    int year = joined ? Glyphs.skipSpaces(text, of + 3) : text.length();
+    int end = Glyphs.skipDigits(text, year);
+    return end - year == YEAR_DIGITS && isYear(Numerals.value(text, year, end)) ? end : at;
+  }
+
+  /** Whether the United Nations have a year of this number. */
+  static boolean isYear(int number) {
+    return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
   /** Four digits behind a month; the mark of a footnote may stick to them. */
   private static boolean isYear(CharSequence text, int at) {
     int digits = Glyphs.skipDigits(text, at);
@@ -59,7 +75,7 @@ final class Dates {
       return false;
     }
     int year = Numerals.value(text, at, at + YEAR_DIGITS);
-    return year >= 1946 && year <= 2099 && (isMonth(wordBefore(text, at)) || isDay(text, at));
+    return isYear(year) && (isMonth(wordBefore(text, at)) || isDay(text, at));
   }
 
   /** "December 19, 2011". */

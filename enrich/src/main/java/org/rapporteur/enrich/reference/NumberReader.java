@@ -204,23 +204,28 @@ final class NumberReader {
         : null;
   }
 
-  /** The end of a number of three or four digits behind the slash at {@code slash}; else -1. */
+  /** The end of a number of two to four digits behind the slash at {@code slash}; else -1. */
   private static int furtherEnd(CharSequence text, int slash) {
     int end = Glyphs.skipDigits(text, slash + 1);
-    boolean shaped = Glyphs.at(text, slash, '/') && end - slash >= 4 && end - slash <= 5;
-    boolean ends = !Glyphs.wordAt(text, end) && !Glyphs.at(text, end, '(');
-    return shaped && ends && text.charAt(slash + 1) != '0' ? end : -1;
+    boolean shaped = Glyphs.at(text, slash, '/') && end - slash >= 3 && end - slash <= 5;
+    return shaped && !Glyphs.wordAt(text, end) && !Glyphs.at(text, end, '(') ? end : -1;
   }
 
-  /** "1701/2006", a number with its year; "1718/1874", two numbers. */
+  /** "1701/2006" and "1718/06", a number with its year; "1718/1874", two numbers. */
   private static Mark.@Nullable Numeric slashed(
       CharSequence text, int start, int slash, int further) {
     int number = Numerals.value(text, start, slash);
     int second = Numerals.value(text, slash + 1, further);
-    if (slash - start >= 3 && SecurityCouncilYears.of(number) == second) {
-      return new Mark.Numeric(new CitedNumber.OfCouncil(number, second), start, further);
+    int year = SecurityCouncilYears.of(number);
+    boolean shortened = further - slash == 3 && year % 100 == second && !Dates.isYear(number);
+    if (slash - start >= 3 && year > 0 && (year == second || shortened)) {
+      return new Mark.Numeric(new CitedNumber.OfCouncil(number, year), start, further);
     }
-    boolean two = number >= 100 && second > number && second <= LARGEST_THROUGH;
+    boolean two =
+        number >= 100
+            && second > number
+            && second <= LARGEST_THROUGH
+            && text.charAt(slash + 1) != '0';
     return two ? new Mark.Numeric(new CitedNumber.OfCouncil(number, 0), start, slash) : null;
   }
 
@@ -297,7 +302,7 @@ final class NumberReader {
     while (end < text.length() && Glyphs.isLetter(text.charAt(end))) {
       end++;
     }
-    return end - at > 2
+    return end - at >= 2
         && Numerals.readRoman(text, at, new StringBuilder()) < 0
         && !isUnit(text, at);
   }

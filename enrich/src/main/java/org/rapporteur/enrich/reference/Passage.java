@@ -19,6 +19,12 @@ final class Passage {
       List.of(
           "operative paragraphs",
           "operative paragraph",
+          "preambular paragraphs",
+          "preambular paragraph",
+          "OPs",
+          "OP",
+          "PPs",
+          "PP",
           "paragraphs",
           "paragraph",
           "paras.",
@@ -47,6 +53,12 @@ final class Passage {
 
   private static final List<String> JOINERS = List.of(" and ", " to ", " et ", " y ", " à ", " a ");
 
+  private static final List<String> COUNTED =
+      List.of(" preambular paragraph", " operative paragraph", " paragraph");
+
+  /** How "tenth" and "10th", "first" and "last", "22nd", "third" end. */
+  private static final List<String> ORDINALS = List.of("th", "st", "nd", "rd");
+
   private Passage() {}
 
   /** The passage that is named between {@code from} and a head at {@code at}; null if none is. */
@@ -64,6 +76,23 @@ final class Passage {
       String passage = startsWord(lower, i) ? read(text, start + i, start + of) : null;
       if (passage != null && start + i + passage.length() >= start + of) {
         return passage.strip();
+      }
+    }
+    return counted(text, start + of);
+  }
+
+  /** "the tenth preambular paragraph of", "the last paragraph of". */
+  private static @Nullable String counted(String text, int of) {
+    for (String word : COUNTED) {
+      int end = of - word.length();
+      int start = end;
+      while (start > 0 && of - start < WINDOW && Glyphs.wordAt(text, start - 1)) {
+        start--;
+      }
+      boolean ordinal =
+          end > start && ORDINALS.contains(text.substring(Math.max(start, end - 2), end));
+      if (ordinal && Glyphs.matches(text, end, word) && !Glyphs.matches(text, start, "and ")) {
+        return text.substring(start, of);
       }
     }
     return null;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.reference.glyph.Boundaries;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
 import org.rapporteur.enrich.reference.symbol.AgencyForms;
+import org.rapporteur.enrich.reference.symbol.FileNames;
 import org.rapporteur.enrich.reference.symbol.Ranges;
 import org.rapporteur.enrich.reference.symbol.Reading;
 import org.rapporteur.enrich.reference.symbol.Slips;
@@ -23,7 +24,7 @@ final class Scanner {
   private static final byte[] TRIGGERS = new byte[Character.MAX_VALUE + 1];
 
   static {
-    for (char c : "/(（rRdDUSLWEрР决決결".toCharArray()) {
+    for (char c : "/_%(（rRdDUSLWEрР决決결".toCharArray()) {
       TRIGGERS[c] = 1;
     }
   }
@@ -56,6 +57,7 @@ final class Scanner {
   private void visit(char c, int at) {
     switch (c) {
       case '/' -> slash(at);
+      case '_', '%' -> fileName(at);
       case '(', '\uff08' -> bracket(at);
       default -> word(c, at);
     }
@@ -100,6 +102,15 @@ final class Scanner {
       add(number);
       if (number != null && NumberReader.isListed(text, number)) {
         bareNumbers(number.end());
+      }
+    }
+  }
+
+  private void fileName(int sign) {
+    if (sign > 0 && Glyphs.isUpper(text.charAt(sign - 1))) {
+      Reading named = FileNames.aroundSign(text, sign, done);
+      if (named != null) {
+        add(new Mark.Printed(named.symbol(), named.start(), named.end(), "file-name"));
       }
     }
   }
@@ -151,7 +162,7 @@ final class Scanner {
         return;
       }
       add(number);
-      at = number.end();
+      at = Dates.skipYear(text, number.end());
     }
   }
 

@@ -12,6 +12,8 @@ final class SuffixList {
 
   private static final List<String> JOINERS = List.of("and", "et", "y", "+", "&", ",", "-", "or");
 
+  private static final int MOST_DIGITS = 2;
+
   private SuffixList() {}
 
   /** The document that the next suffix in the list makes, or null where the list ends. */
@@ -28,11 +30,11 @@ final class SuffixList {
     return further(text, start, end, suffix, symbol);
   }
 
-  /** "Corr.1 and 2": the next number of the same suffix, at the end of what is listed. */
+  /** "Add.1, 2 and 3": the next number of the same suffix, where it or the list ends. */
   private static Mark.@Nullable Printed numbered(CharSequence text, int at, Symbol symbol) {
     int start = symbol.suffixes().isEmpty() ? -1 : afterJoiner(text, at);
     int end = start < 0 ? -1 : Glyphs.skipDigits(text, start);
-    if (end <= start || end - start > 2 || !ends(text, end)) {
+    if (end <= start || end - start > MOST_DIGITS || !ends(text, end)) {
       return null;
     }
     String last = symbol.suffixes().getLast();
@@ -52,7 +54,24 @@ final class SuffixList {
   }
 
   private static boolean ends(CharSequence text, int at) {
-    return at >= text.length() || ",;)]".indexOf(text.charAt(at)) >= 0;
+    return at >= text.length()
+        || ",;)]".indexOf(text.charAt(at)) >= 0
+        || endsSentence(text, at)
+        || goesOn(text, at);
+  }
+
+  private static boolean endsSentence(CharSequence text, int at) {
+    int next = Glyphs.skipSpaces(text, at + 1);
+    return Glyphs.at(text, at, '.') && (next > at + 1 || next == text.length());
+  }
+
+  /** "1 and 2 and Corr.1", "2 and 3": a further suffix or number behind a joining word. */
+  private static boolean goesOn(CharSequence text, int at) {
+    int next = afterJoiner(text, at);
+    int digits = next < 0 ? -1 : Glyphs.skipDigits(text, next);
+    boolean number = digits > next && digits - next <= MOST_DIGITS;
+    boolean listed = number && Numerals.isBoundary(text, digits) && !Glyphs.at(text, digits, '/');
+    return listed || (next > 0 && Grammar.readSuffix(text, next, new StringBuilder()) > 0);
   }
 
   private static Mark.@Nullable Printed further(

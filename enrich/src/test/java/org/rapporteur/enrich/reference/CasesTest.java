@@ -25,7 +25,8 @@ class CasesTest {
           "slips",
           "press",
           "further",
-          "documents");
+          "documents",
+          "desk");
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 

@@ -14,6 +14,9 @@ final class SymbolPrinter {
   private static final List<String> SUFFIXES =
       List.of("/Rev.1", "/Add.2", "/Corr.1", "/Add.3/Rev.2");
 
+  /** "ECOSOC/2005" is a body and a year. */
+  private static final int FIRST_NUMBER_NO_YEAR = 2100;
+
   private final Random random;
 
   SymbolPrinter(Random random) {
@@ -34,7 +37,7 @@ final class SymbolPrinter {
     }
     return switch (Slot.named(pattern)) {
       case NUMBER -> "" + number(1, 99_999);
-      case LARGE -> "" + number(100, 99_999);
+      case LARGE -> "" + number(FIRST_NUMBER_NO_YEAR, 99_999);
       case REPORTS -> pick(List.of("4", "2-4", "19-20"));
       case SESSION -> "" + number(1, 199);
       case YEAR -> "" + number(1946, 2099);

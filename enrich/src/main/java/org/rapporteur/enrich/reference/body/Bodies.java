@@ -20,7 +20,7 @@ public final class Bodies {
   public static final Body HUMAN_RIGHTS_COUNCIL = named("human-rights-council");
   public static final Body ECONOMIC_AND_SOCIAL_COUNCIL = named("economic-and-social-council");
 
-  private static final int ABBREVIATION = 6;
+  private static final int ABBREVIATION = 3;
   private static final int ENDING = 3;
   private static final List<Name> NONE = List.of();
   private static final Map<Character, List<Name>> BY_FIRST = index(name -> key(name.charAt(0)));
@@ -135,7 +135,10 @@ public final class Bodies {
     return Glyphs.wordAt(text, at - 1) ? -1 : at;
   }
 
-  /** Abbreviations keep their case; in names case, spaces and apostrophes are the typesetter's. */
+  /**
+   * The shortest abbreviations keep their case; in names case, spaces and apostrophes are the
+   * typesetter's.
+   */
   private static boolean same(char found, char wanted, String name) {
     if (found == wanted) {
       return true;

@@ -77,6 +77,11 @@ public final class Context {
     return citing || lastNamedNear(at) != null;
   }
 
+  /** Whether a body is named in the rest of the sentence behind {@code at}. */
+  public boolean namesBehind(int at) {
+    return mentions().isNear(text, at);
+  }
+
   private boolean containsWord(String word) {
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (!Glyphs.wordAt(text, at - 1) && !Glyphs.wordAt(text, at + word.length())) {

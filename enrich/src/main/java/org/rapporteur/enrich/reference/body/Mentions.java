@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.glyph.Gaps;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
 
 /** Where a text names the bodies in full, by their place. */
@@ -108,6 +109,14 @@ final class Mentions {
   @Nullable Body near(int at) {
     int last = before(at);
     return last >= 0 && at - found.get(last).end() <= SENTENCE ? found.get(last).body() : null;
+  }
+
+  /** Whether a body is named in the rest of the sentence behind {@code at}. */
+  boolean isNear(String text, int at) {
+    int next = before(at) + 1;
+    return next < found.size()
+        && found.get(next).start() - at <= SENTENCE
+        && !Gaps.endsSentence(text, at, found.get(next).start());
   }
 
   /** The index of the last mention that ends at or before {@code at}, or -1. */

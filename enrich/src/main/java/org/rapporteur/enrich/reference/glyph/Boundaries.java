@@ -25,7 +25,7 @@ public final class Boundaries {
     }
     char before = text.charAt(at - 1);
     return switch (before) {
-      case '/', '=' -> isResolver(text, at);
+      case '/', '=' -> isPublisher(text, at) || isResolver(text, at);
       case '.', '@', '_', '\\', '%', '&', '#', '~' -> false;
       default -> !Glyphs.isWord(before) && (before >= EN_DASH || !Glyphs.isHyphen(before));
     };
@@ -64,6 +64,16 @@ public final class Boundaries {
       }
     }
     return false;
+  }
+
+  /** "UN/A/RES/60/1". */
+  private static boolean isPublisher(CharSequence text, int at) {
+    return (Glyphs.matches(text, at - 3, "UN/") && !isInside(text, at - 4))
+        || (Glyphs.matches(text, at - 4, "ONU/") && !isInside(text, at - 5));
+  }
+
+  private static boolean isInside(CharSequence text, int at) {
+    return Glyphs.wordAt(text, at) || Glyphs.at(text, at, '/') || Glyphs.at(text, at, '.');
   }
 
   private static boolean isResolver(CharSequence text, int at) {

@@ -20,7 +20,8 @@ public final class Gaps {
     return !endsSentence(text, from, to) && (first || isJoined(text, from, to));
   }
 
-  private static boolean endsSentence(String text, int from, int to) {
+  /** Whether a stop with a capital behind it stands in the gap. */
+  public static boolean endsSentence(String text, int from, int to) {
     for (int i = from; i + 2 < to; i++) {
       char c = text.charAt(i);
       boolean stop = c == '.' || c == '!' || c == '?';

@@ -19,7 +19,8 @@ final class AnySegments {
     int next = at;
     for (int count = 0; count < MOST && next >= 0; count++) {
       int stop = segmentEnd(text, next);
-      if (stop < 0 || (count > 0 && Grammar.isSuffix(text, next))) {
+      boolean complete = hasDigit(canonical, length, canonical.length());
+      if (stop < 0 || (complete && Grammar.isSuffix(text, next))) {
         break;
       }
       canonical.append(count == 0 ? "" : "/").append(text, next, stop);
@@ -55,7 +56,7 @@ final class AnySegments {
       return Glyphs.wordAt(text, at + 1) && Glyphs.wordAt(text, at - 1);
     }
     if (c == '-') {
-      return Glyphs.digitAt(text, at + 1) && isCapital(text, at - 1);
+      return (Glyphs.digitAt(text, at + 1) && isCapital(text, at - 1)) || isSale(text, at);
     }
     if (c == '(') {
       return Glyphs.digitAt(text, at + 1) && closes(text, at + 1);
@@ -63,6 +64,14 @@ final class AnySegments {
     return c == ')'
         ? Glyphs.digitAt(text, at - 1) && opened(text, at)
         : c < 128 && Glyphs.isWord(c);
+  }
+
+  /** "LC/G.2681-P", a publication for sale. */
+  private static boolean isSale(CharSequence text, int hyphen) {
+    return Glyphs.digitAt(text, hyphen - 1)
+        && Glyphs.at(text, hyphen + 1, 'P')
+        && !Glyphs.wordAt(text, hyphen + 2)
+        && !Glyphs.at(text, hyphen + 2, '/');
   }
 
   private static boolean isCapital(CharSequence text, int at) {

@@ -9,13 +9,15 @@ import org.rapporteur.enrich.reference.grammar.Numerals;
 /**
  * Numbers of resolutions and decisions that are symbols by themselves, though no series of the
  * United Nations': {@code 1/CP.21} (Conferences of the Parties), {@code WHA58.3} and {@code
- * EB144.R1} (World Health Organization), {@code 36 C/Resolution 16} (UNESCO).
+ * EB144.R1} (World Health Organization), {@code 36 C/Resolution 16} (UNESCO), {@code 8/PRST/1}
+ * (statements of the President of the Human Rights Council).
  */
 public final class AgencyForms {
 
   private static final List<String> CONFERENCES = List.of("CP.", "CMP.", "CMA.", "COP.");
   private static final List<String> HEALTH = List.of("WHA", "EB");
   private static final List<String> CULTURE = List.of("C", "EX");
+  private static final String STATEMENT = "/PRST/";
   private static final int LONGEST_NUMBER = 3;
 
   private AgencyForms() {}
@@ -30,7 +32,11 @@ public final class AgencyForms {
     if (digits == at || digits - at > LONGEST_NUMBER || text.charAt(at) == '0') {
       return null;
     }
-    return Glyphs.at(text, digits, '/') ? conference(text, at, digits) : culture(text, at, digits);
+    if (!Glyphs.at(text, digits, '/')) {
+      return culture(text, at, digits);
+    }
+    Reading conference = conference(text, at, digits);
+    return conference == null ? statement(text, at, digits) : conference;
   }
 
   /** As {@link #read}, for the form around the slash at {@code slash}, not before {@code from}. */
@@ -66,6 +72,23 @@ public final class AgencyForms {
       }
     }
     return null;
+  }
+
+  /** "8/PRST/1", as the Human Rights Council cites the statements of its President. */
+  private static @Nullable Reading statement(CharSequence text, int at, int slash) {
+    int number = slash + STATEMENT.length();
+    int end = Glyphs.skipDigits(text, number);
+    boolean shaped =
+        Glyphs.matches(text, slash, STATEMENT)
+            && end > number
+            && end - number < LONGEST_NUMBER
+            && Numerals.isBoundary(text, end);
+    return shaped
+        ? Symbol.find(
+                "A/HRC/PRST/" + text.subSequence(at, slash) + "/" + text.subSequence(number, end))
+            .map(symbol -> new Reading(symbol, at, end))
+            .orElse(null)
+        : null;
   }
 
   private static @Nullable Reading health(CharSequence text, int at) {
