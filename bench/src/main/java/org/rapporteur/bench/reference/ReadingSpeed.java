@@ -13,13 +13,15 @@ import org.jsoup.Jsoup;
 import org.rapporteur.bench.text.Texts;
 import org.rapporteur.contract.Document;
 import org.rapporteur.enrich.Enricher;
+import org.rapporteur.enrich.reference.PrintedSymbols;
 import org.rapporteur.enrich.reference.ReferenceTagger;
 
 /**
  * Megabytes of text a second of one thread's processor time, so that other work on the machine does
  * not count: a plain look at every character, a regular expression for the same symbols, the symbol
- * scanner, and the whole enrichment. Arguments: folders of text, HTML or XML; of markup the text is
- * read. {@code --no-regex} leaves out the regular expression, which takes minutes.
+ * scanner alone, the references of prose too, and the whole enrichment. Arguments: folders of text,
+ * HTML or XML; of markup the text is read. {@code --no-regex} leaves out the regular expression,
+ * which takes minutes.
  */
 public final class ReadingSpeed {
 
@@ -69,7 +71,8 @@ public final class ReadingSpeed {
     if (regex) {
       row("regular expression", it -> ScannerBenchmark.matches(it.text()));
     }
-    row("symbol scanner", it -> tagger.tag(it).size());
+    row("symbol scanner", it -> PrintedSymbols.in(it.text()).size());
+    row("references", it -> tagger.tag(it).size());
     Enricher enricher = Enricher.load();
     row("whole enrichment", it -> enricher.enrich(it).references().size());
   }

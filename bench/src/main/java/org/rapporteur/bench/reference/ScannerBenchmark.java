@@ -15,13 +15,15 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.rapporteur.enrich.reference.PrintedSymbols;
 import org.rapporteur.enrich.reference.ReferenceTagger;
 
 /**
- * The tagger beside a plain look at every character and beside a regular expression for the same
- * symbols and numbers, on text without citations (what nearly all of the world's text is) and with
- * four to the kilobyte. The score is characters a microsecond, which is MB/s of ASCII. Run {@code
- * org.openjdk.jmh.Main ScannerBenchmark}.
+ * The symbol scanner alone, and the tagger that reads prose too, beside a plain look at every
+ * character and beside a regular expression for the same symbols and numbers, on text without
+ * citations (what nearly all of the world's text is) and with four to the kilobyte. The score is
+ * characters a microsecond, which is MB/s of ASCII. Run {@code org.openjdk.jmh.Main
+ * ScannerBenchmark}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -59,6 +61,12 @@ public class ScannerBenchmark {
   public void write() {
     String unit = kind.equals("plain") ? PLAIN : CITING;
     text = unit.repeat(LENGTH / unit.length() + 1).substring(0, LENGTH);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(LENGTH)
+  public int scanner() {
+    return PrintedSymbols.in(text).size();
   }
 
   @Benchmark
