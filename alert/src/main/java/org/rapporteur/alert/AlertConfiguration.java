@@ -41,6 +41,12 @@ public class AlertConfiguration {
   }
 
   @Bean
+  AlertPublisher alertPublisher(
+      RaisedAlerts raisedAlerts, TransactionalPublisher transactionalPublisher) {
+    return new AlertPublisher(raisedAlerts, transactionalPublisher);
+  }
+
+  @Bean
   TopicTail subscriptionTail(KafkaSettings settings, AlertMatcher alertMatcher) {
     return new TopicTail(
         Topics.SUBSCRIPTIONS, Clients.consumer(settings), new SubscriptionReader(alertMatcher));
@@ -54,30 +60,26 @@ public class AlertConfiguration {
   @Bean
   AlertListener alertMatchingListener(
       AlertMatcher alertMatcher,
-      RaisedAlerts raisedAlerts,
-      TransactionalPublisher transactionalPublisher,
+      AlertPublisher alertPublisher,
       Rejections rejections,
       Clock clock) {
     return new AlertListener(
         new Intake<>(STAGE, EnrichedDocument.class, rejections),
         new Alerts(alertMatcher, clock),
-        raisedAlerts,
-        transactionalPublisher);
+        alertPublisher);
   }
 
   @Bean
   SourceListener sourceListener(
       AlertMatcher alertMatcher,
-      RaisedAlerts raisedAlerts,
-      TransactionalPublisher transactionalPublisher,
+      AlertPublisher alertPublisher,
       KafkaTransactionManager<String, byte[]> kafkaTransactions,
       Rejections rejections,
       Clock clock) {
     return new SourceListener(
         new Intake<>(STAGE, SourceHealth.class, rejections),
         new Alerts(alertMatcher, clock),
-        raisedAlerts,
-        transactionalPublisher,
+        alertPublisher,
         new TransactionTemplate(kafkaTransactions),
         clock);
   }

@@ -3,12 +3,10 @@ package org.rapporteur.alert;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.messaging.Intake;
 import org.rapporteur.messaging.MessagingConfiguration;
-import org.rapporteur.messaging.TransactionalPublisher;
 import org.springframework.kafka.annotation.KafkaListener;
 
 /** Raises alerts for what enrich sends, in the transaction that passes over it. */
@@ -16,17 +14,11 @@ final class AlertListener {
 
   private final Intake<EnrichedDocument> intake;
   private final Alerts alerts;
-  private final RaisedAlerts raised;
-  private final TransactionalPublisher publisher;
+  private final AlertPublisher publisher;
 
-  AlertListener(
-      Intake<EnrichedDocument> intake,
-      Alerts alerts,
-      RaisedAlerts raised,
-      TransactionalPublisher publisher) {
+  AlertListener(Intake<EnrichedDocument> intake, Alerts alerts, AlertPublisher publisher) {
     this.intake = intake;
     this.alerts = alerts;
-    this.raised = raised;
     this.publisher = publisher;
   }
 
@@ -39,14 +31,9 @@ final class AlertListener {
     for (ConsumerRecord<String, byte[]> record : records) {
       String origin = record.topic() + "-" + record.partition() + "@" + record.offset();
       Instant sent = Instant.ofEpochMilli(record.timestamp());
-      intake.read(record).stream()
-          .flatMap(document -> alerts.of(document, sent).stream())
-          .filter(alert -> raised.raise(alert.id(), origin))
-          .forEach(this::publish);
+      intake
+          .read(record)
+          .ifPresent(document -> publisher.publish(alerts.of(document, sent), origin));
     }
-  }
-
-  private void publish(Alert alert) {
-    var _ = publisher.publish(Topics.ALERTS, alert.subscription(), alert);
   }
 }

@@ -10,12 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.messaging.Intake;
 import org.rapporteur.messaging.MessagingConfiguration;
-import org.rapporteur.messaging.TransactionalPublisher;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -30,8 +28,7 @@ final class SourceListener implements ConsumerSeekAware {
 
   private final Intake<SourceHealth> intake;
   private final Alerts alerts;
-  private final RaisedAlerts raised;
-  private final TransactionalPublisher publisher;
+  private final AlertPublisher publisher;
   private final TransactionOperations transactions;
   private final Clock clock;
   private Instant heardSince = Instant.MIN;
@@ -43,13 +40,11 @@ final class SourceListener implements ConsumerSeekAware {
   SourceListener(
       Intake<SourceHealth> intake,
       Alerts alerts,
-      RaisedAlerts raised,
-      TransactionalPublisher publisher,
+      AlertPublisher publisher,
       TransactionOperations transactions,
       Clock clock) {
     this.intake = intake;
     this.alerts = alerts;
-    this.raised = raised;
     this.publisher = publisher;
     this.transactions = transactions;
     this.clock = clock;
@@ -125,16 +120,10 @@ final class SourceListener implements ConsumerSeekAware {
   }
 
   private void raise(SourceStates.Change change, String origin) {
-    alerts.of(change).stream()
-        .filter(alert -> raised.raise(alert.id(), origin))
-        .forEach(this::publish);
+    publisher.publish(alerts.of(change), origin);
   }
 
   private @Nullable SourceHealth part(ConsumerRecord<String, byte[]> record) {
     return record.value() == null ? null : intake.read(record).orElse(null);
-  }
-
-  private void publish(Alert alert) {
-    var _ = publisher.publish(Topics.ALERTS, alert.subscription(), alert);
   }
 }

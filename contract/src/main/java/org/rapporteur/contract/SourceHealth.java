@@ -101,17 +101,23 @@ public record SourceHealth(
    */
   public SourceHealth asOf(Instant now) {
     if (now.isAfter(reported.plus(HOLDS_FOR))) {
-      return with(Status.UNWATCHED, reported, "nobody has told of it since " + reported);
+      return with(Status.UNWATCHED, reported, "nobody has told of it since " + reported, reported);
     }
     if (silentFrom == null || !now.isAfter(silentFrom)) {
       return this;
     }
     return status == Status.WELL || status == Status.GAP
-        ? with(Status.SILENT, silentFrom, "nothing new since " + newestPublished)
+        ? with(Status.SILENT, silentFrom, "nothing new since " + newestPublished, reported)
         : this;
   }
 
-  private SourceHealth with(Status status, Instant since, String message) {
+  /** Whether this report differs from another in nothing but its time. */
+  public boolean saysTheSameAs(SourceHealth other) {
+    return equals(other.with(other.status, other.since, other.message, reported));
+  }
+
+  private SourceHealth with(
+      Status status, Instant since, @Nullable String message, Instant reported) {
     return new SourceHealth(
         source,
         name,

@@ -11,6 +11,7 @@ import org.rapporteur.ingest.crawl.PageRegister;
 import org.rapporteur.ingest.fetch.FetchLimits;
 import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Manners;
+import org.rapporteur.ingest.health.HealthMeters;
 import org.rapporteur.ingest.health.HealthWatch;
 import org.rapporteur.ingest.language.LanguageDetector;
 import org.rapporteur.ingest.source.SourceList;
@@ -71,7 +72,7 @@ public class IngestConfiguration {
       ObjectProvider<MeterRegistry> meters,
       Clock clock) {
     HealthWatch health = HealthWatch.reporting(sources, kafka, publisher, clock);
-    meters.ifAvailable(health::bindTo);
+    meters.ifAvailable(new HealthMeters(sources, health)::bindTo);
     return health;
   }
 

@@ -1,7 +1,5 @@
 package org.rapporteur.ingest.health;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,14 +14,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.SourceHealth;
-import org.rapporteur.contract.SourceHealth.Status;
 import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.crawl.visit.Observer;
 import org.rapporteur.ingest.crawl.visit.Outcome;
@@ -194,7 +188,8 @@ public final class HealthWatch implements Observer, AutoCloseable {
     return parts.isEmpty() ? Optional.empty() : Optional.of(SourceHealth.together(parts));
   }
 
-  private List<SourcePart> parts(String source) {
+  /** What was seen of one source, partition by partition. */
+  List<SourcePart> parts(String source) {
     List<SourcePart> found = new ArrayList<>();
     for (Map<String, SourcePart> parts : partitions.values()) {
       SourcePart part = parts.get(source);
@@ -203,50 +198,5 @@ public final class HealthWatch implements Observer, AutoCloseable {
       }
     }
     return found;
-  }
-
-  /** Shows the figures of every source as gauges; times in seconds since 1970. */
-  public void bindTo(MeterRegistry meters) {
-    for (Source source : sources.all()) {
-      String id = source.id();
-      count(meters, "rapporteur.source.documents", id, SourcePart::documents);
-      count(meters, "rapporteur.source.visits", id, SourcePart::visits);
-      count(meters, "rapporteur.source.errors", id, SourcePart::errors);
-      gauge(meters, "rapporteur.source.error.rate", id, SourceHealth::errorRate);
-      gauge(meters, "rapporteur.source.last.success", id, it -> seconds(it.lastSuccess()));
-      gauge(meters, "rapporteur.source.last.document", id, it -> seconds(it.lastDocument()));
-      for (Status status : Status.values()) {
-        statusGauge(meters, id, status);
-      }
-    }
-  }
-
-  private void statusGauge(MeterRegistry meters, String source, Status status) {
-    Gauge.builder("rapporteur.source.status", () -> status(source) == status ? 1 : 0)
-        .tag("source", source)
-        .tag("status", status.json())
-        .register(meters);
-  }
-
-  private Status status(String source) {
-    return of(source).map(SourceHealth::status).orElse(Status.UNKNOWN);
-  }
-
-  private void count(
-      MeterRegistry meters, String name, String source, ToLongFunction<SourcePart> figure) {
-    Gauge.builder(name, () -> parts(source).stream().mapToLong(figure).sum())
-        .tag("source", source)
-        .register(meters);
-  }
-
-  private void gauge(
-      MeterRegistry meters, String name, String source, Function<SourceHealth, Double> figure) {
-    Gauge.builder(name, () -> of(source).map(figure).orElse(Double.NaN))
-        .tag("source", source)
-        .register(meters);
-  }
-
-  private static double seconds(@Nullable Instant time) {
-    return time == null ? Double.NaN : time.getEpochSecond();
   }
 }

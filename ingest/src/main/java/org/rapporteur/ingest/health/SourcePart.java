@@ -2,24 +2,14 @@ package org.rapporteur.ingest.health;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.SourceHealth;
-import org.rapporteur.contract.SourceHealth.Place;
 import org.rapporteur.contract.SourceHealth.Status;
-import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.crawl.Moments;
-import org.rapporteur.ingest.crawl.visit.Gaps;
 import org.rapporteur.ingest.crawl.visit.Outcome;
 import org.rapporteur.ingest.source.Source;
 
@@ -37,11 +27,9 @@ final class SourcePart {
 
   private final Source source;
   private final int partition;
-  private final Set<String> placeNames;
-  private final Map<String, Place> places;
+  private final SourcePlaces places;
   private final Publications publications = new Publications();
-  private final Map<String, String> gaps = new TreeMap<>();
-  private List<String> gapsBefore = List.of();
+  private final MissingSymbols missing = new MissingSymbols();
   private Status status = Status.UNKNOWN;
   private Instant since;
   private @Nullable Instant lastSuccess;
@@ -60,12 +48,7 @@ final class SourcePart {
     this.source = source;
     this.partition = partition;
     this.since = now;
-    this.placeNames =
-        source.places().stream()
-            .map(place -> CanonicalUrl.of(place.url()).orElse(place.url()))
-            .collect(Collectors.toSet());
-    this.places = new LinkedHashMap<>();
-    places.forEach((canonical, url) -> this.places.put(canonical, new Place(url, null, null)));
+    this.places = new SourcePlaces(source, places);
   }
 
   /** Goes on from what was reported. */
@@ -75,35 +58,25 @@ final class SourcePart {
     lastSuccess = last.lastSuccess();
     lastDocument = last.lastDocument();
     errorRate = last.errorRate();
-    gapsBefore = last.gaps();
+    missing.restore(last.gaps());
     publications.restore(last);
-    for (Place before : last.places()) {
-      places.replaceAll((canonical, place) -> place.url().equals(before.url()) ? before : place);
-    }
+    places.restore(last.places());
   }
 
   /** A page that is known when its host becomes ours. */
   synchronized void restore(PageState page, Instant now) {
     publications.add(Moments.of(page.announced()), now);
-    noteMoved(page);
+    places.noteMoved(page);
+    missing.restore(page);
     Instant visit = page.lastVisit();
-    boolean failed = page.failures() > 0;
-    if (visit != null && !failed) {
+    if (visit != null && page.failures() == 0) {
       lastSuccess = lastSuccess == null || visit.isAfter(lastSuccess) ? visit : lastSuccess;
-      places.computeIfPresent(page.url(), (canonical, place) -> succeeded(place, visit));
+      places.read(page.url(), visit);
     }
     String error = page.lastError();
     if (error != null && page.failures() >= FAILURES_THAT_TELL) {
-      places.computeIfPresent(page.url(), (canonical, place) -> failed(place, error));
+      places.failed(page.url(), error);
     }
-    if (failed && page.version() == 0) {
-      gap(page).ifPresent(symbol -> gaps.put(page.url(), symbol));
-    }
-  }
-
-  private Optional<String> gap(PageState page) {
-    return Gaps.symbol(page)
-        .or(() -> gapsBefore.stream().filter(symbol -> page.url().endsWith(symbol)).findFirst());
   }
 
   synchronized void visited(PageState before, Outcome outcome, Instant now) {
@@ -112,41 +85,22 @@ final class SourcePart {
             .filter(state -> state.url().equals(before.url()))
             .findFirst()
             .orElse(before);
-    noteMoved(before);
+    places.noteMoved(before);
     String error = after.lastError();
     visits++;
     lastError = error;
     errorRate = errorRate * (1 - WEIGHT) + (error == null ? 0 : WEIGHT);
     if (error == null) {
       lastSuccess = now;
-      places.computeIfPresent(before.url(), (canonical, place) -> succeeded(place, now));
+      places.read(before.url(), now);
     } else {
       errors++;
-      boolean lasts = !outcome.rejections().isEmpty() || after.failures() >= FAILURES_THAT_TELL;
-      places.computeIfPresent(
-          before.url(), (canonical, place) -> lasts ? failed(place, error) : place);
+      if (!outcome.rejections().isEmpty() || after.failures() >= FAILURES_THAT_TELL) {
+        places.failed(before.url(), error);
+      }
     }
-    for (PageState state : outcome.states()) {
-      noteGap(state);
-    }
+    outcome.states().forEach(missing::note);
     published(before, outcome, now);
-  }
-
-  /** A place that has moved to one of these hosts is told of beside the one that leads to it. */
-  private void noteMoved(PageState page) {
-    String announced = page.redirects().isEmpty() ? "" : page.redirects().getFirst();
-    String address = page.address() == null ? page.url() : page.address();
-    if (placeNames.contains(announced)) {
-      places.putIfAbsent(page.url(), new Place(address, null, null));
-    }
-  }
-
-  private void noteGap(PageState state) {
-    if (state.lastError() == null) {
-      gaps.remove(state.url());
-    } else {
-      Gaps.symbol(state).ifPresent(symbol -> gaps.put(state.url(), symbol));
-    }
   }
 
   /** What a place announces is new even where it cannot be read, and else for its first visit. */
@@ -164,14 +118,6 @@ final class SourcePart {
       Instant unless = before.lastVisit() == null ? null : now;
       publications.add(announced == null ? unless : announced, now);
     }
-  }
-
-  private static Place succeeded(Place place, Instant now) {
-    return new Place(place.url(), now, null);
-  }
-
-  private static Place failed(Place place, String error) {
-    return new Place(place.url(), place.lastSuccess(), error);
   }
 
   synchronized SourceHealth health(Instant now) {
@@ -192,13 +138,13 @@ final class SourcePart {
         publications.silentFrom(),
         errorRate,
         message(),
-        new ArrayList<>(places.values()),
-        new ArrayList<>(gaps.values()),
+        places.all(),
+        missing.all(),
         now);
   }
 
   private Status status(Instant now) {
-    if (failing().isPresent()) {
+    if (places.failing().isPresent()) {
       return Status.FAILING;
     }
     if (visits == 0 && lastSuccess == null) {
@@ -208,20 +154,14 @@ final class SourcePart {
     if (silentFrom != null && now.isAfter(silentFrom)) {
       return Status.SILENT;
     }
-    return gaps.isEmpty() ? Status.WELL : Status.GAP;
-  }
-
-  private Optional<String> failing() {
-    return places.values().stream()
-        .flatMap(place -> Stream.ofNullable(place.message()))
-        .findFirst();
+    return missing.all().isEmpty() ? Status.WELL : Status.GAP;
   }
 
   private @Nullable String message() {
     return switch (status) {
-      case FAILING -> failing().orElse(lastError);
+      case FAILING -> places.failing().orElse(lastError);
       case SILENT -> "nothing new since " + publications.newest();
-      case GAP -> String.join(", ", gaps.values()) + " missing in the series";
+      case GAP -> String.join(", ", missing.all()) + " missing in the series";
       case UNKNOWN, WELL, UNWATCHED -> lastError;
     };
   }
@@ -235,7 +175,7 @@ final class SourcePart {
             || is.status() != told.status()
             || !is.gaps().equals(told.gaps())
             || !now.isBefore(told.reported().plus(SourceHealth.REPORTED_EVERY))
-            || (!sameBut(is, told) && !now.isBefore(told.reported().plus(PAUSE)));
+            || (!is.saysTheSameAs(told) && !now.isBefore(told.reported().plus(PAUSE)));
     if (due) {
       reported = is;
     }
@@ -245,31 +185,12 @@ final class SourcePart {
   /** What is not reported yet, whenever the last report was. */
   synchronized Optional<SourceHealth> rest(Instant now) {
     SourceHealth is = health(now);
-    return reported != null && sameBut(is, reported) ? Optional.empty() : Optional.of(is);
+    return reported != null && is.saysTheSameAs(reported) ? Optional.empty() : Optional.of(is);
   }
 
   /** The last report came to nothing. */
   synchronized void unreported() {
     reported = null;
-  }
-
-  private static boolean sameBut(SourceHealth one, SourceHealth other) {
-    return one.equals(
-        new SourceHealth(
-            other.source(),
-            other.name(),
-            other.partition(),
-            other.status(),
-            other.since(),
-            other.lastSuccess(),
-            other.lastDocument(),
-            other.newestPublished(),
-            other.silentFrom(),
-            other.errorRate(),
-            other.message(),
-            other.places(),
-            other.gaps(),
-            one.reported()));
   }
 
   synchronized long documents() {

@@ -210,7 +210,7 @@ class HealthWatchTest {
   void theFiguresAreMetrics() {
     open();
     SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    watch.bindTo(meters);
+    new HealthMeters(sources, watch).bindTo(meters);
     visited(FEED, "gone", 1);
 
     assertThat(meters.get("rapporteur.source.errors").tag("source", "daily").gauge().value())

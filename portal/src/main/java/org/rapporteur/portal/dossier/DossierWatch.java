@@ -2,7 +2,10 @@ package org.rapporteur.portal.dossier;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.rapporteur.contract.Dossier;
 import org.rapporteur.index.developments.DevelopmentQuery;
 import org.rapporteur.index.developments.DevelopmentSearch;
 import org.rapporteur.index.dossier.Dossiers;
@@ -66,14 +69,20 @@ final class DossierWatch implements AutoCloseable {
   private void look() {
     var watched = changes.subjects();
     seen.keySet().retainAll(watched);
-    watched.forEach(this::look);
+    if (watched.isEmpty()) {
+      return;
+    }
+    Set<String> known = dossiers.all().stream().map(Dossier::id).collect(Collectors.toSet());
+    for (String dossier : watched) {
+      if (known.contains(dossier)) {
+        look(dossier);
+      } else {
+        changes.send(dossier, new LiveEvent(null, "removed", "{}"));
+      }
+    }
   }
 
   private void look(String dossier) {
-    if (dossiers.all().stream().noneMatch(it -> it.id().equals(dossier))) {
-      changes.send(dossier, new LiveEvent(null, "removed", "{}"));
-      return;
-    }
     try {
       int now = developments.search(DevelopmentQuery.ofDossier(dossier)).hashCode();
       Integer before = seen.put(dossier, now);

@@ -1,0 +1,46 @@
+package org.rapporteur.ingest.health;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.contract.PageState;
+import org.rapporteur.ingest.crawl.visit.Gaps;
+
+/** The document symbols that are missing in a source's series. */
+final class MissingSymbols {
+
+  private final Map<String, String> byPage = new TreeMap<>();
+  private List<String> before = List.of();
+
+  /** Goes on from what was reported. */
+  void restore(List<String> reported) {
+    before = reported;
+  }
+
+  /** A page that has never been found, though it was asked for: missing, if it is in a series. */
+  void restore(PageState page) {
+    if (page.failures() > 0 && page.version() == 0) {
+      symbol(page).ifPresent(symbol -> byPage.put(page.url(), symbol));
+    }
+  }
+
+  private Optional<String> symbol(PageState page) {
+    return Gaps.symbol(page)
+        .or(() -> before.stream().filter(symbol -> page.url().endsWith(symbol)).findFirst());
+  }
+
+  /** A page was visited, which fills a gap or shows one. */
+  void note(PageState page) {
+    if (page.lastError() == null) {
+      byPage.remove(page.url());
+    } else {
+      Gaps.symbol(page).ifPresent(symbol -> byPage.put(page.url(), symbol));
+    }
+  }
+
+  /** In the order of their pages' addresses. */
+  List<String> all() {
+    return List.copyOf(byPage.values());
+  }
+}
