@@ -3,16 +3,12 @@ package org.rapporteur.ingest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.DateEvidence;
 import org.rapporteur.contract.Document;
@@ -76,7 +72,11 @@ public final class DocumentReader {
       case HTML -> page(request, content);
       case PDF -> pdf(request, content);
       case UN_XML -> unitedNations(request, content);
-      case TEXT -> plain(request, content, Paragraphs.rejoin(text(request, content)));
+      case TEXT ->
+          plain(
+              request,
+              content,
+              Paragraphs.rejoin(PlainText.decode(content, charset(request.mediaType()))));
       case OTHER ->
           throw new UnreadableException(
               Category.UNSUPPORTED_TYPE, "neither page nor PDF nor text: " + request.mediaType());
@@ -93,9 +93,7 @@ public final class DocumentReader {
       String text, @Nullable String url, String source, @Nullable String published)
       throws UnreadableException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    var request =
-        ReadRequest.given(
-            org.rapporteur.archive.Payload.of(bytes), "text/plain", url, source, published);
+    var request = ReadRequest.given(Payload.of(bytes), "text/plain", url, source, published);
     checkDate(request);
     return plain(request, bytes, text);
   }
@@ -256,39 +254,6 @@ public final class DocumentReader {
   }
 
   private static @Nullable String charset(@Nullable String mediaType) {
-    return MediaType.charset(mediaType).filter(DocumentReader::isKnown).orElse(null);
-  }
-
-  private static boolean isKnown(String charset) {
-    try {
-      return Charset.isSupported(charset);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return false;
-    }
-  }
-
-  /** In the declared character set, else in UTF-8 where that fits, else in the West's. */
-  private static String text(ReadRequest request, byte[] content) {
-    String declared = charset(request.mediaType());
-    if (declared != null) {
-      return withoutMark(new String(content, Charset.forName(declared)));
-    }
-    try {
-      return withoutMark(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
-    } catch (CharacterCodingException e) {
-      return new String(
-          content, wide(content) ? StandardCharsets.UTF_16 : Charset.forName("windows-1252"));
-    }
-  }
-
-  private static boolean wide(byte[] content) {
-    return content.length >= 2
-        && (content[0] == (byte) 0xFE || content[0] == (byte) 0xFF)
-        && (content[1] == (byte) 0xFE || content[1] == (byte) 0xFF);
-  }
-
-  private static String withoutMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return MediaType.charset(mediaType).filter(PlainText::isKnown).orElse(null);
   }
 }
