@@ -42,7 +42,8 @@ final class BareNumbers {
 
   static boolean isCited(String text, Mark.Numeric mark, Context context) {
     boolean apart = text.substring(mark.start(), mark.end()).contains(" /");
-    if (apart || Glyphs.digitAt(text, mark.end()) || isNumbered(wordBefore(text, mark.start()))) {
+    boolean goesOn = Glyphs.digitAt(text, mark.end()) || isDecimal(text, mark.end());
+    if (apart || goesOn || isNumbered(wordBefore(text, mark.start()))) {
       return false;
     }
     return switch (mark.number()) {
@@ -65,6 +66,11 @@ final class BareNumbers {
       CitedNumber.OfSession of, Mark.Numeric mark, Context context) {
     return context.isCiting(mark.start())
         || (of.number() >= FIRST_OF_THREE_DIGITS && context.namesBehind(mark.end()));
+  }
+
+  /** What may be the mark of a footnote where a word announces the number: "70/125.13". */
+  static boolean isDecimal(String text, int at) {
+    return Glyphs.at(text, at, '.') && Glyphs.digitAt(text, at + 1);
   }
 
   private static boolean isOther(String text, Mark.Numeric mark) {

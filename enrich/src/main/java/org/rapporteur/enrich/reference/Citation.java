@@ -74,6 +74,9 @@ final class Citation {
     if (mark.number() instanceof CitedNumber.OfCouncil(int value, int year) && year == 0) {
       return named != null || isCitation() ? through(value, named) : null;
     }
+    if (named != null && isSessionOfOther(named)) {
+      return null;
+    }
     Reference reference = named == null || isStray(named) ? null : by(named, "named-body");
     if (reference != null) {
       return reference;
@@ -133,6 +136,13 @@ final class Citation {
     return symbol != null && fits ? to(symbol, rule) : null;
   }
 
+  /** "ECOSOC resolution 663C", whose session only the General Assembly's numbers would tell. */
+  private boolean isSessionOfOther(Body body) {
+    return mark.number() instanceof CitedNumber.Old
+        && !body.equals(Bodies.GENERAL_ASSEMBLY)
+        && text.substring(mark.start(), mark.end()).indexOf('(') < 0;
+  }
+
   private Reference to(String symbol, String rule) {
     String span = text.substring(mark.start(), mark.end());
     return Reference.to(symbol, part(), kind(), span, mark.start(), mark.end(), rule);
@@ -176,7 +186,7 @@ final class Citation {
     if (head == null) {
       return BareNumbers.isCited(text, mark, context);
     }
-    if (isYearBehind() || (isShort() && !context.isAboutUnitedNations())) {
+    if (isYearBehind() || (isShort() && !isDated() && !context.isAboutUnitedNations())) {
       return false;
     }
     return switch (mark.number()) {
@@ -187,6 +197,13 @@ final class Citation {
       case CitedNumber.OfSession of -> isNear() || BareNumbers.isCited(text, mark, context);
       case CitedNumber.Old old -> true;
     };
+  }
+
+  /** "Council resolution 2033 (2012)": the year that belongs to the number tells whose it is. */
+  private boolean isDated() {
+    return mark.number() instanceof CitedNumber.OfCouncil of
+        && of.year() > 0
+        && of.number() >= FIRST_THROUGH_NUMBER;
   }
 
   /** Small numbers are other things', and those like years are years. */

@@ -102,9 +102,8 @@ final class NumberReader {
     if (after == '/' || after == '%' || after == ':') {
       return after == ':' && !Glyphs.digitAt(text, end + 1);
     }
-    boolean decimal = after == '.' && Glyphs.digitAt(text, end + 1);
     boolean marked = Glyphs.isDigit(after);
-    return !decimal && (marked || Letters.end(text, end) > 0 || Numerals.isBoundary(text, end));
+    return marked || Letters.end(text, end) > 0 || Numerals.isBoundary(text, end);
   }
 
   private static Mark.@Nullable Numeric session(

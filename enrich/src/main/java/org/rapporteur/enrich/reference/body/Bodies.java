@@ -113,6 +113,7 @@ public final class Bodies {
   private static int endOf(CharSequence text, int start, String name) {
     int at = start;
     for (int i = 0; i < name.length(); i++) {
+      at = afterHyphen(text, at);
       if (at >= text.length() || !same(text.charAt(at), name.charAt(i), name)) {
         return -1;
       }
@@ -124,6 +125,7 @@ public final class Bodies {
   private static int startOf(CharSequence text, int end, String name) {
     int at = end;
     for (int i = name.length() - 1; i >= 0; i--) {
+      at = beforeHyphen(text, at);
       if (at <= 0 || !same(text.charAt(at - 1), name.charAt(i), name)) {
         return -1;
       }
@@ -133,6 +135,22 @@ public final class Bodies {
       }
     }
     return Glyphs.wordAt(text, at - 1) ? -1 : at;
+  }
+
+  /** Where a word goes on that is broken at {@code at}, "Assem-\nbly". */
+  private static int afterHyphen(CharSequence text, int at) {
+    return isBroken(text, at + 1) ? at + 2 : at;
+  }
+
+  private static int beforeHyphen(CharSequence text, int at) {
+    return isBroken(text, at - 1) ? at - 2 : at;
+  }
+
+  private static boolean isBroken(CharSequence text, int lineBreak) {
+    return Glyphs.at(text, lineBreak, '\n')
+        && Glyphs.at(text, lineBreak - 1, '-')
+        && lineBreak + 1 < text.length()
+        && Character.isLowerCase(text.charAt(lineBreak + 1));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.rapporteur.enrich.reference.glyph;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What stands between a cue and its numbers, and between the numbers of a list. */
 public final class Gaps {
@@ -65,6 +66,6 @@ public final class Gaps {
     }
     return start == end
         ? ".!?%".indexOf(text.charAt(end - 1)) < 0
-        : JOINERS.contains(text.substring(start, end));
+        : JOINERS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 }
