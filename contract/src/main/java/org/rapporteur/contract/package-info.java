@@ -3,4 +3,7 @@
  * the other's bytes. It knows neither Kafka nor Spring, so that every stage can depend on it and on
  * nothing else of ours.
  */
+@NullMarked
 package org.rapporteur.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * developments. Each kind of tag has a package of its own, and each looks only at what was tagged
  * before it.
  */
+@NullMarked
 package org.rapporteur.enrich;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * org.rapporteur.contract.Rejection}. The rule of all listeners: bad data becomes a rejection, an
  * exception means "try again", and an offset is committed only after its result is stored.
  */
+@NullMarked
 package org.rapporteur.messaging;
+
+import org.jspecify.annotations.NullMarked;

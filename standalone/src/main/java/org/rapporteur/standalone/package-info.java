@@ -3,4 +3,7 @@
  * Kafka and an Elasticsearch of its own. {@link org.rapporteur.standalone.Standalone} is the list
  * of the parts.
  */
+@NullMarked
 package org.rapporteur.standalone;
+
+import org.jspecify.annotations.NullMarked;

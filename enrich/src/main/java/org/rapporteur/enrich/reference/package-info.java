@@ -48,4 +48,7 @@
  * resolutions and decisions" and those on the single organs; ST/LIB/SER.B/5/Rev.5, the library's
  * list of series symbols.
  */
+@NullMarked
 package org.rapporteur.enrich.reference;
+
+import org.jspecify.annotations.NullMarked;

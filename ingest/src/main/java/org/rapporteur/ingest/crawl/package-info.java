@@ -5,4 +5,7 @@
  * visits its hosts, each in turn on a thread of its own. What a visit finds and what is remembered
  * of it are published in one transaction.
  */
+@NullMarked
 package org.rapporteur.ingest.crawl;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  * should be written: bytes to text, text to elements that never load or expand anything, elements
  * to a feed.
  */
+@NullMarked
 package org.rapporteur.ingest.feed;
+
+import org.jspecify.annotations.NullMarked;

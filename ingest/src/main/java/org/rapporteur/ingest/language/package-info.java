@@ -1,2 +1,5 @@
 /** In which language a text is written. */
+@NullMarked
 package org.rapporteur.ingest.language;
+
+import org.jspecify.annotations.NullMarked;
