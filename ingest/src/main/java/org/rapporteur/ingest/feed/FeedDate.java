@@ -2,6 +2,7 @@ package org.rapporteur.ingest.feed;
 
 import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.feed.date.DateReading;
 
 /**
  * A date of a feed.

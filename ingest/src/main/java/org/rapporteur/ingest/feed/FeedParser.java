@@ -8,6 +8,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.UnreadableException;
+import org.rapporteur.ingest.feed.charset.FeedBytes;
 
 /**
  * Reads RSS of all versions, Atom, RDF and JSON Feed. Broken XML is read as far as it makes sense;

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest.feed;
+package org.rapporteur.ingest.feed.charset;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

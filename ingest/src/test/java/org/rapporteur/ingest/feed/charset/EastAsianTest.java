@@ -1,4 +1,4 @@
-package org.rapporteur.ingest.feed;
+package org.rapporteur.ingest.feed.charset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.ingest.feed.FeedParser;
 
 class EastAsianTest {
 

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest.feed;
+package org.rapporteur.ingest.feed.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the dates of feeds: W3C's profile of ISO 8601, RFC 822 and its successors with what people
  * make of them, Unix's own format, and Korean.
  */
-final class DateReading {
+public final class DateReading {
 
   private static final int LONGEST = 100;
 
@@ -37,7 +37,7 @@ final class DateReading {
   private DateReading() {}
 
   /** Nothing where it is no date, or one that does not exist. */
-  static Optional<Temporal> read(String written) {
+  public static Optional<Temporal> read(String written) {
     String text = written.strip().replaceAll("\\s+", " ");
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();

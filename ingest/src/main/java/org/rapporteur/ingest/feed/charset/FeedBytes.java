@@ -1,4 +1,4 @@
-package org.rapporteur.ingest.feed;
+package org.rapporteur.ingest.feed.charset;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encoding its name in lower case
  */
-record FeedBytes(String text, String encoding) {
+public record FeedBytes(String text, String encoding) {
 
   private static final Pattern CHARSET =
       Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?([^\"';\\s]{1,40})");
@@ -36,7 +36,7 @@ record FeedBytes(String text, String encoding) {
   /** How much is looked at to find the declaration, in bytes. */
   private static final int HEAD = 1_000;
 
-  static FeedBytes read(byte[] bytes, @Nullable String contentType) {
+  public static FeedBytes read(byte[] bytes, @Nullable String contentType) {
     Signature signature = Signature.of(bytes);
     for (String name : candidates(bytes, contentType, signature)) {
       Optional<String> text = decoded(bytes, signature, name);

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest.feed;
+package org.rapporteur.ingest.feed.date;
 
 import static java.util.Map.entry;
 
