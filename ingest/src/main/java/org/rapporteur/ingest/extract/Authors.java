@@ -71,14 +71,27 @@ final class Authors {
     return declared.isEmpty() ? names(data.organizations()) : declared.getFirst();
   }
 
-  /** What readers are told too, with any further persons in it; else the first declaration. */
-  private static List<String> bornOut(List<List<String>> declared, List<String> printed) {
+  /**
+   * What readers are told too, with any further persons in it; else the first declaration. Meta
+   * elements often tell who put the page there, so that a signature which they contradict goes
+   * before them.
+   */
+  private List<String> bornOut(List<List<String>> declared, List<String> printed) {
+    List<String> signed = data.authors().isEmpty() ? bylines.signed() : List.of();
+    if (!signed.isEmpty() && declared.stream().noneMatch(names -> agree(names, signed))) {
+      return signed;
+    }
     for (List<String> names : declared) {
       if (printed.containsAll(names)) {
         return printed.stream().allMatch(PersonNames::isPerson) ? printed : names;
       }
     }
     return declared.getFirst();
+  }
+
+  /** Whether a name of the ones is, or is part of, a name of the others. */
+  private static boolean agree(List<String> declared, List<String> signed) {
+    return signed.stream().anyMatch(name -> declared.stream().anyMatch(name::contains));
   }
 
   /** The names that each declaration has, where it has any. */

@@ -1,13 +1,12 @@
 package org.rapporteur.ingest.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.rapporteur.ingest.extract.page.Block;
 import org.rapporteur.ingest.extract.page.Survey;
-import org.rapporteur.ingest.extract.page.TagKind;
+import org.rapporteur.ingest.extract.page.Vocabulary;
 import org.rapporteur.ingest.extract.person.Byline;
 import org.rapporteur.ingest.extract.person.PersonNames;
 import org.rapporteur.ingest.extract.text.Surroundings;
@@ -18,6 +17,9 @@ final class PrintedBylines {
 
   private static final int LONGEST = 160;
   private static final int MOST = 300;
+
+  /** Elements of a byline that are named as bylines themselves: picture, name, occupation. */
+  private static final int MOST_PARTS = 8;
 
   /** More links to authors in a row are a menu. */
   private static final int LONGEST_LIST = 8;
@@ -76,7 +78,14 @@ final class PrintedBylines {
 
   private boolean isCertain(int position, List<String> names) {
     return names.stream().anyMatch(PersonNames::isPerson)
-        || (!names.isEmpty() && Byline.isLed(text(survey.bylines.get(position))));
+        || (!names.isEmpty() && isLed(survey.bylines.get(position)));
+  }
+
+  /** Whether words that lead to a name begin the byline, or the one in which it stands. */
+  private boolean isLed(int index) {
+    int parent = survey.parent(index);
+    String whole = parent >= 0 && survey.is(parent, Vocabulary.BYLINE) ? text(parent) : "";
+    return Byline.isLed(text(index)) || (whole.length() <= LONGEST && Byline.isLed(whole));
   }
 
   private boolean isOverText(int position, List<String> names) {
@@ -130,11 +139,16 @@ final class PrintedBylines {
     return count > LONGEST_LIST;
   }
 
-  /** Whether no byline is below; in document order it would be the next. */
+  /** Whether no byline below names anybody; in document order they would be the next. */
   private boolean isInnermost(int position) {
-    int next = position + 1;
     int index = survey.bylines.get(position);
-    return next >= survey.bylines.size() || !survey.within(survey.bylines.get(next), index);
+    int end = Math.min(survey.bylines.size(), position + 1 + MOST_PARTS);
+    for (int i = position + 1; i < end && survey.within(survey.bylines.get(i), index); i++) {
+      if (!names(survey.bylines.get(i)).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<String> withNeighbours(int position, List<String> names) {
@@ -163,33 +177,49 @@ final class PrintedBylines {
     return text.length() > LONGEST ? List.of() : Byline.names(text);
   }
 
-  /**
-   * The words of the element, a line for each block in it; or the name that it has as microdata.
-   */
+  /** The words of the element, or the name that it has as microdata. */
   private String text(int index) {
     Element element = survey.element(index);
-    boolean inline = TagKind.of(element.normalName()) != TagKind.BLOCK;
-    if (inline || survey.endBlock(index) <= survey.firstBlock(index)) {
-      String text = Texts.line(element.text());
-      Element name = text.isEmpty() ? element.selectFirst("[itemprop=name][content]") : null;
-      return name == null ? text : Texts.line(name.attr("content"));
-    }
-    List<String> lines = new ArrayList<>();
-    for (int i = survey.firstBlock(index); i < survey.endBlock(index); i++) {
-      lines.add(survey.text(survey.blocks().get(i)));
-    }
-    return String.join("\n", lines);
+    String text = BylineText.of(element);
+    Element name = text.isEmpty() ? element.selectFirst("[itemprop=name][content]") : null;
+    return name == null ? text : Texts.line(name.attr("content"));
   }
 
-  /** The names in the first line near the title, or at the end of the text, that is a byline. */
-  private List<String> lines() {
-    for (Block block : surroundings.lines()) {
+  /** The persons in the first line near the title that is a byline and nothing else, or none. */
+  List<String> signed() {
+    for (Block block : surroundings.headLines()) {
       String text = survey.text(block);
-      List<String> names = text.length() > LONGEST ? List.of() : Byline.printed(text);
-      if (!names.isEmpty()) {
+      List<String> names =
+          text.length() <= LONGEST && Byline.isByline(text) ? Byline.names(text) : List.of();
+      if (!names.isEmpty() && names.stream().allMatch(PersonNames::isPerson)) {
         return names;
       }
     }
     return List.of();
+  }
+
+  /**
+   * The names in the first line near the title, or at the end of the text, that is a byline, or
+   * that has "Author:" as a line of its own before it.
+   */
+  private List<String> lines() {
+    int labelled = -1;
+    for (Block block : surroundings.lines()) {
+      String text = survey.text(block);
+      List<String> names = names(text, block.start() == labelled);
+      if (!names.isEmpty()) {
+        return names;
+      }
+      labelled = Byline.isLabel(text) ? block.end() : -1;
+    }
+    return List.of();
+  }
+
+  private static List<String> names(String line, boolean labelled) {
+    if (line.length() > LONGEST) {
+      return List.of();
+    }
+    List<String> names = labelled ? Byline.names(line) : List.of();
+    return names.stream().anyMatch(PersonNames::isPerson) ? names : Byline.printed(line);
   }
 }

@@ -37,6 +37,9 @@ final class Titles {
   /** A declaration that ends a heading is the title without its kicker if it is so long. */
   private static final int WHOLE = 20;
 
+  /** Blocks that may stand between a title and its subtitle: a date, a name. */
+  private static final int SUBTITLE_REACH = 2;
+
   private static final int LONGEST_SITE = 40;
   private static final String SEPARATORS = "|-–—:：·•»«›>_";
 
@@ -62,7 +65,17 @@ final class Titles {
     if (heading != null) {
       return withoutKicker(heading, declared);
     }
-    return declared.isEmpty() ? null : withoutSite(afterSite(declared.getFirst()));
+    String title = declared.isEmpty() ? null : withoutSite(afterSite(declared.getFirst()));
+    boolean known = title != null && !site.is(Texts.letters(title));
+    String nearest = known ? null : nearest();
+    return nearest == null ? title : nearest;
+  }
+
+  /** What stands over the text as a heading, where the page declares nothing but its site. */
+  private @Nullable String nearest() {
+    int heading = surroundings.nearestHeading();
+    String words = heading < 0 || site.isHeading(heading) ? "" : words(heading);
+    return isTitle(words) ? words : null;
   }
 
   /**
@@ -108,7 +121,8 @@ final class Titles {
     int best = -1;
     for (int index : survey.headings) {
       String words = isCandidate(index) ? words(index) : "";
-      if (isTitle(words) && bornOut(words, declared) && (best < 0 || isBetter(index, best))) {
+      boolean title = isTitle(words) || isWhole(words, declared);
+      if (title && bornOut(words, declared) && (best < 0 || isBetter(index, best))) {
         best = index;
       }
     }
@@ -160,22 +174,37 @@ final class Titles {
 
   private boolean leads(String first, int heading, String second, int other) {
     String title = Texts.letters(headTitle);
-    boolean main = isMain(heading) && !isMain(other);
+    boolean main = isMain(heading) && !isMain(other) && isUnder(other, heading);
     return main && title.startsWith(first) && title.indexOf(second) >= first.length();
+  }
+
+  /** Whether hardly anything stands between the headings. */
+  private boolean isUnder(int subtitle, int heading) {
+    return survey.firstBlock(subtitle) - survey.endBlock(heading) <= SUBTITLE_REACH;
   }
 
   private boolean isMain(int heading) {
     return survey.element(heading).nameIs("h1");
   }
 
+  /** Third headings are as often those of sections, and are the title if they are long. */
   private boolean isCandidate(int heading) {
-    return surroundings.isOver(heading) && !site.isHeading(heading);
+    boolean minor = survey.element(heading).nameIs("h3") && words(heading).length() < WHOLE;
+    return !minor && surroundings.isOver(heading) && !site.isHeading(heading);
   }
 
   private boolean isTitle(String words) {
     String letters = Texts.letters(words);
     boolean long_ = letters.codePoints().mapToLong(c -> c >= 0x1100 ? 2 : 1).sum() >= SHORTEST;
     return long_ && words.length() <= LONGEST && !site.is(letters);
+  }
+
+  /** Whether it is what the page declares, be it ever so short. */
+  private boolean isWhole(String words, List<Declared> declared) {
+    String plain = Texts.letters(words);
+    return !plain.isEmpty()
+        && !site.is(plain)
+        && declared.stream().anyMatch(title -> title.letters.equals(plain));
   }
 
   private static boolean bornOut(String heading, List<Declared> declared) {

@@ -241,7 +241,7 @@ public final class Survey {
 
   private void note(String tag, int index) {
     switch (tag) {
-      case "h1", "h2" -> headings.add(index);
+      case "h1", "h2", "h3" -> headings.add(index);
       case "body" -> body = index;
       case "time" -> dated.add(index);
       default -> {
@@ -261,16 +261,12 @@ public final class Survey {
     }
   }
 
-  private boolean isInHead() {
-    return elements[current].nameIs("head");
-  }
-
   private void noteIgnored(Element element) {
     switch (element.normalName()) {
       case "meta" -> metas.add(element);
       case "link" -> links.add(element);
       case "script" -> scripts.add(element);
-      case "title" -> title = title == null && isInHead() ? element : title;
+      case "title" -> title = title == null ? element : title;
       default -> {}
     }
   }

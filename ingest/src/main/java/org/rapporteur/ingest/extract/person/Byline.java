@@ -22,6 +22,11 @@ public final class Byline {
   private static final int MOST_NAMES = 30;
   private static final int MOST_WORDS_BEFORE = 3;
 
+  /** Shorter words that lead to names may be about anything. */
+  private static final int SHORTEST_LABEL = "Autor".length();
+
+  private static final int LONGEST_LABEL = 30;
+
   private static final String OPENINGS = alternatives("byline-openings.txt");
   private static final String WORDS = alternatives("byline-words.txt");
 
@@ -58,15 +63,15 @@ public final class Byline {
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:\\s+(?:am|on|um|at|le|in|el|il|den|vom|·|/))+\\s*$|\\s+(?:기자|記者|记者)$"
+          "(?:\\s+(?:am|[Oo]n|um|at|le|in|el|il|den|[Vv]om|erstellt|Erstellt|·|//?))+\\s*$|\\s+(?:기자|記者|记者|著|監?訳|文)$"
               + "|\\s+(?:[Ff]or|[Ff]ür) .*$|\\s+(?:schreibt|writes|reports?|reporting|under)\\b.*$"
-              + "|\\s+(?:um|à|at|alle) \\d.*$|\\s+@\\w+$"
+              + "|\\s+(?:um|à|at|alle) \\d.*$|\\s+@\\w+$|(?<=\\p{Ll})/\\p{Lu}[\\p{Lu}-]+$"
               + "|\\s+(?:Fotos?|Photos?|Photographs?|Photography|Illustrations?|Illustrationen)"
               + "\\s+(?:by|von|par|por|di)\\s.*$");
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*(?:,|;|\\n|\\||&|\\s/\\s|\\s(?:and|AND|And|und|et|y|e|og|och|en|и|with|im Gespräch"
+          "\\s*(?:,|，|、|;|\\n|\\||&|\\s/\\s|\\s(?:and|AND|And|und|et|y|e|og|och|en|и|with|im Gespräch"
               + " mit|entretien avec)\\s)\\s*");
 
   private static final List<String> ENDS = List.of(" - ", " – ", " — ", " | ", " • ", " · ", "•");
@@ -120,10 +125,12 @@ public final class Byline {
 
   private static List<String> inLine(String line) {
     Set<String> names = new LinkedHashSet<>();
-    String plain = ASIDE.matcher(line).replaceAll(" ").strip();
+    boolean bracketed = line.startsWith("[") && line.endsWith("]");
+    String bare = bracketed ? line.substring(1, line.length() - 1) : line;
+    String plain = ASIDE.matcher(bare).replaceAll(" ").strip();
     for (String part : BETWEEN.split(unled(head(plain)))) {
-      String bare = TAIL.matcher(unled(part.strip())).replaceFirst("").strip();
-      String name = withoutPlace(PersonNames.withoutOccupation(bare));
+      String untailed = TAIL.matcher(unled(part.strip())).replaceFirst("").strip();
+      String name = withoutPlace(PersonNames.withoutOccupation(untailed));
       if (PersonNames.isName(name) && names.size() < MOST_NAMES) {
         names.add(name);
       }
@@ -167,6 +174,12 @@ public final class Byline {
   /** Whether the text has a line that begins with words which lead to a name. */
   public static boolean isLed(String text) {
     return lead(text) >= 0;
+  }
+
+  /** Whether a line says that the name of an author follows: "Author", "Von:". */
+  public static boolean isLabel(String line) {
+    boolean unmistakable = line.length() >= SHORTEST_LABEL || line.endsWith(":");
+    return line.length() <= LONGEST_LABEL && unmistakable && LEAD.matcher(line + " ").matches();
   }
 
   /** Whether a line is a byline and nothing else. */

@@ -1,7 +1,9 @@
 package org.rapporteur.ingest.extract.person;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.date.WrittenDate;
 import org.rapporteur.ingest.extract.word.Letters;
 import org.rapporteur.ingest.extract.word.WordList;
@@ -25,6 +27,12 @@ public final class PersonNames {
           "di", "do", "dos", "du", "e", "el", "ibn", "la", "le", "los", "ten", "ter", "van", "vom",
           "von", "y", "zu", "zum", "zur", "ö", "í");
 
+  /** What is never in a name: an hour or a length, an address. */
+  private static final Pattern NO_WORDS = Pattern.compile("\\d:\\d| www\\.");
+
+  /** Agencies are known by their letters. */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,5}");
+
   private PersonNames() {}
 
   /** Whether the text may be the name of an author, be it a person, an account or a newsroom. */
@@ -37,10 +45,12 @@ public final class PersonNames {
         && !name.contains(": ")
         && !name.contains("://")
         && !name.contains("@")
+        && !NO_WORDS.matcher(name).find()
         && name.codePoints().anyMatch(Character::isLetter)
         && !Character.isDigit(name.charAt(0))
         && WrittenDate.first(name) == null
         && !startsLow(name)
+        && !isOnlyOccupation(name)
         && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT));
   }
 
@@ -60,7 +70,7 @@ public final class PersonNames {
 
   /** Whether a name has parts of those of newsrooms, agencies and companies. */
   public static boolean isNewsroom(String name) {
-    return HOUSES.matchAny(name);
+    return HOUSES.matchAny(name) || ACRONYM.matcher(name).matches();
   }
 
   /** Whether it looks like the full name of a person: words in capitals, particles aside. */
@@ -84,6 +94,14 @@ public final class PersonNames {
     String rest = end < 0 ? "" : name.substring(end + 1);
     boolean occupied = !rest.isEmpty() && isOccupation(name.substring(0, end));
     return occupied && isPerson(rest) ? rest : name;
+  }
+
+  /** Whether each of several words says what somebody is: "Staff Writer". */
+  private static boolean isOnlyOccupation(String name) {
+    String[] words = name.split(" ");
+    return words.length > 1
+        && isOccupation(name)
+        && Arrays.stream(words).allMatch(word -> isOccupation(word) || isNewsroom(word));
   }
 
   /** Whether it says what somebody is rather than who. */

@@ -2,6 +2,7 @@ package org.rapporteur.ingest.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.rapporteur.ingest.extract.page.Block;
 import org.rapporteur.ingest.extract.page.Survey;
 import org.rapporteur.ingest.extract.page.Vocabulary;
@@ -26,18 +27,26 @@ public final class Surroundings {
     this.furniture = main.furniture();
     this.region = main.region();
     this.first = survey.firstBlock(region);
-    int heading = titleHeading();
-    this.title = heading < 0 ? -1 : survey.firstBlock(heading);
+    this.title = firstBlock(titleHeading());
   }
 
   /** The last main heading before the text, or else the first in it, or -1. */
   public int titleHeading() {
+    return nearest(heading -> survey.element(heading).nameIs("h1"));
+  }
+
+  /** The last heading of any rank before the text, or else the first in it, or -1. */
+  public int nearestHeading() {
+    return nearest(heading -> !isForeign(heading));
+  }
+
+  private int nearest(IntPredicate candidate) {
     int best = -1;
     for (int heading : survey.headings) {
-      boolean main = survey.element(heading).nameIs("h1") && !isInComments(heading);
+      boolean read = candidate.test(heading) && !isInComments(heading);
       boolean filled = survey.endBlock(heading) > survey.firstBlock(heading);
       boolean firstInside = best < 0 && survey.within(heading, region);
-      if (main && filled && (isBeforeText(heading) || firstInside)) {
+      if (read && filled && (isBeforeText(heading) || firstInside)) {
         best = heading;
       }
     }
@@ -90,7 +99,7 @@ public final class Surroundings {
   /** The blocks between title and text, then before the title, then after the text. */
   public List<Block> lines() {
     List<Block> lines = new ArrayList<>();
-    addTitle(lines);
+    addTitle(lines, title < 0 ? firstBlock(nearestHeading()) : title);
     addRange(lines, first, first + HEAD);
     addRange(lines, first - HEAD, first);
     addEnd(lines);
@@ -100,7 +109,7 @@ public final class Surroundings {
   /** The blocks after and before the title, and those before the text. */
   public List<Block> headLines() {
     List<Block> lines = new ArrayList<>();
-    addTitle(lines);
+    addTitle(lines, title);
     addRange(lines, first - HEAD, first);
     return lines;
   }
@@ -113,7 +122,11 @@ public final class Surroundings {
     return lines;
   }
 
-  private void addTitle(List<Block> lines) {
+  private int firstBlock(int heading) {
+    return heading < 0 ? -1 : survey.firstBlock(heading);
+  }
+
+  private void addTitle(List<Block> lines, int title) {
     if (title >= 0) {
       addRange(lines, title + 1, title + REACH);
       addRange(lines, title - HEAD, title);

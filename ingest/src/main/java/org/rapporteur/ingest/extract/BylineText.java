@@ -1,0 +1,75 @@
+package org.rapporteur.ingest.extract;
+
+import static java.util.stream.Collectors.joining;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.rapporteur.ingest.extract.page.TagKind;
+import org.rapporteur.ingest.extract.page.Vocabulary;
+import org.rapporteur.ingest.extract.word.Texts;
+
+/**
+ * The words of a byline, a line for each block in it. Elements whose words touch are lines of their
+ * own too: a style sheet keeps the name from the occupation behind it.
+ */
+final class BylineText implements NodeFilter {
+
+  private final StringBuilder words = new StringBuilder();
+
+  private BylineText() {}
+
+  static String of(Element byline) {
+    BylineText text = new BylineText();
+    NodeTraversor.filter(text, byline);
+    return text.words
+        .toString()
+        .lines()
+        .map(Texts::line)
+        .filter(line -> !line.isEmpty())
+        .collect(joining("\n"));
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    return switch (node) {
+      case TextNode text -> {
+        add(text.getWholeText());
+        yield FilterResult.CONTINUE;
+      }
+      case Element element -> enter(element);
+      default -> FilterResult.SKIP_ENTIRELY;
+    };
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && TagKind.of(element.normalName()) == TagKind.BLOCK) {
+      words.append('\n');
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult enter(Element element) {
+    TagKind kind = TagKind.of(element.normalName());
+    if (kind == TagKind.BREAK || kind == TagKind.BLOCK) {
+      words.append('\n');
+    }
+    boolean read = kind != TagKind.IGNORED && !Vocabulary.invisible(element);
+    return read ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
+  }
+
+  private void add(String text) {
+    if (!text.isEmpty() && !words.isEmpty() && touches(text.charAt(0))) {
+      words.append('\n');
+    }
+    words.append(text.replace('\n', ' '));
+  }
+
+  /** Whether a word ends and another begins, without anything between. */
+  private boolean touches(char next) {
+    return Character.isLetter(words.charAt(words.length() - 1)) && Character.isUpperCase(next);
+  }
+}
