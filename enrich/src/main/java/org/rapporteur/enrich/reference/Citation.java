@@ -64,7 +64,7 @@ final class Citation {
    */
   @Nullable Reference resolve(int listEnd) {
     boolean cued = isFirst() && mark.start() - chainEnd <= CUED;
-    if (!cued && BareNumbers.isPage(text, mark)) {
+    if ((!cued && BareNumbers.isPage(text, mark)) || isMeasure()) {
       return null;
     }
     if (isForeign(listEnd)) {
@@ -82,6 +82,11 @@ final class Citation {
       return reference;
     }
     return isCitation() ? byContext() : null;
+  }
+
+  /** "a resolution of 31/32". */
+  private boolean isMeasure() {
+    return isFirst() && text.substring(chainEnd, mark.start()).strip().equals("of");
   }
 
   /** "Resolution 242 of the Knesset", "Conflict Resolution 58/3". */
@@ -186,7 +191,7 @@ final class Citation {
     if (head == null) {
       return BareNumbers.isCited(text, mark, context);
     }
-    if (isYearBehind() || (isShort() && !isDated() && !context.isAboutUnitedNations())) {
+    if (isYearBehind() || (isShort() && !isDated() && !isOfUnitedNations())) {
       return false;
     }
     return switch (mark.number()) {
@@ -197,6 +202,10 @@ final class Citation {
       case CitedNumber.OfSession of -> isNear() || BareNumbers.isCited(text, mark, context);
       case CitedNumber.Old old -> true;
     };
+  }
+
+  private boolean isOfUnitedNations() {
+    return context.isPrinting() || context.isAboutUnitedNations();
   }
 
   /** "Council resolution 2033 (2012)": the year that belongs to the number tells whose it is. */
@@ -252,6 +261,9 @@ final class Citation {
     if (isOwnOfOther(bodies)) {
       return by(Objects.requireNonNull(context.author()), "own-body");
     }
+    if (isOfSmallNumbers(bodies)) {
+      return null;
+    }
     if (bodies.size() == 1) {
       Body other = ofOther(bodies.getFirst());
       return other == null ? by(bodies.getFirst(), "shape") : by(other, "introduced-body");
@@ -268,6 +280,14 @@ final class Citation {
     return introduced == null
         ? ambiguous(bodies.stream().map(this::symbol).filter(Objects::nonNull).toList())
         : by(introduced, "introduced-body");
+  }
+
+  /** "the union's resolution 12/3": anybody's, where nothing else speaks of the United Nations. */
+  private boolean isOfSmallNumbers(List<Body> bodies) {
+    return bodies.equals(List.of(Bodies.HUMAN_RIGHTS_COUNCIL))
+        && !isDecision()
+        && yearAfter() == 0
+        && !isOfUnitedNations();
   }
 
   /** "its resolution 60/2" in a document of a commission, whose numbers look like an assembly's. */

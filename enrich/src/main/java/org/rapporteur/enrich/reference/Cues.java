@@ -86,7 +86,10 @@ final class Cues {
     return Glyphs.wordAt(text, end) ? null : new Mark.Cue(false, null, at, end);
   }
 
-  /** "UNSCR2231" is one word; "Res 66/157" is a cue before a number alone. */
+  /**
+   * "UNSCR2231" is one word, and so is what has no spaces between its words; "Res 66/157" is a cue
+   * before a number alone.
+   */
   private static boolean isWhole(CharSequence text, int end, String word) {
     if (word.equals("res")) {
       return Glyphs.at(text, end, ' ') && isNumber(text, end + 1);
@@ -94,7 +97,8 @@ final class Cues {
     if (word.equals("UNSC")) {
       return Glyphs.at(text, end, ' ') && isThroughNumber(text, end + 1);
     }
-    return !Glyphs.wordAt(text, end) || (word.endsWith("SCR") && Glyphs.digitAt(text, end));
+    boolean joined = word.endsWith("SCR") || !Glyphs.isLetter(word.charAt(0));
+    return !Glyphs.wordAt(text, end) || (joined && Glyphs.digitAt(text, end));
   }
 
   /** "66/157", "S-9/1", "ES-11/1". */

@@ -30,6 +30,7 @@ record Head(
   }
 
   private static final int MOST_WORDS = 5;
+  private static final int LONGEST_SHORTENED = "Res.".length();
   private static final Set<String> QUALIFIERS =
       Set.of(
           "draft",
@@ -100,7 +101,7 @@ record Head(
       String word = printed.toLowerCase(Locale.ROOT);
       if (!QUALIFIERS.contains(word)) {
         boolean titled = !printed.equals(word) && !OPENERS.contains(word);
-        boolean journal = titled && text.charAt(cue.end() - 1) == '.';
+        boolean journal = titled && cue.end() - cue.start() <= LONGEST_SHORTENED;
         return of(cue, null, List.of(), owner(word, journal));
       }
       end = start;

@@ -11,6 +11,11 @@ sealed interface Mark {
 
   int end();
 
+  /** Whether it is a printed symbol that nothing else looks like. */
+  default boolean isDistinct() {
+    return this instanceof Printed printed && printed.symbol().isDistinct();
+  }
+
   /** A symbol printed as a symbol. */
   record Printed(Symbol symbol, int start, int end, String rule) implements Mark {}
 

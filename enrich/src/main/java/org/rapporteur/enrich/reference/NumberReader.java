@@ -20,7 +20,7 @@ final class NumberReader {
       List.of(
           ",", "-", "/", "and", "or", "to", "&", "et", "y", "e", "No.", "Nos.", "No", "nos", "n°",
           "nº", "n.º", "n.", "number", "numbers", "núm.", "número", "numéro", "#", "“", "\"", "«",
-          "‘", "und", "и", "第", "제");
+          "‘", "(", "und", "и", "第", "제");
 
   private NumberReader() {}
 
@@ -72,7 +72,8 @@ final class NumberReader {
     }
     char before = text.charAt(start - 1);
     return switch (before) {
-      case '/', '.', ',', '-', '$', '€', '£', '=', '+', '_', '@', '\\', '%', '&', '#', ':' ->
+      case '_' -> !Glyphs.wordAt(text, start - 2);
+      case '/', '.', ',', '-', '$', '€', '£', '=', '+', '@', '\\', '%', '&', '#', ':' ->
           before == ',' && (!Glyphs.digitAt(text, start - 2) || isYear(text, start - 5));
       default -> !Glyphs.isWord(before) && (!Glyphs.isHyphen(before) || before >= '\u2013');
     };
@@ -183,7 +184,7 @@ final class NumberReader {
     int start = afterJoiners(text, Glyphs.closesAt(text, at) ? at + 1 : at);
     int digits = Glyphs.skipDigits(text, start);
     boolean shaped = digits - start >= 2 && digits - start <= 4 && text.charAt(start) != '0';
-    if (!shaped || OldForm.read(text, start) != null) {
+    if (!shaped || isDated(text, start, digits) || OldForm.read(text, start) != null) {
       return null;
     }
     Mark.Numeric lettered = lettered(text, start, digits);
@@ -201,6 +202,14 @@ final class NumberReader {
     return endsNumber(text, digits)
         ? new Mark.Numeric(new CitedNumber.OfCouncil(number, 0), start, digits)
         : null;
+  }
+
+  /** "the resolution (377A)" has its number in the bracket, "(28 May)" and "(2006)" a date. */
+  private static boolean isDated(CharSequence text, int start, int digits) {
+    int end = digits < text.length() && Glyphs.isUpper(text.charAt(digits)) ? digits + 1 : digits;
+    boolean number =
+        Glyphs.closesAt(text, end) && !Dates.isYear(Numerals.value(text, start, digits));
+    return Glyphs.opensAt(text, start - 1) && !number;
   }
 
   /** The end of a number of two to four digits behind the slash at {@code slash}; else -1. */

@@ -50,7 +50,7 @@ final class ProseCitations {
       switch (marks.get(i)) {
         case Mark.Printed printed -> {
           add(printed);
-          announceList(printed, i);
+          announceList(printed, printed.symbol().canonical(), i);
         }
         case Mark.Draft draft -> cite(draft);
         case Mark.Cue cue -> announce(cue);
@@ -118,16 +118,16 @@ final class ProseCitations {
         && !Glyphs.matches(text, word, "Documents ");
   }
 
-  /** "A/RES/66/157, 67/166 and 68/100": what follows a resolution's symbol is the same body's. */
-  private void announceList(Mark.Printed printed, int index) {
+  /** "A/RES/66/157, 67/166 and 68/100", "GA 66/157, 67/166": what follows is the same body's. */
+  private void announceList(Mark first, String symbol, int index) {
     boolean listed =
-        next(index) - printed.end() <= LIST_GAP_OF_NUMBERS
+        next(index) - first.end() <= LIST_GAP_OF_NUMBERS
             && index + 1 < marks.size()
             && marks.get(index + 1) instanceof Mark.Numeric
-            && Gaps.isList(text, printed.end(), next(index), false);
-    Body body = listed ? Authors.bySymbol(printed.symbol().canonical()) : null;
+            && Gaps.isList(text, first.end(), next(index), false);
+    Body body = listed ? Authors.bySymbol(symbol) : null;
     if (body != null) {
-      announce(new Mark.Cue(false, body, printed.start(), printed.end()));
+      announce(new Mark.Cue(false, body, first.start(), first.end()));
     }
   }
 
@@ -168,6 +168,9 @@ final class ProseCitations {
       references.add(reference);
       lastEnd = number.end();
       chainEnd = announced == null ? chainEnd : number.end();
+      if (announced == null && reference.symbol() != null) {
+        announceList(number, reference.symbol(), index);
+      }
     }
   }
 

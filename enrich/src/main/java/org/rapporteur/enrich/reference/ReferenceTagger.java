@@ -39,10 +39,13 @@ public final class ReferenceTagger {
       return tag(narrow, title, url, year).stream().map(found -> asPrinted(found, text)).toList();
     }
     List<Mark> marks = Scanner.scan(text);
-    return marks.isEmpty()
-        ? List.of()
-        : new ProseCitations(text, marks, new Context(text, title, url, year, isCiting(marks)))
-            .references();
+    if (marks.isEmpty()) {
+      return List.of();
+    }
+    Context context =
+        new Context(
+            text, title, url, year, isCiting(marks), marks.stream().anyMatch(Mark::isDistinct));
+    return new ProseCitations(text, marks, context).references();
   }
 
   private static boolean isCiting(List<Mark> marks) {

@@ -16,6 +16,9 @@ final class Speaker {
   private static final int WINDOW = 75;
   private static final int POSSESSIVE_WINDOW = 30;
 
+  /** What stands between two that are named together, read backwards. */
+  private static final List<String> JOINERS = List.of("the ", "and ", " ");
+
   private Speaker() {}
 
   /** The last of {@code bodies} that is named, in full or short, right before {@code head}. */
@@ -29,7 +32,9 @@ final class Speaker {
       boolean wordEnds = Glyphs.wordAt(text, end - 1) && !Glyphs.wordAt(text, end);
       Bodies.Mention full = wordEnds ? Bodies.endingAt(text, end) : null;
       if (full != null) {
-        return bodies.contains(full.body()) ? full.body() : null;
+        return bodies.contains(full.body()) && !isJoined(text, full.start(), bodies)
+            ? full.body()
+            : null;
       }
       List<Body> meant = wordEnds ? Bodies.shortEndingAt(text, end) : List.of();
       if (!meant.isEmpty()) {
@@ -37,6 +42,17 @@ final class Speaker {
       }
     }
     return null;
+  }
+
+  /** "the General Assembly and the Human Rights Council": two that speak. */
+  private static boolean isJoined(String text, int start, List<Body> bodies) {
+    int end = start;
+    for (String word : JOINERS) {
+      int from = end - word.length();
+      end = Glyphs.matches(text, from, word) ? from : end;
+    }
+    Bodies.Mention other = end < start ? Bodies.endingAt(text, end) : null;
+    return other != null && bodies.contains(other.body());
   }
 
   private static @Nullable Body ofShort(

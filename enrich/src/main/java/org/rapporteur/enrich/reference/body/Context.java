@@ -15,6 +15,7 @@ public final class Context {
   private final @Nullable String url;
   private final int year;
   private final boolean citing;
+  private final boolean printing;
   private @Nullable Mentions mentions;
   private @Nullable Author author;
   private @Nullable Boolean aboutUnitedNations;
@@ -25,14 +26,21 @@ public final class Context {
   /**
    * @param year of publication, 0 where it is not known
    * @param citing whether a word in it announces resolutions, or a symbol is printed in it
+   * @param printing whether a symbol is printed in it that nothing else looks like
    */
   public Context(
-      String text, @Nullable String title, @Nullable String url, int year, boolean citing) {
+      String text,
+      @Nullable String title,
+      @Nullable String url,
+      int year,
+      boolean citing,
+      boolean printing) {
     this.text = text;
     this.title = title;
     this.url = url;
     this.year = year;
     this.citing = citing;
+    this.printing = printing;
   }
 
   /** The year of the document; 0 where it is not known. */
@@ -46,6 +54,11 @@ public final class Context {
       author = new Author(Authors.of(text, title, url));
     }
     return author.body();
+  }
+
+  /** Whether the document prints a symbol that nothing else looks like. */
+  public boolean isPrinting() {
+    return printing;
   }
 
   /** Whether the document names the body at all, its title included. */

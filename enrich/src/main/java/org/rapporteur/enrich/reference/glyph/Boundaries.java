@@ -26,7 +26,8 @@ public final class Boundaries {
     char before = text.charAt(at - 1);
     return switch (before) {
       case '/', '=' -> isPublisher(text, at) || isResolver(text, at);
-      case '.', '@', '_', '\\', '%', '&', '#', '~' -> false;
+      case '_' -> !Glyphs.wordAt(text, at - 2);
+      case '.', '@', '\\', '%', '&', '#', '~' -> false;
       default -> !Glyphs.isWord(before) && (before >= EN_DASH || !Glyphs.isHyphen(before));
     };
   }

@@ -20,6 +20,7 @@ public final class SymbolReader {
   private static final String PRESS = "Department of Global Communications";
   private static final int LONGEST_ROOT = 8;
   private static final int MOST_SUFFIXES = 4;
+  private static final int DIGITS_OF_LARGE = 3;
 
   private final CharSequence text;
   private final boolean spaced;
@@ -132,10 +133,19 @@ public final class SymbolReader {
     if (lone && isForgotten(match.path.getFirst())) {
       return true;
     }
-    if (spaced && (lone || match.path.getFirst().segment() instanceof Slot)) {
+    if (spaced && (lone || isShort(match))) {
       return true;
     }
-    return lone && (Character.isLowerCase(root.charAt(0)) || isCalendarYear(root, match));
+    return lone
+        && (Character.isLowerCase(root.charAt(0))
+            || isCalendarYear(root, match)
+            || isNumberOfOther(match.end));
+  }
+
+  /** "A / 12/13" may be anything, "A/ 69/548" a document whose line was set wide. */
+  private static boolean isShort(Match match) {
+    return match.path.getFirst().segment() instanceof Slot
+        && match.path.getLast().value().length() < DIGITS_OF_LARGE;
   }
 
   /** "A/L28" alone may be anything. */
@@ -143,6 +153,11 @@ public final class SymbolReader {
     return only.segment() instanceof Numbered numbered
         && !Glyphs.at(text, only.start() + numbered.word().length(), numbered.opening())
         && !numbered.word().equals("PV");
+  }
+
+  /** "S/1654/2018" is no document of 1950. */
+  private boolean isNumberOfOther(int end) {
+    return Glyphs.at(text, end, '/') && Glyphs.digitAt(text, end + 1);
   }
 
   /** "A/2020 edition" is no document of 1952, nor "SC/2010" a press release; CD/2067 is one. */
