@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.reference.body.GeneralAssemblySessions;
 import org.rapporteur.enrich.reference.body.SecurityCouncilYears;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.glyph.WordChoice;
 import org.rapporteur.enrich.reference.grammar.CouncilForm;
 import org.rapporteur.enrich.reference.grammar.Letters;
 import org.rapporteur.enrich.reference.grammar.Numerals;
@@ -16,8 +17,8 @@ final class NumberReader {
   private static final int LARGEST = 999;
   private static final int LARGEST_MARKED = 400;
   private static final int LARGEST_THROUGH = 3500;
-  private static final List<String> JOINERS =
-      List.of(
+  private static final WordChoice JOINERS =
+      WordChoice.of(
           ",", "-", "/", "and", "or", "to", "&", "et", "y", "e", "No.", "Nos.", "No", "nos", "n°",
           "nº", "n.º", "n.", "number", "numbers", "núm.", "número", "numéro", "#", "“", "\"", "«",
           "‘", "(", "und", "и", "第", "제");
@@ -274,7 +275,7 @@ final class NumberReader {
   private static int afterJoiners(CharSequence text, int at) {
     int start = Glyphs.skipSpaces(text, at);
     for (int i = 0; i < 2; i++) {
-      for (String joiner : JOINERS) {
+      for (String joiner : JOINERS.beginningAt(text, start)) {
         if (Glyphs.matches(text, start, joiner)
             && (!Glyphs.wordAt(text, start + joiner.length())
                 || !Glyphs.isWord(joiner.charAt(joiner.length() - 1)))) {

@@ -1,8 +1,8 @@
 package org.rapporteur.enrich.reference;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.glyph.WordChoice;
 import org.rapporteur.enrich.reference.grammar.Grammar;
 import org.rapporteur.enrich.reference.grammar.Numerals;
 import org.rapporteur.enrich.reference.symbol.Symbol;
@@ -10,7 +10,8 @@ import org.rapporteur.enrich.reference.symbol.Symbol;
 /** Suffixes that are listed behind a symbol: "and Add.1", "+ Corr.1", ", Rev.2". */
 final class SuffixList {
 
-  private static final List<String> JOINERS = List.of("and", "et", "y", "+", "&", ",", "-", "or");
+  private static final WordChoice JOINERS =
+      WordChoice.of("and", "et", "y", "+", "&", ",", "-", "or");
 
   private static final int MOST_DIGITS = 2;
 
@@ -100,7 +101,7 @@ final class SuffixList {
 
   private static int afterJoiner(CharSequence text, int at) {
     int start = Glyphs.skipSpaces(text, at);
-    for (String joiner : JOINERS) {
+    for (String joiner : JOINERS.beginningAt(text, start)) {
       int end = start + joiner.length();
       if (Glyphs.matches(text, start, joiner)
           && (start > at || !Glyphs.wordAt(text, start))

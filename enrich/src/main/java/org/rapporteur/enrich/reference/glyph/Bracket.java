@@ -1,7 +1,5 @@
 package org.rapporteur.enrich.reference.glyph;
 
-import java.util.List;
-
 /**
  * The bracket behind a symbol that makes a document of its own: {@code (Part I)}, {@code (Vol.
  * II)}, {@code (Sect. 29C)}, {@code (Resumption 1)}. Printed canonically it has no spaces.
@@ -9,8 +7,8 @@ import java.util.List;
 public final class Bracket {
 
   private static final int LONGEST = 28;
-  private static final List<String> WORDS =
-      List.of(
+  private static final WordChoice WORDS =
+      WordChoice.of(
           "Parts",
           "Part",
           "Vols.",
@@ -61,7 +59,7 @@ public final class Bracket {
   }
 
   private static String word(CharSequence text, int at) {
-    for (String word : WORDS) {
+    for (String word : WORDS.beginningAt(text, at)) {
       if (Glyphs.matches(text, at, word)) {
         return word;
       }

@@ -1,8 +1,8 @@
 package org.rapporteur.enrich.reference.grammar;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +17,9 @@ import org.rapporteur.enrich.text.WordList;
  */
 public final class Grammar {
 
+  /** What segments begin with: a letter, whatever its case, a digit, something else. */
+  private static final String FIRSTS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0(";
+
   private static final List<Segment> SUFFIXES = new ArrayList<>();
   private static final Map<String, Node> ROOTS = new HashMap<>();
   private static final List<Series> SERIES = new ArrayList<>();
@@ -28,14 +31,35 @@ public final class Grammar {
 
   private Grammar() {}
 
+  /** A way down the tree: a segment that may follow, and the position behind it. */
+  public record Branch(Segment segment, Node node) {}
+
   /** A position in the tree: what may follow, and the series that is complete here. */
   public static final class Node {
-    private final Map<Segment, Node> children = new LinkedHashMap<>();
+    private final Map<Segment, Node> children = new HashMap<>();
+    private final List<List<Branch>> byFirst =
+        new ArrayList<>(Collections.nCopies(FIRSTS.length(), List.of()));
     private @Nullable Series series;
 
-    /** What may follow. */
-    public Map<Segment, Node> children() {
-      return children;
+    /** What may follow, in the order of the table, where the text has such a beginning. */
+    public List<Branch> branches(CharSequence text, int at) {
+      return at < text.length() ? byFirst.get(first(text.charAt(at))) : List.of();
+    }
+
+    private Node child(Segment segment) {
+      return children.computeIfAbsent(segment, this::grow);
+    }
+
+    private Node grow(Segment segment) {
+      Branch branch = new Branch(segment, new Node());
+      for (int i = 0; i < FIRSTS.length(); i++) {
+        if (segment.mayBegin(FIRSTS.charAt(i))) {
+          List<Branch> branches = new ArrayList<>(byFirst.get(i));
+          branches.add(branch);
+          byFirst.set(i, branches);
+        }
+      }
+      return branch.node();
     }
 
     /** The series that is complete here; null where none is. */
@@ -87,6 +111,13 @@ public final class Grammar {
         && readSuffix(text, at, new StringBuilder()) > 0;
   }
 
+  /** The place in {@link #FIRSTS} of what stands for {@code c}. */
+  private static int first(char c) {
+    return Glyphs.isAsciiLetter(c)
+        ? Glyphs.upper(c) - 'A'
+        : FIRSTS.length() - (Glyphs.isDigit(c) ? 2 : 1);
+  }
+
   private static void load(String line) {
     int equals = line.indexOf(" = ");
     if (equals < 0) {
@@ -130,7 +161,7 @@ public final class Grammar {
     String[] segments = series.pattern().split("/");
     Node node = ROOTS.computeIfAbsent(segments[0].toUpperCase(Locale.ROOT), first -> new Node());
     for (int i = 1; i < segments.length; i++) {
-      node = node.children.computeIfAbsent(Segment.parse(segments[i]), segment -> new Node());
+      node = node.child(Segment.parse(segments[i]));
     }
     if (node.series == null) {
       node.series = series;

@@ -73,6 +73,11 @@ public record Numbered(String word, char opening, boolean roman) implements Segm
   }
 
   @Override
+  public boolean mayBegin(char first) {
+    return Glyphs.upper(word.charAt(0)) == first;
+  }
+
+  @Override
   public Role role() {
     return switch (word) {
       case "C", "CN", "AC", "CONF", "WG", "Sub", "SC", "COM", "PC", "EA", "HA", "COP" -> Role.BODY;

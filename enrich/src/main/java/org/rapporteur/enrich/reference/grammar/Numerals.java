@@ -60,7 +60,11 @@ public final class Numerals {
 
   /** The value of digits. */
   public static int value(CharSequence text, int from, int to) {
-    return Integer.parseInt(text, from, to, 10);
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      value = 10 * value + text.charAt(i) - '0';
+    }
+    return value;
   }
 
   /** Reads a roman number in capitals or small letters; returns the position after it, or -1. */

@@ -10,6 +10,9 @@ public sealed interface Segment permits Word, Numbered, Slot {
    */
   int read(CharSequence text, int at, StringBuilder canonical);
 
+  /** Whether it may begin with {@code first}: a capital for a letter of either case, or a sign. */
+  boolean mayBegin(char first);
+
   /** The role that the segment plays in a parsed symbol. */
   Role role();
 

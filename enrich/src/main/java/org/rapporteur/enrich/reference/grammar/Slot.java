@@ -1,6 +1,7 @@
 package org.rapporteur.enrich.reference.grammar;
 
 import java.util.Locale;
+import org.rapporteur.enrich.reference.glyph.Glyphs;
 
 /** The parts of a pattern that vary: numbers, sessions, years, countries. */
 public enum Slot implements Segment {
@@ -100,6 +101,15 @@ public enum Slot implements Segment {
     return pattern.equals("...")
         ? ANY
         : valueOf(pattern.substring(1, pattern.length() - 1).toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  public boolean mayBegin(char first) {
+    return switch (this) {
+      case NUMBER, LARGE, REPORTS, SESSION, YEAR, OLD, LETTERED, COUNCIL -> Glyphs.isDigit(first);
+      case ROMAN, SPECIAL, COUNTRY, WORD -> Glyphs.isUpper(first);
+      case ANY -> true;
+    };
   }
 
   @Override

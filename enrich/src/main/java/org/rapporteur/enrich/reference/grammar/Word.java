@@ -16,6 +16,11 @@ public record Word(String word) implements Segment {
   }
 
   @Override
+  public boolean mayBegin(char first) {
+    return Glyphs.upper(word.charAt(0)) == first;
+  }
+
+  @Override
   public Role role() {
     return switch (word) {
       case "RES", "DEC", "PRST", "INF", "NGO", "G", "SGB", "AI", "IC", "GC", "CO", "Q" -> Role.TYPE;

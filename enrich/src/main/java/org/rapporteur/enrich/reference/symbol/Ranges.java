@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.glyph.WordChoice;
 import org.rapporteur.enrich.reference.grammar.Numerals;
 
 /**
@@ -13,8 +14,8 @@ import org.rapporteur.enrich.reference.grammar.Numerals;
 public final class Ranges {
 
   private static final int MOST = 60;
-  private static final List<String> WORDS =
-      List.of("to", "through", "à", "a", "al", "bis", "по", "至");
+  private static final WordChoice WORDS =
+      WordChoice.of("to", "through", "à", "a", "al", "bis", "по", "至");
 
   private Ranges() {}
 
@@ -24,7 +25,7 @@ public final class Ranges {
     if (start < text.length() && Glyphs.isHyphen(text.charAt(start))) {
       return Glyphs.skipSpaces(text, start + 1);
     }
-    for (String word : WORDS) {
+    for (String word : WORDS.beginningAt(text, start)) {
       int end = start + word.length();
       int next = Glyphs.skipSpaces(text, end);
       if (start > at && next > end && Glyphs.matches(text, start, word)) {
@@ -37,8 +38,8 @@ public final class Ranges {
   /** The last document of a row that begins with {@code first}; null where no row is named. */
   public static @Nullable Reading last(CharSequence text, int firstEnd, Symbol first) {
     int at = connector(text, firstEnd);
-    int digits = numberStart(first.canonical());
-    if (at < 0 || digits == first.canonical().length()) {
+    int digits = at < 0 ? -1 : numberStart(first.canonical());
+    if (digits < 0 || digits == first.canonical().length()) {
       return null;
     }
     Reading whole = SymbolReader.read(text, at);

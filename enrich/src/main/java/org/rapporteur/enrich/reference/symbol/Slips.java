@@ -50,10 +50,12 @@ public final class Slips {
 
   /** "A/RES/3/217": old resolutions have their session behind their number. */
   private static boolean isOld(CharSequence text, int start) {
+    if (!Glyphs.matches(text, start, "A/RES/")) {
+      return false;
+    }
     int digits = start + "A/RES/".length();
     int end = Glyphs.skipDigits(text, digits);
-    return Glyphs.matches(text, start, "A/RES/")
-        && end > digits
+    return end > digits
         && end - digits <= 2
         && Glyphs.at(text, end, '/')
         && Numerals.value(text, digits, end) <= LAST_OLD_SESSION;

@@ -118,9 +118,11 @@ public final class SymbolReader {
       if (wanted == '(' || wanted == ' ' || wanted == '-') {
         return false;
       }
-      at = Glyphs.skipSpaces(text, at);
-      if (at < end && Glyphs.upper(text.charAt(at)) != Glyphs.upper(wanted)) {
-        return true;
+      if (text.charAt(at) != wanted) {
+        at = Glyphs.skipSpaces(text, at);
+        if (at < end && Glyphs.upper(text.charAt(at)) != Glyphs.upper(wanted)) {
+          return true;
+        }
       }
       at++;
     }
@@ -182,17 +184,17 @@ public final class SymbolReader {
 
   private void descend(Grammar.Node node, int slash, int depth) {
     int at = afterSlash(slash, depth);
-    for (var child : node.children().entrySet()) {
-      int length = canonical.length();
-      canonical.append('/');
-      int end = child.getKey().read(text, at, canonical);
+    int length = canonical.append('/').length();
+    for (Grammar.Branch branch : node.branches(text, at)) {
+      int end = branch.segment().read(text, at, canonical);
       if (end >= 0) {
-        path.addLast(new Captured(child.getKey(), canonical.substring(length + 1), at));
-        advance(child.getValue(), end, depth);
+        path.addLast(new Captured(branch.segment(), canonical.substring(length), at));
+        advance(branch.node(), end, depth);
         path.removeLast();
       }
       canonical.setLength(length);
     }
+    canonical.setLength(length - 1);
   }
 
   private void advance(Grammar.Node node, int end, int depth) {
