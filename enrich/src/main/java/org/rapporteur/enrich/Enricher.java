@@ -20,7 +20,7 @@ public final class Enricher {
    * The revision of the rules and dictionaries. It rises with every change that should reach
    * documents that were read before.
    */
-  public static final int RULES = 3;
+  public static final int RULES = 4;
 
   private final ReferenceTagger references = new ReferenceTagger();
   private final EntityTagger entities;

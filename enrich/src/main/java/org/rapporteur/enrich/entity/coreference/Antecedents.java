@@ -67,9 +67,15 @@ final class Antecedents {
     return subject.entity();
   }
 
-  /** The subject of "said", right before a pronoun: "Zambia said it", "Zambia said that it". */
+  /** Who "said it", "said that it", "said on Monday that it"; or the subject of ", saying it". */
   @Nullable Entity speakerOf(int pronoun) {
     int verb = words.is(pronoun - 1, "that") ? pronoun - 2 : pronoun - 1;
+    if (words.is(verb, "saying") && words.gap(verb) == Gap.COMMA) {
+      return subjectBefore(verb);
+    }
+    while (words.is(verb, WordClass.CALENDAR) || words.is(verb, "on")) {
+      verb--;
+    }
     Mention subject = words.is(verb, WordClass.SPEECH) ? reading.at(verb - 1) : null;
     if (subject == null || !isActor(subject) || !words.follows(verb)) {
       return null;
@@ -77,14 +83,20 @@ final class Antecedents {
     return words.is(subject.first() - 1, "by") ? null : subject.entity();
   }
 
-  /** The body that acted as the subject of a sentence before, the only one within reach. */
-  @Nullable Entity bodyBefore(int index, Predicate<Entity> fits) {
-    int start = paragraphStart(index, FARTHEST);
-    Mention body = onlyOne(start, sentenceStart(index), Antecedents::isBody);
+  /**
+   * The body that acted as the subject of a sentence or clause before, the only one within reach.
+   *
+   * @param phrase where the words begin that take it up
+   */
+  @Nullable Entity bodyBefore(int phrase, Predicate<Entity> fits) {
+    int start = paragraphStart(phrase, FARTHEST);
+    boolean clause = words.is(phrase - 1, "and") || words.is(phrase - 1, "but");
+    int end = clause ? phrase : sentenceStart(phrase);
+    Mention body = onlyOne(start, end, Antecedents::isBody);
     if (body == null || !fits.test(body.entity())) {
       return null;
     }
-    return actsBetween(body.entity(), start, sentenceStart(index)) ? body.entity() : null;
+    return actsBetween(body.entity(), start, end) ? body.entity() : null;
   }
 
   /** The first mention of the only entity of a sort between two words. */
@@ -118,9 +130,11 @@ final class Antecedents {
     return false;
   }
 
-  /** "North Korea said", "Hamas refused": its verb right behind it. */
+  /** "North Korea said", "the Syrian delegation asked": its verb right behind it. */
   private boolean hasVerb(Mention mention) {
-    int next = mention.last() + 1;
+    int last = mention.last();
+    boolean government = words.follows(last + 1) && words.is(last + 1, WordClass.GOVERNMENT);
+    int next = government ? last + 2 : last + 1;
     boolean place = words.is(mention.first() - 1, WordClass.PLACE_BEFORE);
     return !place && words.follows(next) && isPredicate(next);
   }

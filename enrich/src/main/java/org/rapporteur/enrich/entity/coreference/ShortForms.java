@@ -118,7 +118,8 @@ public final class ShortForms {
 
   private void takeUp(int index) {
     int first = specialRapporteur(index) ? index - 1 : index;
-    boolean definite = words.is(first - 1, "the") && words.follows(first);
+    int the = Members.before(words, first) ? first - 3 : first - 1;
+    boolean definite = words.is(the, "the") && words.follows(first);
     Entity entity = words.isCapitalized(index) || isOnlyOne(index) ? meant(index) : null;
     if (definite && entity != null && isWhole(index, entity)) {
       reading.add(Mention.of(first, index, entity, "short-form"));

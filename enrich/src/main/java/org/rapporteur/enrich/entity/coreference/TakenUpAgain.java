@@ -44,8 +44,12 @@ public final class TakenUpAgain {
     if (words.is(index, WordClass.GOVERNMENT)) {
       return goesOn(index) ? null : government(index, foremost);
     }
-    if (words.is(index, WordClass.BODY_AGAIN)) {
-      return goesOn(index) || !isDefinite(index) ? null : body(index);
+    if (words.is(index, WordClass.BODY_AGAIN) || words.is(index, "body")) {
+      int phrase = start(index);
+      return goesOn(index) || phrase < 0 ? null : body(index, phrase);
+    }
+    if (isEnvoy(index) && words.is(index - 1, "its") && words.beginsSentence(index - 1)) {
+      return stateOnly(antecedents.subjectBefore(index - 1));
     }
     return words.is(index, "it") && acts(index) ? pronoun(index) : null;
   }
@@ -84,14 +88,30 @@ public final class TakenUpAgain {
     return words.follows(next) && !copula && antecedents.isPredicate(next);
   }
 
-  private @Nullable Entity body(int index) {
+  private boolean isEnvoy(int index) {
+    return words.is(index, "ambassador") || words.is(index, "envoy");
+  }
+
+  private @Nullable Entity body(int index, int phrase) {
     String noun = words.text(index).toLowerCase(Locale.ROOT);
-    return antecedents.bodyBefore(index, entity -> isSort(noun, entity));
+    return antecedents.bodyBefore(phrase, entity -> isSort(noun, entity));
+  }
+
+  /** Where "the bloc", "the regional bloc", "the 55-member bloc" begins; -1 where it is none. */
+  private int start(int index) {
+    if (isDefinite(index) && !words.is(index, "body")) {
+      return words.is(index - 1, "the") ? index - 1 : index - 2;
+    }
+    boolean world = words.is(index - 1, "world") || words.is(index - 1, "regional");
+    int the = Members.before(words, index) ? index - 3 : index - 2;
+    boolean told = world || the == index - 3;
+    return told && words.follows(index) && words.is(the, "the") ? the : -1;
   }
 
   private static boolean isSort(String noun, Entity entity) {
     EntityKind kind = entity.kind();
     return switch (noun) {
+      case "body" -> kind == EntityKind.IGO || kind == EntityKind.UN_BODY;
       case "bloc" -> kind == EntityKind.IGO || kind == EntityKind.GROUP;
       case "organization", "organisation" -> kind == EntityKind.NGO || kind == EntityKind.IGO;
       case "group" -> kind == EntityKind.NGO || kind == EntityKind.ORGANIZATION;

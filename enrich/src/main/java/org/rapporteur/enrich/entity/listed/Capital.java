@@ -62,6 +62,9 @@ final class Capital {
     if (aside) {
       return isVerb(next + 3);
     }
+    if (words.gap(next) == Gap.COMMA && words.is(next, "which")) {
+      return isVerb(next + 1);
+    }
     if (words.gap(next) != Gap.SPACE) {
       return false;
     }

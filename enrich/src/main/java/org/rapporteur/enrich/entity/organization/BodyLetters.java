@@ -58,10 +58,13 @@ final class BodyLetters {
         && words.is(next, WordClass.MEMBER);
   }
 
+  /** "Said", "has warned". */
   private boolean says(int next) {
+    int verb = words.is(next, "has") || words.is(next, "have") ? next + 1 : next;
     return words.gap(next) == Gap.SPACE
         && words.shape(next) == Shape.LOWER
-        && words.is(next, WordClass.SPEECH);
+        && words.follows(verb)
+        && words.is(verb, WordClass.SPEECH);
   }
 
   /** "A member of the MRN", "spokesman for the MRN", "joined the MRN". */

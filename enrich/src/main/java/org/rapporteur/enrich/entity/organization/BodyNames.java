@@ -45,10 +45,21 @@ final class BodyNames {
 
   /** "Bank of China", "Jeju Peace Institute". */
   private Organizations.@Nullable Span institution(int index) {
+    if (goesOnAsBody(index + 1)) {
+      return null;
+    }
     int end = complementEnd(index);
     int start = nameStart(index);
     boolean named = start < index && hasDistinctiveWord(start, index - 1) && isApart(start, index);
     return end > index || named ? name(start, end) : null;
+  }
+
+  /** "Meadow University Hospital", "Meadow Times Company" are told by their last word. */
+  private boolean goesOnAsBody(int next) {
+    return words.gap(next) == Gap.SPACE
+        && words.isCapitalized(next)
+        && reading.isFree(next, next)
+        && (words.is(next, WordClass.INSTITUTION) || words.is(next, WordClass.BODY));
   }
 
   /** "Meadow Liberation Front", "Church of the Meadow". */
@@ -71,15 +82,17 @@ final class BodyNames {
   private boolean isOfAnother(int start, int index) {
     int the = index + 2;
     boolean head = words.is(the + 1, WordClass.HEAD) || words.is(the + 1, WordClass.BODY);
-    boolean named = start < index && words.is(index + 1, "for");
+    boolean named = start < index && words.is(index + 1, "for") && !words.is(the + 2, "of");
     return words.is(the, "the") && (head || named);
   }
 
-  /** "Ministry of Defence", "Church of Nazareth"; but not "Front of Shop". */
+  /** "Ministry of Defence", "the League of Rights"; but not, in a heading, "Front of Shop". */
   private boolean isComplement(int index, int end) {
     return end > index
         && !words.is(end, WordClass.CALENDAR)
-        && (words.is(index, WordClass.GOVERNMENTAL) || hasDistinctiveWord(index + 2, end));
+        && (words.is(index, WordClass.GOVERNMENTAL)
+            || isWithinSentence(index)
+            || hasDistinctiveWord(index + 2, end));
   }
 
   private static Organizations.Span name(int start, int end) {
@@ -110,17 +123,18 @@ final class BodyNames {
     int end = first;
     while (end - index < LONGEST && !words.endsWithApostrophe(end)) {
       int next = end + 1;
+      int word = words.is(next, "of") && words.is(next + 1, "the") ? next + 2 : next + 1;
       boolean joined = words.follows(next) && isNameWord(next);
       boolean connected =
           words.follows(next)
               && (words.is(next, "and") || words.is(next, "of"))
               && words.follows(next + 1)
-              && isNameWord(next + 1)
-              && reading.at(next + 1) == null;
+              && isNameWord(word)
+              && reading.at(word) == null;
       if (!joined && !connected) {
         break;
       }
-      end = joined ? next : next + 1;
+      end = joined ? next : word;
     }
     return endOfMention(end);
   }

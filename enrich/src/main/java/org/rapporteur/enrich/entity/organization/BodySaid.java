@@ -47,6 +47,7 @@ final class BodySaid {
             && !words.is(index - 1, WordClass.OPENER);
     return !goesOn
         && !words.is(index, WordClass.OPENER)
+        && !words.is(index, WordClass.COMPANY)
         && !words.is(index, WordClass.CALENDAR)
         && !words.is(index, WordClass.TITLE)
         && !words.is(index, WordClass.POST)

@@ -16,7 +16,7 @@ import org.rapporteur.enrich.entity.word.Words;
 
 /**
  * Persons whom a text calls by their first name and nothing else, as stories do. A name must come
- * twice or more, act once as only somebody does, and never stand where a place would.
+ * twice or more, or speak, act once as only somebody does, and never stand where a place would.
  */
 final class FirstNamesAlone {
 
@@ -37,6 +37,7 @@ final class FirstNamesAlone {
 
     private final List<Integer> places = new ArrayList<>();
     private boolean acts;
+    private boolean speaks;
     private boolean isPlace;
   }
 
@@ -54,6 +55,7 @@ final class FirstNamesAlone {
       Called called = byName.computeIfAbsent(words.text(index), key -> new Called());
       called.places.add(index);
       called.acts |= acts(index + 1);
+      called.speaks |= speaks(index);
       called.isPlace |= words.is(index - 1, WordClass.PLACE_BEFORE) && !words.is(index - 1, "to");
     }
   }
@@ -67,9 +69,19 @@ final class FirstNamesAlone {
             || (words.text(next).endsWith("s") && !words.is(next, WordClass.BE)));
   }
 
+  /** "...," says Mona. */
+  private boolean speaks(int index) {
+    int verb = index - 1;
+    return words.is(verb, WordClass.SPEECH)
+        && words.gap(index) == Gap.SPACE
+        && words.shape(verb) == Shape.LOWER
+        && (words.gap(verb) & Gap.OTHER) != 0;
+  }
+
   void read() {
     byName.forEach((name, called) -> {
-      if (called.places.size() >= LEAST && called.acts && !called.isPlace) {
+      boolean somebody = called.speaks || (called.places.size() >= LEAST && called.acts);
+      if (somebody && !called.isPlace) {
         Entity person = Entity.of("person:" + Slug.of(name), name, EntityKind.PERSON);
         called.places.forEach(at -> reading.add(Mention.of(at, at, person, "first-name-alone")));
       }

@@ -102,7 +102,14 @@ final class PersonName {
     boolean particle = words.is(before, WordClass.PARTICLE);
     boolean hyphenated = words.gap(last) == Gap.HYPHEN && (particle || isPart(before));
     boolean noble = words.gap(last) == Gap.SPACE && particle && isNoble(before);
-    return hyphenated || noble ? before : last;
+    return hyphenated || noble || isIrish(before, last) ? before : last;
+  }
+
+  /** The O of "O'Reilly". */
+  private boolean isIrish(int before, int last) {
+    return words.gap(last) == Gap.APOSTROPHE
+        && words.length(before) == 1
+        && words.isCapitalized(before);
   }
 
   /** Particles that are no English words. */
@@ -129,16 +136,40 @@ final class PersonName {
     if (gap == Gap.APOSTROPHE && (isPart(next) || isEndOfWord(next))) {
       return next;
     }
-    if ((!initial && gap != Gap.SPACE) || words.endsWithApostrophe(last)) {
+    int behindNickname = pastNickname(next);
+    if ((!initial && gap != Gap.SPACE && behindNickname == next)
+        || words.endsWithApostrophe(last)) {
       return NONE;
     }
-    int part = pastParticles(next);
+    int part = pastParticles(behindNickname);
     boolean goesOn =
         isPart(part)
             || isInitial(part)
             || isFamilyName(last, part)
             || words.is(part, WordClass.SUFFIX);
     return goesOn ? part : NONE;
+  }
+
+  /** Past the Buddy of «Harold "Buddy" Moreau»: a word or two in quotation marks. */
+  private int pastNickname(int next) {
+    for (int end = next + 1; end <= next + 2 && isQuote(next); end++) {
+      if (isQuote(end)) {
+        return words.isCapitalized(next) ? end : next;
+      }
+      if (words.gap(end) != Gap.SPACE) {
+        break;
+      }
+    }
+    return next;
+  }
+
+  /** Whether a quotation mark, with white space, and nothing else stands before a word. */
+  private boolean isQuote(int index) {
+    if (index <= 0 || index >= words.size() || words.gap(index) != Gap.OTHER) {
+      return false;
+    }
+    String between = words.text().substring(words.end(index - 1), words.start(index)).strip();
+    return between.length() == 1 && "\"\u201c\u201d\u2018\u2019'".contains(between);
   }
 
   /** What stands behind the apostrophe of "Ja'afari"; a possessive s is no part of the name. */

@@ -282,6 +282,9 @@ public final class Persons {
   }
 
   private void familyName(int index) {
+    if (isSaint(index - 1) || isPlaceName(index)) {
+      return;
+    }
     Entity person = byFamilyName.find(words.text(index), index);
     int first = person == null ? index : name.familyNameStart(index);
     boolean titled = roles.isTitled(first);
@@ -301,9 +304,17 @@ public final class Persons {
     Entity person = byGivenName.find(words.text(index), index);
     if (person == null) {
       firstNames.note(index);
-    } else {
+    } else if (!isWhere(index - 1) && !isSomeonesKin(index)) {
       reading.add(Mention.of(index, index, person, "first-name"));
     }
+  }
+
+  /** "University of West of England": an ordinary word goes on with "of". */
+  private boolean isPlaceName(int index) {
+    return words.is(index, WordClass.COMMON)
+        && words.is(index + 1, "of")
+        && words.follows(index + 1)
+        && words.isCapitalized(index + 2);
   }
 
   private boolean isFamilyName(int index) {
@@ -311,6 +322,18 @@ public final class Persons {
         && name.end(index) == index
         && words.length(index) > 2
         && (words.gap(index + 1) != Gap.SPACE || !words.isCapitalized(index + 1));
+  }
+
+  /** "In Warren" is a town, whoever is called Warren. */
+  private boolean isWhere(int before) {
+    return words.is(before, "in") || words.is(before, "near");
+  }
+
+  /** "Ms. Keller's husband, James": another James than the one above. */
+  private boolean isSomeonesKin(int index) {
+    return words.is(index - 1, WordClass.OCCUPATION)
+        && words.gap(index) == Gap.COMMA
+        && words.isPossessive(index - 2);
   }
 
   private boolean standsAlone(int index) {
