@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.rapporteur.ingest.pdf.page.Columns;
@@ -25,6 +29,9 @@ final class PageReading extends PDFTextStripper {
   private List<Row> rows = new ArrayList<>();
   private Row row = new Row();
   private boolean hasImages;
+
+  /** Of the page's text, in degrees. */
+  private int direction;
 
   private PageReading(Allowance allowance) {
     this.allowance = allowance;
@@ -49,15 +56,33 @@ final class PageReading extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition glyph) {
     allowance.spendGlyph();
-    // text set along the margin, sideways, is the printer's or the repository's
-    if (glyph.getDir() == 0 || glyph.getRotation() != 0) {
-      super.processTextPosition(glyph);
+    super.processTextPosition(glyph);
+  }
+
+  /** PDFBox puts letters together along the paper's lines: the paper is turned to the text's. */
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    direction = page.getRotation();
+    super.processPage(page);
+    if (direction != page.getRotation()) {
+      page.setRotation(direction);
+      super.processPage(page);
+    }
+  }
+
+  /** Text set another way than the page's is the printer's, the repository's, or a watermark. */
+  @Override
+  protected void writePage() throws IOException {
+    direction = mostFrequentDirection();
+    if (direction == getCurrentPage().getRotation()) {
+      charactersByArticle.forEach(glyphs -> glyphs.removeIf(glyph -> glyph.getDir() != direction));
+      super.writePage();
     }
   }
 
   @Override
   protected void writeString(String text, List<TextPosition> glyphs) {
-    row.add(Word.of(text, glyphs));
+    Word.of(text, glyphs).forEach(row::add);
   }
 
   @Override
@@ -70,12 +95,29 @@ final class PageReading extends PDFTextStripper {
 
   @Override
   protected void endPage(PDPage page) {
+    if (direction != page.getRotation()) {
+      return;
+    }
     writeLineSeparator();
-    double width = page.getCropBox().getWidth();
-    double height = page.getCropBox().getHeight();
-    pages.add(new Page(Columns.inReadingOrder(rows, width, pages.size()), height, hasImages));
+    boolean sideways = direction == 90 || direction == 270;
+    PDRectangle paper = page.getCropBox();
+    double height = sideways ? paper.getWidth() : paper.getHeight();
+    pages.add(new Page(Columns.inReadingOrder(rows, pages.size()), height, hasImages));
     rows = new ArrayList<>();
     hasImages = false;
+  }
+
+  private int mostFrequentDirection() {
+    Map<Integer, Long> glyphs =
+        charactersByArticle.stream()
+            .flatMap(List::stream)
+            .map(glyph -> (int) glyph.getDir())
+            .filter(degrees -> degrees % 90 == 0)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return glyphs.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(direction);
   }
 
   private boolean drawsImage(Operator operator, List<COSBase> operands) {

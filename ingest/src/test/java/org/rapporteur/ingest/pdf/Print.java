@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 
 /** Prints test documents: text at places, lines one below the other, pictures of pages. */
 final class Print {
@@ -65,6 +66,34 @@ final class Print {
   Print column(float x, float y, float size, float leading, String... lines) throws IOException {
     for (int i = 0; i < lines.length; i++) {
       at(x, y + i * leading, size, lines[i]);
+    }
+    return this;
+  }
+
+  /** Lines that run from the page's lower edge to its upper one. */
+  Print sideways(float x, float y, float size, float leading, String... lines) throws IOException {
+    try (PDPageContentStream content = content()) {
+      content.transform(new Matrix(0, 1, -1, 0, page.getMediaBox().getWidth(), 0));
+      for (int i = 0; i < lines.length; i++) {
+        content.beginText();
+        content.setFont(FONT, size);
+        content.newLineAtOffset(x, page.getMediaBox().getWidth() - y - i * leading);
+        content.showText(printable(lines[i]));
+        content.endText();
+      }
+    }
+    return this;
+  }
+
+  /** With room between letters, in points. */
+  Print spacedOut(float x, float y, float size, float room, String text) throws IOException {
+    try (PDPageContentStream content = content()) {
+      content.beginText();
+      content.setFont(FONT, size);
+      content.setCharacterSpacing(room);
+      content.newLineAtOffset(x, page.getMediaBox().getHeight() - y);
+      content.showText(printable(text));
+      content.endText();
     }
     return this;
   }

@@ -1,142 +1,88 @@
 package org.rapporteur.ingest.pdf.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Puts a page's rows into the order in which they are read: from top to bottom, and where a white
- * strip runs down between two columns of text, the left column before the right one.
+ * strip runs down between columns, the left column before the right one, each of which may hold
+ * columns again.
  */
 public final class Columns {
 
-  private static final int FEWEST_LINES = 5;
+  /** More columns than two to this power stand on no page. */
+  private static final int DEEPEST = 3;
 
-  /** A column of shorter pieces is a table's or a list of numbers, in characters. */
-  private static final double SHORTEST_PIECE = 15;
+  private final List<Line> ordered = new ArrayList<>();
 
-  /** More lines across the strip than this share, and it is none. */
-  private static final double CROSSING = 0.35;
+  private Columns() {}
 
-  private static final int STEP = 2;
-
-  private final List<Line> pieces;
-
-  private Columns(List<Line> pieces) {
-    this.pieces = pieces;
-  }
-
-  public static List<Line> inReadingOrder(List<Row> rows, double width, int page) {
-    Columns columns = new Columns(rows.stream().flatMap(row -> row.pieces(page).stream()).toList());
-    return columns
-        .gutter(width)
-        .map(columns::ordered)
-        .orElseGet(() -> spaced(sorted(rows.stream().map(row -> row.line(page)).toList())));
-  }
-
-  private Optional<Double> gutter(double width) {
-    double best = -1;
-    long crossingBest = Long.MAX_VALUE;
-    for (double x = 0.3 * width; x < 0.7 * width; x += STEP) {
-      long crossing = crossing(x);
-      if (crossing < crossingBest && isGutter(x, crossing)) {
-        best = x;
-        crossingBest = crossing;
-      }
+  public static List<Line> inReadingOrder(List<Row> rows, int page) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      pieces.addAll(rows.get(row).pieces(row, page));
     }
-    return best < 0 ? Optional.empty() : Optional.of(best);
+    pieces.sort(Piece.DOWNWARD);
+    Columns columns = new Columns();
+    columns.read(pieces, 0, 0);
+    return columns.ordered;
   }
 
-  private boolean isGutter(double x, long crossing) {
-    List<Line> left = pieces.stream().filter(piece -> piece.right() <= x).toList();
-    List<Line> right = pieces.stream().filter(piece -> piece.left() >= x).toList();
-    return crossing <= CROSSING * pieces.size()
-        && isColumn(left)
-        && isColumn(right)
-        && beside(left, right) >= FEWEST_LINES;
+  private void read(List<Piece> pieces, double shift, int depth) {
+    Optional<Gutter> gutter = depth < DEEPEST ? Gutter.in(pieces) : Optional.empty();
+    if (gutter.isEmpty()) {
+      append(pieces, shift);
+    } else {
+      read(gutter.get(), shift, depth);
+    }
   }
 
-  private static boolean isColumn(List<Line> lines) {
-    return lines.size() >= FEWEST_LINES
-        && lines.stream().mapToInt(line -> line.text().length()).average().orElse(0)
-            >= SHORTEST_PIECE;
-  }
-
-  /** How many of the right lines stand where the left column is. */
-  private static long beside(List<Line> left, List<Line> right) {
-    double top = left.stream().mapToDouble(Line::baseline).min().orElse(0) - 1;
-    double bottom = left.stream().mapToDouble(Line::baseline).max().orElse(0) + 1;
-    return right.stream().filter(l -> l.baseline() >= top && l.baseline() <= bottom).count();
-  }
-
-  private long crossing(double x) {
-    return pieces.stream().filter(piece -> piece.left() < x && piece.right() > x).count();
-  }
-
-  private List<Line> ordered(double gutter) {
-    List<Line> ordered = new ArrayList<>();
-    List<Line> left = new ArrayList<>();
-    List<Line> right = new ArrayList<>();
-    double shift = shift(gutter);
-    for (Line piece : sorted(pieces)) {
-      if (piece.left() >= gutter) {
-        right.add(moved(piece, shift));
-      } else if (piece.right() <= gutter) {
-        left.add(piece);
+  private void read(Gutter gutter, double shift, int depth) {
+    double toRight = shift + edge(gutter, true) - edge(gutter, false);
+    int top = ordered.size();
+    for (Band band : gutter.bands()) {
+      int from = ordered.size();
+      if (band.isColumns()) {
+        read(band.left(), shift, depth + 1);
+        read(band.right(), toRight, depth + 1);
       } else {
-        flush(ordered, left, right);
-        ordered.add(piece);
+        append(band.pieces(), shift);
       }
+      setApart(top, from);
     }
-    flush(ordered, left, right);
-    return ordered;
   }
 
-  private static void flush(List<Line> ordered, List<Line> left, List<Line> right) {
-    ordered.addAll(spaced(left));
-    ordered.addAll(spaced(right));
-    left.clear();
-    right.clear();
+  /** What stands across columns and what stands in them are not one paragraph. */
+  private void setApart(int top, int from) {
+    if (top < from && from < ordered.size()) {
+      ordered.set(from, ordered.get(from).withGap(Line.APART));
+    }
   }
 
-  /** From the left column's edge to the right one's. */
-  private double shift(double gutter) {
-    return edge(gutter, Double.MAX_VALUE) - edge(0, gutter);
+  private void append(List<Piece> pieces, double shift) {
+    Line before = null;
+    for (Line line : Table.ruled(rows(pieces))) {
+      double gap = before == null ? Line.UNKNOWN : line.baseline() - before.baseline();
+      ordered.add(line.movedLeft(shift).withGap(gap));
+      before = line;
+    }
   }
 
-  private double edge(double from, double to) {
-    return pieces.stream()
-        .filter(piece -> piece.left() >= from && piece.right() <= to)
-        .mapToDouble(Line::left)
+  private static List<List<Piece>> rows(List<Piece> pieces) {
+    Map<Integer, List<Piece>> rows = new LinkedHashMap<>();
+    pieces.forEach(piece -> rows.computeIfAbsent(piece.row(), row -> new ArrayList<>()).add(piece));
+    return List.copyOf(rows.values());
+  }
+
+  private static double edge(Gutter gutter, boolean right) {
+    return gutter.bands().stream()
+        .filter(Band::isColumns)
+        .flatMap(band -> (right ? band.right() : band.left()).stream())
+        .mapToDouble(Piece::left)
         .min()
-        .orElse(from);
-  }
-
-  private static Line moved(Line line, double by) {
-    return new Line(
-        line.text(),
-        line.left() - by,
-        line.right() - by,
-        line.baseline(),
-        line.gap(),
-        line.size(),
-        line.page());
-  }
-
-  private static List<Line> sorted(List<Line> lines) {
-    return lines.stream()
-        .sorted(Comparator.comparingDouble(Line::baseline).thenComparingDouble(Line::left))
-        .toList();
-  }
-
-  private static List<Line> spaced(List<Line> lines) {
-    List<Line> spaced = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      double gap = i == 0 ? Line.UNKNOWN : line.baseline() - lines.get(i - 1).baseline();
-      spaced.add(line.withGap(gap));
-    }
-    return spaced;
+        .orElse(0);
   }
 }

@@ -26,29 +26,30 @@ public final class Row {
     return words.isEmpty();
   }
 
-  /** The whole row as one line. */
-  Line line(int page) {
-    return line(words, page);
-  }
-
-  /** The row cut wherever there is as much room as between columns. */
-  List<Line> pieces(int page) {
-    List<Line> pieces = new ArrayList<>();
+  /** The row cut wherever there is as much room as between columns, to either side. */
+  List<Piece> pieces(int row, int page) {
+    List<Piece> pieces = new ArrayList<>();
     int from = 0;
     for (int i = 1; i < words.size(); i++) {
-      if (words.get(i).left() - words.get(i - 1).right() > GUTTER * words.get(i).size()) {
-        pieces.add(line(words.subList(from, i), page));
+      if (isCut(words.get(i - 1), words.get(i))) {
+        pieces.add(Piece.of(row, words.subList(from, i), page));
         from = i;
       }
     }
-    pieces.add(line(words.subList(from, words.size()), page));
+    pieces.add(Piece.of(row, words.subList(from, words.size()), page));
     return pieces;
   }
 
-  private static Line line(List<Word> words, int page) {
+  /** Columns may be drawn from right to left; so is Arabic, word by word. */
+  private static boolean isCut(Word before, Word after) {
+    double room = Math.max(after.left() - before.right(), before.left() - after.right());
+    return room > GUTTER * after.size();
+  }
+
+  static Line line(List<Word> words, int page) {
     double size = usual(words, Word::size);
     double baseline = usual(words, TextPosition::getYDirAdj);
-    RowText text = new RowText(size, baseline);
+    RowText text = new RowText(size, baseline, SpacedOut.wordSpace(words));
     words.forEach(text::append);
     double left = words.stream().mapToDouble(Word::left).min().orElseThrow();
     double right = words.stream().mapToDouble(Word::right).max().orElseThrow();

@@ -14,6 +14,9 @@ final class RowText {
   private static final Pattern UNIT = Pattern.compile("(?:^|[ 0-9])(?:m|km|cm|mm)$");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\p{Cntrl}]+");
 
+  /** Where a word might have been broken; at a line's end it was. */
+  private static final Pattern SOFT_HYPHENS = Pattern.compile("\u00AD(?!$)");
+
   /** Raised letters are smaller than this share of the others. */
   private static final double SMALL = 0.85;
 
@@ -26,15 +29,20 @@ final class RowText {
   private final StringBuilder text = new StringBuilder();
   private final double size;
   private final double baseline;
+  private final double wordSpace;
   private double right = Double.NaN;
 
-  RowText(double size, double baseline) {
+  /**
+   * @param wordSpace the least room between words, in points; NaN where the letters' size tells it
+   */
+  RowText(double size, double baseline, double wordSpace) {
     this.size = size;
     this.baseline = baseline;
+    this.wordSpace = Double.isNaN(wordSpace) ? KERNING * size : wordSpace;
   }
 
   void append(Word word) {
-    if (text.length() > 0 && word.left() - right > KERNING * size) {
+    if (text.length() > 0 && word.left() - right > wordSpace) {
       text.append(' ');
     }
     right = word.right();
@@ -47,7 +55,8 @@ final class RowText {
 
   @Override
   public String toString() {
-    return BLANKS.matcher(text.toString().replace('\uF0B7', '•')).replaceAll(" ").strip();
+    String marked = text.toString().replace('\uF0B7', '•');
+    return SOFT_HYPHENS.matcher(BLANKS.matcher(marked).replaceAll(" ").strip()).replaceAll("");
   }
 
   private boolean isRaised(TextPosition glyph) {

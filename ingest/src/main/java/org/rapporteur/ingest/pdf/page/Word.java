@@ -1,6 +1,8 @@
 package org.rapporteur.ingest.pdf.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
@@ -12,7 +14,34 @@ import org.apache.pdfbox.text.TextPosition;
  */
 public record Word(String text, List<TextPosition> all, List<TextPosition> glyphs) {
 
-  public static Word of(String text, List<TextPosition> all) {
+  /** A column that was drawn before the one to its left is no word with it. */
+  private static final double BACKWARD = 1.2;
+
+  /** Cut where the pen went back further than from one letter to the next. */
+  public static List<Word> of(String text, List<TextPosition> all) {
+    List<Word> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i < all.size(); i++) {
+      if (goesBack(all.get(i - 1), all.get(i))) {
+        words.add(word(unicode(all.subList(from, i)), all.subList(from, i)));
+        from = i;
+      }
+    }
+    List<TextPosition> rest = all.subList(from, all.size());
+    words.add(word(from == 0 ? text : unicode(rest), rest));
+    return words;
+  }
+
+  private static boolean goesBack(TextPosition before, TextPosition after) {
+    double back = before.getXDirAdj() - after.getXDirAdj() - after.getWidthDirAdj();
+    return back > BACKWARD * size(after);
+  }
+
+  private static String unicode(List<TextPosition> glyphs) {
+    return glyphs.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+  }
+
+  private static Word word(String text, List<TextPosition> all) {
     return new Word(
         text,
         List.copyOf(all),

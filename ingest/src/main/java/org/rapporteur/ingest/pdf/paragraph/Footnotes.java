@@ -75,7 +75,7 @@ public final class Footnotes {
 
   /** What follows a mark on the paper follows it in the file at no more than a line's distance. */
   private boolean restOfLine(Line next) {
-    return next.gap() != Line.UNKNOWN && next.gap() <= usualGap * 1.05 && !isNoteLine(next);
+    return !next.isFirst() && next.gap() <= usualGap * 1.05 && !isNoteLine(next);
   }
 
   private static boolean isNoteLine(Line line) {

@@ -122,7 +122,10 @@ public final class Furniture {
   }
 
   private boolean isFirstPages(String letters) {
-    return pages.getFirst().lines().stream().anyMatch(line -> letters(line).equals(letters));
+    Page first = pages.getFirst();
+    return first.lines().stream()
+        .filter(line -> isAtTop(first, line) || letters(line).equals(letters))
+        .anyMatch(line -> letters(line).endsWith(letters));
   }
 
   /** Between the heads and the text there is more room than between lines. */

@@ -25,7 +25,17 @@ final class Hyphens {
 
   /** English prefixes that keep their hyphen, as the UN's editorial manual writes them. */
   private static final Set<String> PREFIXES =
-      Set.of("non", "self", "co", "anti", "counter", "cross", "ex", "pre", "post", "so", "well");
+      Set.of("non", "self", "co", "anti", "counter", "cross", "post", "well");
+
+  /** Others that the same manual writes so, by both of their parts. */
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "so-called|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-[a-z]+"
+              + "|(?:long|short|medium)-(?:term|range|standing|established|lasting|awaited|held)"
+              + "|(?:high|low|middle|mid)-(?:level|ranking|profile|income|risk|cost|term)"
+              + "|open-ended|full-(?:fledged|scale|time)|part-time|follow-up"
+              + "|state-(?:sponsored|owned|run)|(?:system|country|region|sector)-wide"
+              + "|[a-z]{4,}-(?:making|based|related|specific|elect|backed|sponsored|oriented)");
 
   /** From this share of lines on, hyphens at their ends are the typesetter's. */
   private static final double OFTEN = 0.04;
@@ -80,7 +90,12 @@ final class Hyphens {
     if (!Character.isLowerCase(rest.charAt(0)) || words.contains(first + "-" + second)) {
       return false;
     }
-    return words.contains(first + second) || (often && !PREFIXES.contains(first));
+    return words.contains(first + second)
+        || (often && !PREFIXES.contains(first) && !isCompound(first + "-" + second));
+  }
+
+  private static boolean isCompound(String word) {
+    return COMPOUND.matcher(word).matches();
   }
 
   /** Han and Kana are set without spaces; a hyphen or dash before a digit stands close. */

@@ -34,6 +34,14 @@ final class LineEnds {
     return i < line.length() && Character.isLowerCase(line.codePointAt(i));
   }
 
+  /** A hyphen that hangs on its word, in prose. */
+  static boolean breaksWord(String line) {
+    int last = line.length() - 1;
+    return last > 0
+        && (line.charAt(last) == '-' || line.charAt(last) == '‐' || line.charAt(last) == '\u00AD')
+        && Character.isLetter(line.charAt(last - 1));
+  }
+
   static boolean isBulleted(String line) {
     return BULLET.matcher(line).find();
   }

@@ -83,11 +83,14 @@ public final class LineJoining {
   private Seam seam(Line before, Line after, Seam seamBefore) {
     boolean midSentence = !LineEnds.endsSentence(before.text());
     boolean lowerCase = LineEnds.beginsInLowerCase(after.text());
-    if (LineEnds.isNote(after.text()) || changesSize(before, after)) {
+    if (before.isRow() && after.isRow()) {
+      return after.isFirst() ? Seam.NEW_PARAGRAPH : Seam.NEW_LINE;
+    }
+    if (beginsAnew(before, after)) {
       return Seam.NEW_PARAGRAPH;
     }
     if (isItem(before, after)) {
-      return isWide(after) || after.gap() == Line.UNKNOWN ? Seam.NEW_PARAGRAPH : Seam.NEW_LINE;
+      return isWide(after) || after.isFirst() ? Seam.NEW_PARAGRAPH : Seam.NEW_LINE;
     }
     if (midSentence && seamBefore == Seam.RUNS_ON && isRest(before) && !isWide(after)) {
       return Seam.RUNS_ON;
@@ -101,11 +104,20 @@ public final class LineJoining {
     return withinColumn(before, after, midSentence);
   }
 
+  private static boolean beginsAnew(Line before, Line after) {
+    return after.gap() == Line.APART
+        || before.isRow() != after.isRow()
+        || LineEnds.isNote(after.text())
+        || changesSize(before, after);
+  }
+
   private Seam withinColumn(Line before, Line after, boolean midSentence) {
     if (isWide(after) || (!midSentence && isIndented(before, after))) {
       return Seam.NEW_PARAGRAPH;
     }
-    if (isFull(before, after) || (midSentence && breaksOff(before))) {
+    if (isFull(before, after)
+        || LineEnds.breaksWord(before.text())
+        || (midSentence && breaksOff(before))) {
       return Seam.RUNS_ON;
     }
     return midSentence ? Seam.NEW_LINE : Seam.NEW_PARAGRAPH;

@@ -84,7 +84,7 @@ public final class PageNotes {
   private static List<List<Line>> runs(List<Line> lines) {
     List<List<Line>> runs = new ArrayList<>();
     for (Line line : lines) {
-      if (runs.isEmpty() || line.gap() == Line.UNKNOWN) {
+      if (runs.isEmpty() || line.isFirst()) {
         runs.add(new ArrayList<>());
       }
       runs.getLast().add(line);
