@@ -15,34 +15,53 @@ final class Attempt {
   private final List<Tags> tags;
   private final int from;
   private final int limit;
+  private final long near;
   private final List<Tag> met = new ArrayList<>();
-  private @Nullable TimeMatch best;
+  private List<Tag> bestMet = List.of();
+  private @Nullable TimePattern best;
+  private int bestEnd;
 
   Attempt(List<Token> tokens, List<Tags> tags, int from, int limit) {
     this.tokens = tokens;
     this.tags = tags;
     this.from = from;
     this.limit = limit;
+    this.near = near();
+  }
+
+  /** The bits of all classes that a match may reach. */
+  private long near() {
+    long classes = 0;
+    for (int i = from; i < Math.min(limit, from + TimePattern.LONGEST); i++) {
+      classes |= tags.get(i).classes();
+    }
+    return classes;
   }
 
   /** The longest match so far; of equals, that of the pattern that stands first in the table. */
   @Nullable TimeMatch best() {
-    return best;
+    if (best == null) {
+      return null;
+    }
+    List<String> words = tokens.subList(from, bestEnd).stream().map(Token::lower).toList();
+    return new TimeMatch(best, from, bestEnd, bestMet, words);
   }
 
   void at(TimePattern pattern) {
+    if ((pattern.needed() & ~near) != 0) {
+      return;
+    }
     met.clear();
     int end = contextHolds(pattern) ? match(pattern, 0, from) : -1;
     if (end > from && isBetter(pattern, end)) {
-      List<String> words = tokens.subList(from, end).stream().map(Token::lower).toList();
-      best = new TimeMatch(pattern, from, end, List.copyOf(met), words);
+      best = pattern;
+      bestEnd = end;
+      bestMet = List.copyOf(met);
     }
   }
 
   private boolean isBetter(TimePattern pattern, int end) {
-    return best == null
-        || end > best.to()
-        || (end == best.to() && pattern.place() < best.pattern().place());
+    return best == null || end > bestEnd || (end == bestEnd && pattern.place() < best.place());
   }
 
   private boolean contextHolds(TimePattern pattern) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -79,10 +80,11 @@ final class CalendarDates {
     if (around == null) {
       return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
     }
+    Tense tense = moment.tense();
     return Stream.of(-1, 0, 1)
         .map(shift -> date(around.getYear() + shift, month, day))
         .filter(Objects::nonNull)
-        .min((a, b) -> Long.compare(distance(a, around, moment), distance(b, around, moment)))
+        .min(Comparator.comparingLong(date -> distance(date, around, tense)))
         .map(LocalDate::toString)
         .orElse(null);
   }
@@ -91,14 +93,14 @@ final class CalendarDates {
    * Days from publication, those on the side where the verb does not look counted several times: a
    * writer who leaves the year out seldom means a day eleven months away.
    */
-  private static long distance(LocalDate date, LocalDate around, Moment moment) {
+  private static long distance(LocalDate date, LocalDate around, Tense tense) {
     long days = ChronoUnit.DAYS.between(around, date);
     boolean otherSide =
-        switch (moment.tense()) {
+        switch (tense) {
           case PAST, UNSAID -> days > 1;
           case FUTURE -> days < -1;
         };
-    int weight = !otherSide ? 1 : moment.tense() == Tense.UNSAID ? 2 : OTHER_SIDE;
+    int weight = !otherSide ? 1 : tense == Tense.UNSAID ? 2 : OTHER_SIDE;
     return Math.abs(days) * weight;
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.enrich.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,19 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the day of publication, where it is known
  * @param story the last day that the story named, where it did
- * @param tense of the verb beside the expression
+ * @param verb looks for the tense of the verb beside the expression
  * @param month the last that the story named, with or without a day
  * @param year of the table that the expression stands in, 0 where there is none
  */
 record Moment(
     @Nullable LocalDate published,
     @Nullable LocalDate story,
-    Tense tense,
+    Supplier<Tense> verb,
     @Nullable YearMonth month,
     int year) {
 
+  Tense tense() {
+    return verb.get();
+  }
+
   boolean ahead() {
-    return tense == Tense.FUTURE;
+    return tense() == Tense.FUTURE;
   }
 
   /** The story's last day or else the day of publication. */

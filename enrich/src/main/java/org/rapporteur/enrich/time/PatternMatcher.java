@@ -53,9 +53,6 @@ final class PatternMatcher {
    * table.
    */
   @Nullable TimeMatch longestAt(List<Token> tokens, List<Tags> tags, int index, int limit) {
-    if (!mayBegin(tags, index, limit)) {
-      return null;
-    }
     List<TimePattern> worded = byWord.getOrDefault(tokens.get(index).lower(), List.of());
     if (worded.isEmpty() && tags.get(index).all().isEmpty()) {
       return null;
@@ -68,13 +65,16 @@ final class PatternMatcher {
     return attempt.best();
   }
 
-  /** Whether a word that only time expressions have stands here or within a few words. */
-  private static boolean mayBegin(List<Tags> tags, int index, int limit) {
-    for (int i = index; i < Math.min(limit, index + FURTHEST_FIRST_WORD); i++) {
+  /**
+   * The first token from {@code index} on with which a match may begin: one with a word that only
+   * time expressions have here or within a few words; {@code limit} where there is none.
+   */
+  static int next(List<Tags> tags, int index, int limit) {
+    for (int i = index; i < limit; i++) {
       if (tags.get(i).any(~SMALL_WORDS)) {
-        return true;
+        return Math.max(index, i - FURTHEST_FIRST_WORD + 1);
       }
     }
-    return false;
+    return limit;
   }
 }

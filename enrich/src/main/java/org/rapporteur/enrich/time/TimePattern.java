@@ -12,6 +12,7 @@ import java.util.Set;
  * @param place its place in the table
  * @param context what must stand right before, empty for anything
  * @param alone whether only a mark, a function word or nothing may follow
+ * @param needed the bits of classes that every match has
  */
 record TimePattern(
     int place,
@@ -19,7 +20,8 @@ record TimePattern(
     Reading reading,
     List<Element> context,
     List<Element> elements,
-    boolean alone) {
+    boolean alone,
+    long needed) {
 
   /**
    * One place in a pattern.
@@ -27,6 +29,11 @@ record TimePattern(
    * @param types the bits of the classes that may stand there
    */
   record Element(long types, Set<String> words, boolean optional, boolean touching) {
+
+    /** The class without which nothing matches, as a bit; 0 where there is no single one. */
+    long needed() {
+      return !optional && words.isEmpty() && Long.bitCount(types) == 1 ? types : 0;
+    }
 
     static Element of(String written) {
       boolean optional = written.length() > 1 && written.endsWith("?");
@@ -46,7 +53,16 @@ record TimePattern(
     }
   }
 
+  /** The most elements. */
+  static final int LONGEST = 12;
+
   private static final int ALONE_COLUMN = 3;
+
+  TimePattern {
+    if (elements.size() > LONGEST) {
+      throw new IllegalArgumentException("too long a pattern: " + rule);
+    }
+  }
 
   static TimePattern of(int place, String row) {
     String[] columns = row.split("\t");
@@ -54,8 +70,9 @@ record TimePattern(
     boolean alone = columns.length > ALONE_COLUMN && columns[ALONE_COLUMN].equals("alone");
     List<Element> context = sides.length == 1 ? List.of() : elements(sides[0]);
     List<Element> elements = elements(sides[sides.length - 1]);
+    long needed = elements.stream().mapToLong(Element::needed).reduce(0, (a, b) -> a | b);
     return new TimePattern(
-        place, columns[0], Reading.valueOf(columns[1]), context, elements, alone);
+        place, columns[0], Reading.valueOf(columns[1]), context, elements, alone, needed);
   }
 
   private static List<Element> elements(String written) {

@@ -83,10 +83,11 @@ public final class TimeTagger {
     }
 
     private int readSentence(int from, int end) {
-      int i = from;
+      int i = PatternMatcher.next(tags, from, end);
       while (i < end) {
         TimeMatch match = taken[i] ? null : matcher.longestAt(prose.tokens(), tags, i, end);
-        i = match != null && !overlaps(match) && keep(match) ? match.to() : i + 1;
+        int further = match != null && !overlaps(match) && keep(match) ? match.to() : i + 1;
+        i = PatternMatcher.next(tags, further, end);
       }
       return i;
     }
@@ -102,9 +103,14 @@ public final class TimeTagger {
 
     private boolean keep(TimeMatch match) {
       int last = isStop(match) ? match.to() - 1 : match.to();
-      Tense tense = Tense.at(prose, match.from(), match.to());
       int start = prose.tokens().get(match.from()).start();
-      Moment moment = new Moment(published, story, tense, month, year(match, start));
+      Moment moment =
+          new Moment(
+              published,
+              story,
+              () -> Tense.at(prose, match.from(), match.to()),
+              month,
+              year(match, start));
       String value =
           match.pattern().reading() == Reading.SESSION && isOfRightsCouncil(match)
               ? Sessions.ofRightsCouncil(match)
