@@ -26,6 +26,13 @@ public final class Payload {
     return new Payload(bytes.clone());
   }
 
+  /**
+   * Takes the array itself, which its giver keeps no hold of: pages are large, and come by many.
+   */
+  public static Payload owning(byte[] bytes) {
+    return new Payload(bytes);
+  }
+
   /** A copy of the bytes. */
   public byte[] bytes() {
     return bytes.clone();

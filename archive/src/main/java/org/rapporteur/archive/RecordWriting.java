@@ -54,7 +54,7 @@ final class RecordWriting {
       ArchivedResponse response, Payload body, Set<String> renamed, int level) throws IOException {
     HttpResponse.Builder http = new HttpResponse.Builder(response.status(), "");
     response.headers().forEach((name, values) -> addHeader(http, name, values, renamed));
-    http.body(null, body.bytes());
+    http.body(null, Channels.newChannel(body.stream()), body.size());
     return gzip(
         level,
         new WarcResponse.Builder(CONTROLS.matcher(response.url()).replaceAll(""))

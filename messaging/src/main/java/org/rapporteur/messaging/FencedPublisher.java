@@ -21,6 +21,12 @@ public final class FencedPublisher implements AutoCloseable {
 
   private static final Duration CLOSING = Duration.ofSeconds(2);
 
+  /** In bytes, of one partition; brokers take as long for a request of one record as of many. */
+  private static final int SENT_AT_ONCE = 256 * 1024;
+
+  /** Longer than a transaction takes to be filled: its commit sends what is there. */
+  private static final Duration FILLING = Duration.ofSeconds(1);
+
   private final KafkaProducer<String, byte[]> kafka;
   private final Clock clock;
 
@@ -35,6 +41,8 @@ public final class FencedPublisher implements AutoCloseable {
     config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "rapporteur-" + name);
     // what the brokers put off while they end the last transaction comes again in its order
     config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+    config.put(ProducerConfig.BATCH_SIZE_CONFIG, SENT_AT_ONCE);
+    config.put(ProducerConfig.LINGER_MS_CONFIG, (int) FILLING.toMillis());
     KafkaProducer<String, byte[]> kafka = new KafkaProducer<>(config);
     try {
       kafka.initTransactions();

@@ -30,11 +30,11 @@ public final class CrawlBench {
 
   private static final int PAGE_BYTES = 150_000;
   private static final int SAMPLES = 200;
-  private static final int HOSTS = 40;
-  private static final int ARTICLES = 1_500;
+  private static final int HOSTS = 60;
+  private static final int ARTICLES = 1_000;
   private static final int SMALL_PAGE_BYTES = 3_000;
   private static final Duration WARM_UP = Duration.ofMinutes(1);
-  private static final int PAGES_OF_WARM_UP = 15_000;
+  private static final int PAGES_OF_WARM_UP = 30_000;
   private static final Duration MEASURED = Duration.ofSeconds(30);
   private static final int MANY_HOSTS = 1_000;
   private static final int FEW_ARTICLES = 100;

@@ -1,6 +1,5 @@
 package org.rapporteur.ingest.fetch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -68,41 +67,42 @@ final class BodyReader {
   private Body read(InputStream raw, List<String> encodings, long length)
       throws IOException, FetchException {
     if (cut || !encodings.equals(List.of(GZIP))) {
-      return new Body(Payload.of(bytes(decoded(raw, encodings), length)), null);
+      return new Body(Payload.owning(bytes(decoded(raw, encodings), length)), null);
     }
-    Payload packed = Payload.of(bytes(raw, length));
+    Payload packed = Payload.owning(bytes(raw, length));
     InputStream unpacked = decoder(packed.stream(), GZIP);
-    return new Body(Payload.of(bytes(unpacked, USUAL_RATIO * packed.size())), packed);
+    return new Body(Payload.owning(bytes(unpacked, USUAL_RATIO * packed.size())), packed);
   }
 
   /**
    * @param length that is supposed
    */
   private byte[] bytes(InputStream in, long length) throws IOException, FetchException {
-    int first = Math.toIntExact(Math.clamp(length, CHUNK, LARGEST_FIRST));
-    ByteArrayOutputStream body = new ByteArrayOutputStream(first);
-    byte[] chunk = new byte[CHUNK];
-    int read = in.read(chunk);
+    byte[] body = new byte[Math.clamp(length, CHUNK, LARGEST_FIRST) + 1];
+    int size = 0;
+    int read = in.read(body, 0, CHUNK);
     while (read >= 0) {
       if (late.getAsBoolean()) {
         throw FetchException.passing(Category.TOO_SLOW, "the body took too long", null);
       }
-      if (body.size() + read > limit) {
-        return cutAtLimit(body, chunk);
+      size += read;
+      if (size > limit) {
+        return cutAtLimit(body);
       }
-      body.write(chunk, 0, read);
-      read = in.read(chunk);
+      if (size == body.length) {
+        body = Arrays.copyOf(body, 2 * size);
+      }
+      read = in.read(body, size, Math.min(CHUNK, body.length - size));
     }
-    return body.toByteArray();
+    return Arrays.copyOf(body, size);
   }
 
-  private byte[] cutAtLimit(ByteArrayOutputStream body, byte[] chunk) throws FetchException {
+  private byte[] cutAtLimit(byte[] body) throws FetchException {
     if (!cut) {
       throw FetchException.lasting(
           Category.TOO_LARGE, "the body is longer than " + limit + " bytes");
     }
-    body.write(chunk, 0, limit - body.size());
-    return body.toByteArray();
+    return Arrays.copyOf(body, limit);
   }
 
   private static List<String> encodings(String contentEncoding) throws FetchException {
