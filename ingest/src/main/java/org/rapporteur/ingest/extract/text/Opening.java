@@ -24,6 +24,9 @@ public final class Opening {
 
   private static final Set<String> NAMES = Set.copyOf(WordList.read("standfirst-names.txt"));
 
+  /** The first paragraph of a body has an initial, and is named for it. */
+  private static final String INITIAL = "dropcap";
+
   /** Blocks among which the body begins. */
   private static final int REACH = 16;
 
@@ -83,7 +86,7 @@ public final class Opening {
     int cut = 0;
     for (Block block : text.subList(0, start)) {
       if (block.prose() > 0 || !isBesideText(block)) {
-        boolean first = isHeading(block) && cut == opening.size();
+        boolean first = (isHeading(block) || isItem(block)) && cut == opening.size();
         opening.add(block);
         cut = first || leads(block, text.get(start)) ? opening.size() : cut;
       }
@@ -95,7 +98,13 @@ public final class Opening {
 
   /** Whether it is a paragraph before the body, or of a standfirst by its name or place. */
   private boolean leads(Block block, Block body) {
-    return block.prose() > 0 || (!isHeading(block) && isStandfirst(block, body));
+    return block.prose() > 0
+        || index(block) < survey.firstBlock(region)
+        || (!isHeading(block) && isStandfirst(block, body));
+  }
+
+  private boolean isItem(Block block) {
+    return survey.above(block.element(), "li") >= 0;
   }
 
   private boolean isBesideText(Block block) {
@@ -186,12 +195,8 @@ public final class Opening {
 
   private boolean hasName(int index) {
     String name = survey.element(index).className() + " " + survey.element(index).attr("itemprop");
-    for (String word : Vocabulary.words(name).split("-")) {
-      if (NAMES.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    List<String> words = List.of(Vocabulary.words(name).split("-"));
+    return words.stream().anyMatch(NAMES::contains) && !words.contains(INITIAL);
   }
 
   /** Whether nothing after it is named alike, as parts of the body are. */

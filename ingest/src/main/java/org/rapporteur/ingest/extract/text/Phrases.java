@@ -29,6 +29,11 @@ public final class Phrases {
   /** A block of moderate length that contains one of these is about the site, not the matter. */
   private static final PhraseSet NOTICES = PhraseSet.read("notices.txt");
 
+  /** One that contains one of these, if it speaks to readers; stories are about them as well. */
+  private static final PhraseSet NOTICE_WORDS = PhraseSet.read("notice-words.txt");
+
+  private static final PhraseSet READER_WORDS = PhraseSet.read("reader-words.txt");
+
   /** Words of lines that tell the length of a text or stand beside its date. */
   private static final List<String> CREDITS =
       List.of(
@@ -81,7 +86,8 @@ public final class Phrases {
     return (text.length() <= LONGEST_OPENING && begins(words, OPENINGS))
         || (text.length() <= LONGEST_LABEL && begins(words, LABELS))
         || (text.length() <= LONGEST_CAPTION && PICTURES.isIn(words))
-        || NOTICES.isIn(words);
+        || NOTICES.isIn(words)
+        || (NOTICE_WORDS.isIn(words) && READER_WORDS.isIn(" " + words));
   }
 
   private static boolean begins(String words, NavigableSet<String> openings) {
