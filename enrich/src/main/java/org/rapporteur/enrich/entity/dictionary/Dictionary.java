@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.EntityKind;
 import org.rapporteur.enrich.entity.word.Script;
@@ -30,6 +31,7 @@ public final class Dictionary {
   private final List<Name> names = new ArrayList<>();
 
   private Dictionary() {
+    loadSpellings();
     classifyWords();
     trie = new NameTrie(vocabulary);
   }
@@ -80,6 +82,12 @@ public final class Dictionary {
     return names.stream().filter(name -> name.form() != Form.UNCERTAIN).toList();
   }
 
+  private void loadSpellings() {
+    for (List<String> row : DictionaryFile.rows("spellings.tsv")) {
+      vocabulary.alias(row.getFirst(), vocabulary.add(row.get(1)));
+    }
+  }
+
   private void classifyWords() {
     for (List<String> row : DictionaryFile.rows("words.tsv")) {
       WordClass wordClass =
@@ -87,9 +95,6 @@ public final class Dictionary {
       for (String word : row.get(1).split(" ")) {
         vocabulary.classify(word, wordClass);
       }
-    }
-    for (List<String> row : DictionaryFile.rows("spellings.tsv")) {
-      vocabulary.alias(row.getFirst(), vocabulary.add(row.get(1)));
     }
   }
 
@@ -162,11 +167,22 @@ public final class Dictionary {
     Form marked = mark(pattern, form);
     String bare = isMarked(pattern) ? pattern.substring(1) : pattern;
     for (String text : NamePattern.expand(bare, stateNames)) {
-      Form own = marked == Form.NAME && Name.isAcronym(text) ? Form.ACRONYM : marked;
-      Name name = Name.of(text, entity, own, Script.isLatin(text) ? language : null);
-      trie.add(name);
-      names.add(name);
+      spellings(text).forEach(spelling -> addName(entity, spelling, marked, language));
     }
+  }
+
+  private void addName(Entity entity, String text, Form form, @Nullable String language) {
+    Form own = form == Form.NAME && Name.isAcronym(text) ? Form.ACRONYM : form;
+    Name name = Name.of(text, entity, own, Script.isLatin(text) ? language : null);
+    trie.add(name);
+    names.add(name);
+  }
+
+  /** "Cooperation" and "Co-operation": one word or two. */
+  private static Stream<String> spellings(String text) {
+    String whole = text.replace("o-operati", "ooperati").replace("o-ordinat", "oordinat");
+    String cut = whole.replace("ooperati", "o-operati").replace("oordinat", "o-ordinat");
+    return whole.equals(cut) ? Stream.of(text) : Stream.of(whole, cut);
   }
 
   private static boolean isMarked(String name) {

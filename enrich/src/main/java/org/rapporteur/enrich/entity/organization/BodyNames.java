@@ -50,8 +50,17 @@ final class BodyNames {
     }
     int end = complementEnd(index);
     int start = nameStart(index);
+    if (isPlace(start, index)) {
+      return null;
+    }
     boolean named = start < index && hasDistinctiveWord(start, index - 1) && isApart(start, index);
     return end > index || named ? name(start, end) : null;
+  }
+
+  /** "In Larkfield Center", "the Larkfield Convention Center": a town and a hall. */
+  private boolean isPlace(int start, int index) {
+    return (words.is(index, "center") || words.is(index, "centre"))
+        && (words.is(start - 1, "in") || words.is(index - 1, "convention"));
   }
 
   /** "Meadow University Hospital", "Meadow Times Company" are told by their last word. */

@@ -42,9 +42,18 @@ final class PersonName {
     return index < words.size()
         && words.isCapitalized(index)
         && reading.isFree(index, index)
-        && !words.is(index, WordClass.CALENDAR)
+        && (!words.is(index, WordClass.CALENDAR) || isJan(index))
         && !isAcronym(index)
         && (words.is(index, WordClass.GIVEN_NAME) || isUnusual(index));
+  }
+
+  /** The first name, and no month: "Jan Egeland", but "12 Jan". */
+  private boolean isJan(int index) {
+    boolean day = index > 0 && Character.isDigit(words.text().charAt(words.start(index - 1)));
+    return words.is(index, "jan")
+        && !day
+        && words.gap(index + 1) == Gap.SPACE
+        && words.isCapitalized(index + 1);
   }
 
   /** "IS" is no name; "KIRBY" in a transcript is. */
@@ -187,7 +196,8 @@ final class PersonName {
   /** Behind a given name an ordinary word may be a family name: "Samantha Power". */
   private boolean isFamilyName(int last, int index) {
     boolean initial = words.length(last) == 1;
-    return (initial || words.is(last, WordClass.GIVEN_NAME))
+    boolean given = words.is(last, WordClass.GIVEN_NAME) && !words.is(last, WordClass.COMMON);
+    return (initial || given)
         && words.isCapitalized(index)
         && reading.isFree(index, index)
         && words.is(index, WordClass.COMMON)

@@ -304,7 +304,9 @@ public final class Persons {
     Entity person = byGivenName.find(words.text(index), index);
     if (person == null) {
       firstNames.note(index);
-    } else if (!isWhere(index - 1) && !isSomeonesKin(index)) {
+    } else if (!isWhere(index - 1)
+        && !isSomeonesKin(index)
+        && !words.is(index, WordClass.CALENDAR)) {
       reading.add(Mention.of(index, index, person, "first-name"));
     }
   }
