@@ -15,15 +15,18 @@ import org.rapporteur.enrich.entity.word.Words;
  */
 final class BodyNames {
 
-  private static final int LONGEST = 8;
+  /** How many ordinary words make the name of an agency. */
+  private static final int FEW = 2;
 
   private final Reading reading;
   private final Words words;
+  private final NameReach reach;
   private final SpelledOut spelledOut;
 
   BodyNames(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
+    this.reach = new NameReach(reading);
     this.spelledOut = new SpelledOut(reading);
   }
 
@@ -48,8 +51,8 @@ final class BodyNames {
     if (goesOnAsBody(index + 1)) {
       return null;
     }
-    int end = complementEnd(index);
-    int start = nameStart(index);
+    int end = reach.end(index);
+    int start = reach.start(index);
     if (isPlace(start, index)) {
       return null;
     }
@@ -73,18 +76,36 @@ final class BodyNames {
 
   /** "Meadow Liberation Front", "Church of the Meadow". */
   private Organizations.@Nullable Span body(int index) {
-    boolean plain = words.is(index, WordClass.PLAIN_BODY);
-    int start = nameStart(index);
-    int end = isOfAnother(start, index) ? index : complementEnd(index);
+    int start = reach.start(index);
+    int end = isOfAnother(start, index) ? index : reach.end(index);
     boolean told =
         start == index
-            ? plain && isComplement(index, end)
-            : hasDistinctiveWord(start, index - 1) || (plain && isWithinSentence(start));
+            ? isToldByComplement(index, end)
+            : hasDistinctiveWord(start, index - 1) || isPlainName(start, index);
     boolean states = words.is(index, WordClass.GOVERNMENTAL) && isOfState(start, index, end);
     boolean another = end > index && words.endsWithApostrophe(end);
     return told && !states && !another && isApart(start, index) && !goesOn(end + 1)
         ? name(start, end)
         : null;
+  }
+
+  /** "The Liberation Front", "the Securities and Exchange Commission": ordinary words alone. */
+  private boolean isPlainName(int start, int index) {
+    int first = words.is(start, "ad") ? start + 2 : start;
+    boolean agency =
+        words.is(index, WordClass.AGENCY) && index - first >= FEW && words.is(start - 1, "the");
+    return (agency || words.is(index, WordClass.PLAIN_BODY)) && isWithinSentence(start);
+  }
+
+  /** "Church of Nazareth", "the Office of Emergency Management". */
+  private boolean isToldByComplement(int index, int end) {
+    boolean agency =
+        words.is(index, WordClass.AGENCY)
+            && end - index > FEW
+            && words.isCapitalized(end - 1)
+            && words.is(index - 1, "the")
+            && isWithinSentence(index);
+    return agency || (words.is(index, WordClass.PLAIN_BODY) && isComplement(index, end));
   }
 
   /** "Fund of the Authority", "Hockey League for the": whose it is, not what it is called. */
@@ -112,152 +133,13 @@ final class BodyNames {
   private Organizations.@Nullable Span company(int index) {
     boolean joined = (words.gap(index) & (Gap.SPACE | Gap.COMMA)) != 0;
     int last = index - 1;
-    if (!joined || !words.isCapitalized(last) || !isNamePart(last)) {
+    if (!joined || !words.isCapitalized(last) || !reach.isPart(last)) {
       return null;
     }
-    int start = nameStart(last);
+    int start = reach.start(last);
     return hasDistinctiveWord(start, last) || start < last
         ? new Organizations.Span(start, index, "company")
         : null;
-  }
-
-  /** The last word of "of China" or "for War and Peace", or the word itself. */
-  private int complementEnd(int index) {
-    boolean opens =
-        words.follows(index + 1) && (words.is(index + 1, "of") || words.is(index + 1, "for"));
-    int first = words.is(index + 2, "the") ? index + 3 : index + 2;
-    if (!opens || !isNameWord(first) || words.gap(first) != Gap.SPACE) {
-      return index;
-    }
-    int end = first;
-    while (end - index < LONGEST && !words.endsWithApostrophe(end)) {
-      int next = end + 1;
-      int word = words.is(next, "of") && words.is(next + 1, "the") ? next + 2 : next + 1;
-      boolean joined = words.follows(next) && isNameWord(next);
-      boolean connected =
-          words.follows(next)
-              && (words.is(next, "and") || words.is(next, "of"))
-              && words.follows(next + 1)
-              && isNameWord(word)
-              && reading.at(word) == null;
-      if (!joined && !connected) {
-        break;
-      }
-      end = joined ? next : word;
-    }
-    return endOfMention(end);
-  }
-
-  private int endOfMention(int index) {
-    Mention mention = reading.at(index);
-    return mention == null ? index : mention.last();
-  }
-
-  private boolean isNameWord(int index) {
-    return words.isCapitalized(index) && !reading.isClosed(index) && !isPerson(index);
-  }
-
-  private boolean isPerson(int index) {
-    Mention mention = reading.at(index);
-    return mention != null && mention.entity().kind() == EntityKind.PERSON;
-  }
-
-  /** The first of the capitalized words that lead up to a telling word. */
-  private int nameStart(int index) {
-    int start = index;
-    while (start > 0 && index - start < LONGEST) {
-      int before = before(start);
-      if (before < 0) {
-        break;
-      }
-      start = before;
-    }
-    Mention mention = reading.at(start);
-    return mention == null ? start : mention.first();
-  }
-
-  /** The word of the name before this one, or -1. */
-  private int before(int start) {
-    int before = start - 1;
-    if (reading.isHidden(start) && before >= 0 && reading.isHidden(before)) {
-      return before;
-    }
-    int gap = words.gap(start);
-    boolean joined =
-        gap == Gap.SPACE || gap == Gap.HYPHEN || (gap == Gap.STOP && isInitial(before));
-    if (!joined) {
-      return -1;
-    }
-    if (gap == Gap.SPACE && isJoin(before)) {
-      return before - 1;
-    }
-    if (gap == Gap.SPACE && isPeoples(before)) {
-      return words.endsWithApostrophe(before) ? before : before - 1;
-    }
-    boolean part =
-        words.isCapitalized(before) && !words.endsWithApostrophe(before) && isNamePart(before);
-    return part ? before : -1;
-  }
-
-  /** The C of "Robert C. Byrd". */
-  private boolean isInitial(int index) {
-    return index > 0
-        && words.length(index) == 1
-        && words.gap(index) == Gap.SPACE
-        && words.isCapitalized(index - 1);
-  }
-
-  /**
-   * "Hollis & Crane", "Search and Rescue": ordinary words in capitals on both sides make one name.
-   */
-  private boolean isJoin(int and) {
-    if (!words.is(and, "and") && !words.is(and, "&")) {
-      return false;
-    }
-    boolean sign = words.text().charAt(words.start(and)) == '&';
-    return words.gap(and) == Gap.SPACE
-        && (sign
-            ? words.isCapitalized(and - 1) && isNamePart(and - 1)
-            : isOrdinaryName(and - 1) && isOrdinaryName(and + 1));
-  }
-
-  private boolean isOrdinaryName(int index) {
-    return words.isCapitalized(index)
-        && words.is(index, WordClass.COMMON)
-        && reading.isFree(index, index)
-        && isNamePart(index);
-  }
-
-  /** "People's Front", "Workers' Party". */
-  private boolean isPeoples(int before) {
-    boolean plural = words.endsWithApostrophe(before);
-    boolean owner = words.isPossessive(before);
-    int people = plural ? before : before - 1;
-    return (plural || owner)
-        && words.isCapitalized(people)
-        && reading.isFree(people, people)
-        && words.is(people, WordClass.PEOPLE);
-  }
-
-  private boolean isNamePart(int index) {
-    Mention mention = reading.at(index);
-    if (mention != null) {
-      return mention.entity().kind() == EntityKind.STATE && !mention.rule().equals("acronym");
-    }
-    return (!reading.isClosed(index) || reading.isHidden(index))
-        && !words.is(index, WordClass.OPENER)
-        && !isSmall(index)
-        && !words.is(index, WordClass.POST)
-        && !words.is(index, WordClass.TITLE)
-        && !words.is(index, WordClass.SPEECH)
-        && !words.is(index, WordClass.ACT)
-        && !words.is(index, WordClass.CALENDAR);
-  }
-
-  /** A small word; the "Los" of "Los Alamos" is none. */
-  private boolean isSmall(int index) {
-    boolean place = words.is(index, "los") || words.is(index, "las");
-    return words.is(index, WordClass.FUNCTION) && !place;
   }
 
   private boolean hasDistinctiveWord(int first, int last) {

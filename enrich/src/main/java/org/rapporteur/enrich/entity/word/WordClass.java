@@ -86,7 +86,9 @@ public enum WordClass {
   /** Written, directed: with "by" behind it, it names who made it. */
   MADE_BY(42),
   /** First names that are towns and states too. */
-  NAMESAKE(43);
+  NAMESAKE(43),
+  /** Bureau, commission: with two ordinary words or more it is a name too, within a sentence. */
+  AGENCY(44);
 
   private final int place;
 
