@@ -15,7 +15,8 @@ final class RecentStories {
   private static final int REMEMBERED = 50_000;
 
   private final @Nullable String[] ids = new String[REMEMBERED];
-  private final long[] bits = new long[2 * REMEMBERED];
+  private final long[] first = new long[REMEMBERED];
+  private final long[] second = new long[REMEMBERED];
   private final Map<String, Integer> places = new HashMap<>();
   private int next;
 
@@ -27,8 +28,8 @@ final class RecentStories {
       remove(eldest);
     }
     ids[next] = id;
-    bits[2 * next] = signature.first();
-    bits[2 * next + 1] = signature.second();
+    first[next] = signature.first();
+    second[next] = signature.second();
     places.put(id, next);
     next = (next + 1) % REMEMBERED;
   }
@@ -40,7 +41,7 @@ final class RecentStories {
       return null;
     }
     ids[place] = null;
-    return new Signature(bits[2 * place], bits[2 * place + 1]);
+    return new Signature(first[place], second[place]);
   }
 
   /**
@@ -51,16 +52,21 @@ final class RecentStories {
    */
   List<String> like(Signature signature, int bitsApart, int most) {
     List<String> found = new ArrayList<>();
+    int place = next;
     for (int age = 1; age <= REMEMBERED && found.size() < most; age++) {
-      int place = next - age < 0 ? next - age + REMEMBERED : next - age;
-      int apart =
-          Long.bitCount(bits[2 * place] ^ signature.first())
-              + Long.bitCount(bits[2 * place + 1] ^ signature.second());
-      String id = ids[place];
-      if (apart <= bitsApart && id != null) {
+      place = place == 0 ? REMEMBERED - 1 : place - 1;
+      String id = isLike(place, signature, bitsApart) ? ids[place] : null;
+      if (id != null) {
         found.add(id);
       }
     }
     return found;
+  }
+
+  /** Most differ too much in the first half alone. */
+  private boolean isLike(int place, Signature signature, int bitsApart) {
+    int apart = Long.bitCount(first[place] ^ signature.first());
+    return apart <= bitsApart
+        && apart + Long.bitCount(second[place] ^ signature.second()) <= bitsApart;
   }
 }
