@@ -56,13 +56,7 @@ final class Cues {
 
   private static Mark.@Nullable Cue first(
       CharSequence text, int at, String[] words, boolean decision, @Nullable Body body) {
-    char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    if (body == null
-        && text.charAt(at) < 128
-        && second != 'e'
-        && second != 'E'
-        && second != 'é'
-        && second != 'É') {
+    if (body == null && text.charAt(at) < 128 && !isStem(text, at, decision ? 'C' : 'S')) {
       return null;
     }
     for (String word : words) {
@@ -72,6 +66,13 @@ final class Cues {
       }
     }
     return null;
+  }
+
+  /** "res", "rés", "dec", "déc". */
+  private static boolean isStem(CharSequence text, int at, char third) {
+    return at + 2 < text.length()
+        && "eEéÉ".indexOf(text.charAt(at + 1)) >= 0
+        && Glyphs.upper(text.charAt(at + 2)) == third;
   }
 
   /** "резолюция", "в резолюциях": the stem and up to three letters. */

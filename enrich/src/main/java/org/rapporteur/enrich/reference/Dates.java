@@ -41,8 +41,9 @@ final class Dates {
   /** The position after a date that follows at once, "of 24 October 1970", or {@code at}. */
   static int skip(CharSequence text, int at) {
     int of = Glyphs.skipSpaces(text, at);
-    int year = yearAfter(text, at, at + LONGEST_DATE);
-    if (year == 0 || !(Glyphs.matches(text, of, "of ") || Glyphs.matches(text, of, "du "))) {
+    boolean joined = Glyphs.matches(text, of, "of ") || Glyphs.matches(text, of, "du ");
+    int year = joined ? yearAfter(text, at, at + LONGEST_DATE) : 0;
+    if (year == 0) {
       return at;
     }
     String digits = Integer.toString(year);

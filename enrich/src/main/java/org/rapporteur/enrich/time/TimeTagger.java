@@ -12,6 +12,7 @@ import org.rapporteur.contract.TimeExpression;
 import org.rapporteur.enrich.text.Prose;
 import org.rapporteur.enrich.text.Sentence;
 import org.rapporteur.enrich.text.Token;
+import org.rapporteur.enrich.text.TokenSpans;
 
 /** Finds time expressions and their values. Thread-safe; one instance serves all. */
 public final class TimeTagger {
@@ -48,9 +49,9 @@ public final class TimeTagger {
   private final class Run {
 
     private final Prose prose;
-    private final boolean[] taken;
     private final @Nullable LocalDate published;
     private final List<TimeExpression> found = new ArrayList<>();
+    private final TokenSpans<Reference> references;
     private final TableYears tables;
     private final List<Tags> tags;
     private @Nullable LocalDate story;
@@ -61,16 +62,7 @@ public final class TimeTagger {
       this.published = published;
       this.tables = TableYears.in(prose.text());
       this.tags = lexicon.tags(prose.tokens());
-      this.taken = new boolean[prose.tokens().size() + 1];
-      for (Reference reference : references) {
-        for (int i = prose.tokenAt(reference.start()); isWithin(i, reference); i++) {
-          taken[i] = true;
-        }
-      }
-    }
-
-    private boolean isWithin(int token, Reference reference) {
-      return token < prose.tokens().size() && prose.tokens().get(token).start() < reference.end();
+      this.references = new TokenSpans<>(prose, references, Reference::start, Reference::end);
     }
 
     List<TimeExpression> expressions() {
@@ -85,16 +77,20 @@ public final class TimeTagger {
     private int readSentence(int from, int end) {
       int i = PatternMatcher.next(tags, from, end);
       while (i < end) {
-        TimeMatch match = taken[i] ? null : matcher.longestAt(prose.tokens(), tags, i, end);
+        TimeMatch match = isTaken(i) ? null : matcher.longestAt(prose.tokens(), tags, i, end);
         int further = match != null && !overlaps(match) && keep(match) ? match.to() : i + 1;
         i = PatternMatcher.next(tags, further, end);
       }
       return i;
     }
 
+    private boolean isTaken(int token) {
+      return references.at(token) != null;
+    }
+
     private boolean overlaps(TimeMatch match) {
       for (int i = match.from(); i < match.to(); i++) {
-        if (taken[i]) {
+        if (isTaken(i)) {
           return true;
         }
       }

@@ -19,7 +19,9 @@ public final class WordChoice {
     return new WordChoice(
         Map.copyOf(
             Arrays.stream(words)
-                .collect(Collectors.groupingBy(word -> Glyphs.upper(word.charAt(0))))));
+                .collect(
+                    Collectors.groupingBy(
+                        word -> Glyphs.upper(word.charAt(0)), Collectors.toUnmodifiableList()))));
   }
 
   /** The words that begin with the character at {@code at}, in their order. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ReferenceKind;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
@@ -54,9 +55,7 @@ public final class Grammar {
       Branch branch = new Branch(segment, new Node());
       for (int i = 0; i < FIRSTS.length(); i++) {
         if (segment.mayBegin(FIRSTS.charAt(i))) {
-          List<Branch> branches = new ArrayList<>(byFirst.get(i));
-          branches.add(branch);
-          byFirst.set(i, branches);
+          byFirst.set(i, Stream.concat(byFirst.get(i).stream(), Stream.of(branch)).toList());
         }
       }
       return branch.node();

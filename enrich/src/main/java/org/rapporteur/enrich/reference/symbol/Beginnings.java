@@ -13,7 +13,9 @@ final class Beginnings {
   private static final Map<Character, List<Beginning>> BY_FIRST =
       WordList.lines(Beginnings.class, "beginnings.txt").stream()
           .map(Beginning::parse)
-          .collect(Collectors.groupingBy(beginning -> beginning.written().charAt(0)));
+          .collect(
+              Collectors.groupingBy(
+                  beginning -> beginning.written().charAt(0), Collectors.toUnmodifiableList()));
 
   private Beginnings() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.reference.glyph.Bracket;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.glyph.WordChoice;
 import org.rapporteur.enrich.reference.grammar.Grammar;
 import org.rapporteur.enrich.reference.grammar.Numbered;
 import org.rapporteur.enrich.reference.grammar.Segment;
@@ -18,6 +19,7 @@ import org.rapporteur.enrich.reference.grammar.Slot;
 public final class SymbolReader {
 
   private static final String PRESS = "Department of Global Communications";
+  private static final WordChoice SUFFIX_WORDS = WordChoice.of("Rev.", "Add.", "Corr.");
   private static final int LONGEST_ROOT = 8;
   private static final int MOST_SUFFIXES = 4;
   private static final int DIGITS_OF_LARGE = 3;
@@ -237,7 +239,7 @@ public final class SymbolReader {
 
   /** "L.28.Rev.1" and "L.28 Rev.1": another sign in the place of the slash. */
   private static boolean isSuffixWord(CharSequence text, int at) {
-    for (String word : List.of("Rev.", "Add.", "Corr.")) {
+    for (String word : SUFFIX_WORDS.beginningAt(text, at)) {
       if (Glyphs.matches(text, at, word)) {
         return true;
       }
