@@ -125,7 +125,18 @@ final class Citation {
   /** A body that was named for the numbers before, and can hardly have this one. */
   private boolean isStray(Body named) {
     List<Body> usual = Candidates.of(mark.number(), isDecision(), context.year());
-    return head != null && !isFirst() && !usual.isEmpty() && !usual.contains(named) && !isNear();
+    return head != null
+        && !isFirst()
+        && !usual.isEmpty()
+        && !usual.contains(named)
+        && !mayBe(named);
+  }
+
+  /** How the two usual ones number is known well enough that only a list speaks for them. */
+  private boolean mayBe(Body named) {
+    boolean known =
+        named.equals(Bodies.GENERAL_ASSEMBLY) || named.equals(Bodies.HUMAN_RIGHTS_COUNCIL);
+    return known ? isListed() : isNear();
   }
 
   private @Nullable Reference through(int value, @Nullable Body named) {
@@ -218,7 +229,14 @@ final class Citation {
   /** Small numbers are other things', and those like years are years. */
   private boolean isThroughNumber(CitedNumber.OfCouncil of) {
     boolean year = of.number() >= 1900 && of.number() <= 2099;
-    return of.number() >= FIRST_THROUGH_NUMBER && (!year || isTitled(of));
+    return of.number() >= FIRST_THROUGH_NUMBER && (!year || isTitled(of) || isOfMany());
+  }
+
+  /** "resolutions 1889, 1960 and 2106", where "resolution 1718, 2006" ends in a year. */
+  private boolean isOfMany() {
+    return !isFirst()
+        && mark.start() - chainEnd <= CUED
+        && Glyphs.at(text, Objects.requireNonNull(head).end() - 1, 's');
   }
 
   /** "Resolution 1973", where the Security Council is spoken of, is of no year. */
@@ -236,6 +254,7 @@ final class Citation {
   /** The European Union's "Council Decision 2010/413" looks the same. */
   private boolean isAboutYearlyBody() {
     return context.author() != null
+        || (isShort() && Objects.requireNonNull(head).shortName().size() == 1)
         || Bodies.all().stream().anyMatch(body -> body.countsYears() && context.names(body));
   }
 
@@ -244,9 +263,12 @@ final class Citation {
   }
 
   private boolean isNear() {
-    boolean listed =
-        mark.start() - chainEnd <= ADJACENT && Gaps.isList(text, chainEnd, mark.start(), isFirst());
-    return listed || context.author() != null;
+    return isListed() || context.author() != null;
+  }
+
+  private boolean isListed() {
+    int reach = isFirst() && !isOfUnitedNations() ? CUED : ADJACENT;
+    return mark.start() - chainEnd <= reach && Gaps.isList(text, chainEnd, mark.start(), isFirst());
   }
 
   private boolean isFirst() {
@@ -377,7 +399,8 @@ final class Citation {
       return context.lastNamed(bodies, mark.start());
     }
     List<Body> named = bodies.stream().filter(context::names).toList();
-    return named.size() == 1 ? named.getFirst() : null;
+    List<Body> meant = named.isEmpty() ? others(bodies) : named;
+    return meant.size() == 1 ? meant.getFirst() : null;
   }
 
   private @Nullable Reference ambiguous(List<String> candidates) {

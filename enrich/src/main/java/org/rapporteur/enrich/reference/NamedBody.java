@@ -20,9 +20,10 @@ final class NamedBody {
     if (before != null || head == null) {
       return before;
     }
-    Body after = after(text, listEnd);
+    int end = Glyphs.closesAt(text, listEnd) ? listEnd + 1 : listEnd;
+    Body after = after(text, end);
     if (after == null) {
-      after = after(text, Dates.skip(text, listEnd));
+      after = after(text, Dates.skip(text, end));
     }
     return after == null ? head.body() : after;
   }

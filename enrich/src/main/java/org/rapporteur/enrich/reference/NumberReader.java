@@ -209,8 +209,18 @@ final class NumberReader {
   private static boolean isDated(CharSequence text, int start, int digits) {
     int end = digits < text.length() && Glyphs.isUpper(text.charAt(digits)) ? digits + 1 : digits;
     boolean number =
-        Glyphs.closesAt(text, end) && !Dates.isYear(Numerals.value(text, start, digits));
+        (Glyphs.closesAt(text, end) || goesOn(text, end))
+            && !Dates.isYear(Numerals.value(text, start, digits));
     return Glyphs.opensAt(text, start - 1) && !number;
+  }
+
+  /** "Res. 1803, 17 U.N. GAOR", "Resolution 1325, 31 October": a small number before a name. */
+  static boolean isOfOther(CharSequence text, Mark.Numeric number) {
+    int next = Glyphs.skipSpaces(text, number.end());
+    return number.end() - number.start() == 2
+        && next > number.end()
+        && next < text.length()
+        && Glyphs.isUpper(text.charAt(next));
   }
 
   /** The end of a number of two to four digits behind the slash at {@code slash}; else -1. */

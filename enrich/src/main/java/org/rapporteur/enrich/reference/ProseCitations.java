@@ -69,8 +69,10 @@ final class ProseCitations {
     ReferenceKind kind = ReferenceKind.DRAFT_RESOLUTION;
     if (symbols.size() == 1) {
       String rule = "own-series";
-      references.add(
-          Reference.to(symbols.getFirst(), null, kind, span, draft.start(), draft.end(), rule));
+      Reference reference =
+          Reference.to(symbols.getFirst(), null, kind, span, draft.start(), draft.end(), rule);
+      fillRange(reference);
+      references.add(reference);
     } else if (!symbols.isEmpty()) {
       String rule = "ambiguous-draft";
       references.add(
@@ -164,7 +166,7 @@ final class ProseCitations {
     Citation citation = new Citation(text, context, number, announced, chainEnd, next(index));
     Reference reference = citation.resolve(chainTail(index));
     if (reference != null) {
-      fillRange(number, index, reference);
+      fillRange(reference);
       references.add(reference);
       lastEnd = number.end();
       chainEnd = announced == null ? chainEnd : number.end();
@@ -175,16 +177,14 @@ final class ProseCitations {
   }
 
   /** "resolutions 75/190 to 75/193": the ones between are cited where the last one is. */
-  private void fillRange(Mark.Numeric number, int index, Reference last) {
-    String from = references.isEmpty() ? null : references.getLast().symbol();
-    String to = last.symbol();
-    boolean range =
-        index > 0
-            && marks.get(index - 1) instanceof Mark.Numeric before
-            && before.end() == lastEnd
-            && Ranges.connector(text, lastEnd) == number.start();
-    if (range && from != null && to != null) {
-      for (Symbol inner : Ranges.between(from, to)) {
+  private void fillRange(Reference last) {
+    if (references.isEmpty()) {
+      return;
+    }
+    Reference first = references.getLast();
+    boolean range = Ranges.connector(text, first.end()) == last.start();
+    if (range && first.symbol() != null && last.symbol() != null) {
+      for (Symbol inner : Ranges.between(first.symbol(), last.symbol())) {
         references.add(
             Reference.to(
                 inner.canonical(),

@@ -158,7 +158,7 @@ final class Scanner {
     int at = from;
     while (true) {
       Mark.Numeric number = NumberReader.bareAfter(text, at);
-      if (number == null) {
+      if (number == null || (at > from && NumberReader.isOfOther(text, number))) {
         return;
       }
       add(number);

@@ -17,7 +17,7 @@ final class Speaker {
   private static final int POSSESSIVE_WINDOW = 30;
 
   /** What stands between two that are named together, read backwards. */
-  private static final List<String> JOINERS = List.of("the ", "and ", " ");
+  private static final List<String> JOINERS = List.of("the ", "and ", "nor ", "or ", " ");
 
   private Speaker() {}
 

@@ -84,12 +84,18 @@ public final class Bodies {
     return longest;
   }
 
-  /** The bodies for which a short name ("the Council") that ends at {@code end} may stand. */
+  /** The bodies for which the longest short name ("the Council") at {@code end} may stand. */
   public static List<Body> shortEndingAt(CharSequence text, int end) {
     List<Body> meant = new ArrayList<>();
+    int longest = end;
     for (Body body : ALL) {
       for (String name : body.shortNames()) {
-        if (startOf(text, end, name) >= 0 && !meant.contains(body)) {
+        int start = startOf(text, end, name);
+        if (start >= 0 && start < longest) {
+          meant.clear();
+          longest = start;
+        }
+        if (start == longest && !meant.contains(body)) {
           meant.add(body);
         }
       }
@@ -113,8 +119,10 @@ public final class Bodies {
   private static int endOf(CharSequence text, int start, String name) {
     int at = start;
     for (int i = 0; i < name.length(); i++) {
-      at = afterHyphen(text, at);
-      if (at >= text.length() || !same(text.charAt(at), name.charAt(i), name)) {
+      if (!isSame(text, at, name, i)) {
+        at = isBroken(text, at + 1) && isSame(text, at + 2, name, i) ? at + 2 : -1;
+      }
+      if (at < 0) {
         return -1;
       }
       at = name.charAt(i) == ' ' ? Glyphs.skipSpaces(text, at) : at + 1;
@@ -125,11 +133,13 @@ public final class Bodies {
   private static int startOf(CharSequence text, int end, String name) {
     int at = end;
     for (int i = name.length() - 1; i >= 0; i--) {
-      at = beforeHyphen(text, at);
-      if (at <= 0 || !same(text.charAt(at - 1), name.charAt(i), name)) {
+      at--;
+      if (!isSame(text, at, name, i)) {
+        at = isBroken(text, at) && isSame(text, at - 2, name, i) ? at - 2 : -1;
+      }
+      if (at < 0) {
         return -1;
       }
-      at--;
       while (name.charAt(i) == ' ' && at > 0 && Glyphs.isSpace(text.charAt(at - 1))) {
         at--;
       }
@@ -137,20 +147,16 @@ public final class Bodies {
     return Glyphs.wordAt(text, at - 1) ? -1 : at;
   }
 
-  /** Where a word goes on that is broken at {@code at}, "Assem-\nbly". */
-  private static int afterHyphen(CharSequence text, int at) {
-    return isBroken(text, at + 1) ? at + 2 : at;
-  }
-
-  private static int beforeHyphen(CharSequence text, int at) {
-    return isBroken(text, at - 1) ? at - 2 : at;
-  }
-
+  /** A word that is broken at the end of a line, "Assem-\nbly". */
   private static boolean isBroken(CharSequence text, int lineBreak) {
     return Glyphs.at(text, lineBreak, '\n')
         && Glyphs.at(text, lineBreak - 1, '-')
         && lineBreak + 1 < text.length()
         && Character.isLowerCase(text.charAt(lineBreak + 1));
+  }
+
+  private static boolean isSame(CharSequence text, int at, String name, int index) {
+    return at >= 0 && at < text.length() && same(text.charAt(at), name.charAt(index), name);
   }
 
   /**
