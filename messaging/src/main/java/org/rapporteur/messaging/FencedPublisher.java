@@ -22,7 +22,7 @@ public final class FencedPublisher implements AutoCloseable {
   private static final Duration CLOSING = Duration.ofSeconds(2);
 
   /** In bytes, of one partition; brokers take as long for a request of one record as of many. */
-  private static final int SENT_AT_ONCE = 256 * 1024;
+  private static final int SENT_AT_ONCE = 128 * 1024;
 
   /** Longer than a transaction takes to be filled: its commit sends what is there. */
   private static final Duration FILLING = Duration.ofSeconds(1);
