@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
       description = "Where everything is kept; without it, in a folder that goes with the demo.")
   private @Nullable Path data;
 
-  @Unmatched private List<String> settings = List.of();
+  @Unmatched private List<String> settings = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package org.rapporteur.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -36,7 +37,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Where everything is kept (${DEFAULT-VALUE}).")
   private Path data = Path.of("data");
 
-  @Unmatched private List<String> settings = List.of();
+  @Unmatched private List<String> settings = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException, InterruptedException {

@@ -13,6 +13,7 @@ import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.crawl.visit.PlaceVisit;
 import org.rapporteur.ingest.crawl.visit.Places;
 import org.rapporteur.ingest.crawl.visit.Revisits;
+import org.rapporteur.ingest.crawl.visit.SeriesVisit;
 import org.rapporteur.ingest.fetch.FetchException;
 import org.rapporteur.ingest.fetch.FetchRequest;
 import org.rapporteur.ingest.fetch.FetchedPage;
@@ -28,18 +29,20 @@ public final class SourceTrial {
   private final Fetcher fetcher;
   private final Manners manners;
   private final PlaceVisit visit;
+  private final SeriesVisit series;
 
   public SourceTrial(Fetcher fetcher, Manners manners) {
     this.fetcher = fetcher;
     this.manners = manners;
     this.visit = new PlaceVisit(fetcher, Revisits.DEFAULT);
+    this.series = new SeriesVisit(fetcher, Revisits.DEFAULT);
   }
 
   /**
    * What one place gave.
    *
    * @param place its address
-   * @param status of HTTP; absent where no answer came
+   * @param status of HTTP; absent where no answer came, and for a series, which has many
    * @param documents how many it announces that the source wants
    * @param newest the latest date that it announces, ISO
    * @param category of the error, absent where all is well
@@ -73,6 +76,10 @@ public final class SourceTrial {
     Gate gate = manners.gate(source.pause(), source.privateAddresses());
     Integer status = null;
     try {
+      if (place instanceof Discovery.Symbols symbols) {
+        int found = series.beginning(source, symbols, gate).size();
+        return new Result(source.id(), place.url(), null, found, null, null, null);
+      }
       FetchRequest request = FetchRequest.of(place.url(), source.privateAddresses());
       FetchedPage page = fetcher.fetch(request, gate);
       status = page.status();

@@ -39,8 +39,9 @@ import org.rapporteur.ingest.fetch.BodyReader.Body;
  */
 public final class Fetcher implements AutoCloseable {
 
-  private static final Set<Integer> PASSING =
-      Set.of(408, 425, 429, 500, 502, 503, 504, 520, 522, 524);
+  private static final Set<Integer> PASSING = Set.of(408, 425, 429);
+  private static final Set<Integer> OVERLOADED = Set.of(429, 503);
+  private static final int SERVERS_FAULT = 500;
   private static final int NOT_MODIFIED = 304;
   private static final Body NOTHING = new Body(Payload.of(new byte[0]), null);
 
@@ -200,7 +201,7 @@ public final class Fetcher implements AutoCloseable {
 
   private FetchException refusal(int status, Map<String, List<String>> headers) {
     String message = "the host answered " + status;
-    if (!PASSING.contains(status)) {
+    if (status < SERVERS_FAULT && !PASSING.contains(status)) {
       return FetchException.lasting(Category.HTTP_STATUS, message);
     }
     Duration wait =
@@ -208,7 +209,9 @@ public final class Fetcher implements AutoCloseable {
             .findFirst()
             .flatMap(value -> RetryAfter.parse(value, clock.instant()))
             .orElse(null);
-    return FetchException.until(Category.HTTP_STATUS, message, wait);
+    return OVERLOADED.contains(status)
+        ? FetchException.overloaded(message, wait)
+        : FetchException.until(Category.HTTP_STATUS, message, wait);
   }
 
   private static String location(String url, int status, Map<String, List<String>> headers)

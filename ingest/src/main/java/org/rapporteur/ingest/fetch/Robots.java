@@ -30,6 +30,11 @@ final class Robots {
 
   private static final int MANY = 20_000;
 
+  /** The parser takes a longer delay for a host that wants no robots at all: none is longer. */
+  private static final Duration LONGEST_DELAY = Duration.ofDays(3650);
+
+  private static final int WARNINGS = 5;
+
   private final Fetcher fetcher;
   private final Clock clock;
   private final String robotName;
@@ -91,7 +96,8 @@ final class Robots {
 
   private Rules parsed(String url, byte[] content) {
     SimpleRobotRules rules =
-        new SimpleRobotRulesParser().parseContent(url, content, "text/plain", List.of(robotName));
+        new SimpleRobotRulesParser(LONGEST_DELAY.toMillis(), WARNINGS)
+            .parseContent(url, content, "text/plain", List.of(robotName));
     return new Rules(rules, clock.instant().plus(GOOD_FOR), false);
   }
 

@@ -30,6 +30,11 @@ final class MissingSymbols {
         .or(() -> before.stream().filter(symbol -> page.url().endsWith(symbol)).findFirst());
   }
 
+  /** What a series finds is there, whether or not it can be read. */
+  void found(PageState page) {
+    byPage.remove(page.url());
+  }
+
   /** A page was visited, which fills a gap or shows one. */
   void note(PageState page) {
     if (page.lastError() == null) {

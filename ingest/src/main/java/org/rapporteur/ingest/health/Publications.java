@@ -2,6 +2,7 @@ package org.rapporteur.ingest.health;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.SourceHealth;
@@ -15,6 +16,9 @@ final class Publications {
   private static final int MOST = 30;
   private static final int LONGER_THAN_USUAL = 2;
   private static final Duration SHORTEST_SILENCE = Duration.ofDays(1);
+
+  /** An old document that a source announces among its new ones says nothing of its pace. */
+  private static final Duration LATELY = Duration.ofDays(365);
 
   private final TreeSet<Instant> moments = new TreeSet<>();
 
@@ -50,10 +54,12 @@ final class Publications {
     if (moments.size() < FEWEST) {
       return moments.isEmpty() || before == null ? null : moments.last().plus(before);
     }
-    return moments.last().plus(longestPause().multipliedBy(LONGER_THAN_USUAL));
+    SortedSet<Instant> lately = moments.tailSet(moments.last().minus(LATELY));
+    Duration usual = longestPause(lately.size() < FEWEST ? moments : lately);
+    return moments.last().plus(usual.multipliedBy(LONGER_THAN_USUAL));
   }
 
-  private Duration longestPause() {
+  private static Duration longestPause(SortedSet<Instant> moments) {
     Duration longest = SHORTEST_SILENCE;
     Instant earlier = moments.first();
     for (Instant moment : moments) {

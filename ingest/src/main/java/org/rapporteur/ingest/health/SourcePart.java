@@ -100,6 +100,7 @@ final class SourcePart {
       }
     }
     outcome.states().forEach(missing::note);
+    outcome.discovered().forEach(missing::found);
     published(before, outcome, now);
   }
 

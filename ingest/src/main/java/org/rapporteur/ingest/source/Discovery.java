@@ -50,7 +50,17 @@ public sealed interface Discovery {
 
     /** Where the document with this number is. */
     public String address(int number) {
-      return resolver.replace("{symbol}", symbol(number));
+      return address(symbol(number));
+    }
+
+    /** Where the document with this symbol is. */
+    public String address(String symbol) {
+      return resolver.replace("{symbol}", symbol);
+    }
+
+    /** Whether these are drafts, which are revised and added to under symbols of their own. */
+    public boolean areDrafts() {
+      return series.startsWith("L.", series.lastIndexOf('/') + 1);
     }
   }
 

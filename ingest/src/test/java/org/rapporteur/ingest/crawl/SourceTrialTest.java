@@ -51,4 +51,24 @@ class SourceTrialTest {
         .extracting(SourceTrial.Result::category)
         .containsExactly(null, Category.NOT_A_FEED, Category.HTTP_STATUS);
   }
+
+  @Test
+  void aSeriesOfSymbolsIsTriedByItsFirstNumbers() throws Exception {
+    site.html("/en/A/C.3/69/L.1", "<p>The General Assembly").html("/en/A/C.3/69/L.2", "<p>Decides");
+    SourceList sources =
+        SourceListFixture.parse(
+            """
+            sources:
+              - id: drafts
+                private: true
+                rate: 100
+                discover: [{symbols: "A/C.3/69/L.*", resolver: "%s"}]
+            """
+                .formatted(site.url("/en/{symbol}")));
+
+    List<SourceTrial.Result> results = trial.tryOnce(sources.all().getFirst());
+
+    assertThat(results).extracting(SourceTrial.Result::documents).containsExactly(2);
+    assertThat(results).extracting(SourceTrial.Result::works).containsExactly(true);
+  }
 }

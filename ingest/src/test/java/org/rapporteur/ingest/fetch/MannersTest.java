@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.Site;
 
@@ -64,6 +66,23 @@ class MannersTest {
     assertThat(e.isPassing()).isTrue();
     assertThat(refusal("/other").isPassing()).isTrue();
     assertThat(site.asked("/robots.txt")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 501, 505, 508, 511, 530, 599})
+  void everyFaultOfTheServerIsOne(int status) {
+    site.status("/robots.txt", status);
+
+    assertThat(refusal("/page").isPassing()).isTrue();
+  }
+
+  @Test
+  void aDelayOfAnHourForbidsNothing() throws Exception {
+    robots("User-agent: *\nCrawl-delay: 3600\nDisallow: /x\n");
+
+    pass(gate, site.url("/1"));
+
+    assertThat(refusal("/x").category()).isEqualTo(Category.ROBOTS);
   }
 
   @Test

@@ -146,6 +146,23 @@ class HealthWatchTest {
   }
 
   @Test
+  void whatItsSeriesFindsIsNoGapEvenIfItCannotBeRead() {
+    open();
+    String url = "https://example.com/A/C.3/81/L.4";
+    PageState missing =
+        state(url, "A/C.3/81/L.4 is missing: there are later numbers of its series", 1);
+    PageState series = state(FEED, null, 0);
+    List<PageState> both = List.of(series, missing);
+    watch.visited(OURS, series, new Outcome(both, List.of(), List.of(), List.of()));
+    assertThat(now().status()).isEqualTo(Status.GAP);
+
+    watch.visited(OURS, series, Outcome.discovered(series, List.of(missing.dueAtOnce())));
+    visited(url, "The PDF is scanned", 1);
+
+    assertThat(now().gaps()).isEmpty();
+  }
+
+  @Test
   void theNextOwnerGoesOnWhereTheFormerLeft() {
     open(days(5, 4, 3, 2, 1));
     visited(FEED, "no feed", 1);

@@ -6,6 +6,20 @@ import org.rapporteur.contract.PageState;
 /** What is known of pages. */
 public interface Memory {
 
+  /** Nothing yet. */
+  Memory NONE =
+      new Memory() {
+        @Override
+        public @Nullable PageState find(String url) {
+          return null;
+        }
+
+        @Override
+        public boolean has(String url) {
+          return true;
+        }
+      };
+
   /** What is known of a page of a host that is ours. */
   @Nullable PageState find(String url);
 

@@ -19,6 +19,13 @@ public record Revisits(Duration firstRecheck, Duration lastRecheck, Duration fir
 
   private static final int PLACE_GROWTH = 8;
   private static final Duration LONGEST_PLACE_PAUSE = Duration.ofHours(6);
+
+  /** A series costs more questions than a feed, and most sessions are long over. */
+  private static final Duration LONGEST_SERIES_PAUSE = Duration.ofDays(1);
+
+  /** Longer than anybody waits. */
+  private static final Duration NEVER = Duration.ofDays(36_500);
+
   private static final Duration LONGEST_RETRY = Duration.ofHours(12);
   private static final Duration PUT_ASIDE = Duration.ofDays(7);
 
@@ -41,13 +48,26 @@ public record Revisits(Duration firstRecheck, Duration lastRecheck, Duration fir
    * @param interval that its source asks for
    */
   Instant place(PageState before, boolean changed, Duration interval, Instant now) {
+    return next(
+        before,
+        changed,
+        interval,
+        shorter(interval.multipliedBy(PLACE_GROWTH), LONGEST_PLACE_PAUSE),
+        now);
+  }
+
+  /** The next probing of a series of symbols. */
+  Instant series(PageState before, boolean changed, Duration interval, Instant now) {
+    return next(before, changed, interval, LONGEST_SERIES_PAUSE, now);
+  }
+
+  private static Instant next(
+      PageState before, boolean changed, Duration interval, Duration longest, Instant now) {
     Duration last = pause(before);
     if (changed || last == null) {
       return now.plus(interval);
     }
-    Duration longest =
-        longer(interval, shorter(interval.multipliedBy(PLACE_GROWTH), LONGEST_PLACE_PAUSE));
-    return now.plus(shorter(last.multipliedBy(5).dividedBy(4), longest));
+    return now.plus(shorter(last.multipliedBy(5).dividedBy(4), longer(interval, longest)));
   }
 
   /** The next try after {@code failures} in a row. */
@@ -60,6 +80,11 @@ public record Revisits(Duration firstRecheck, Duration lastRecheck, Duration fir
   /** The next look at a page that was put aside. */
   Instant aside(Instant now) {
     return now.plus(PUT_ASIDE);
+  }
+
+  /** What is missing in a series is asked for by the series alone. */
+  Instant missing(Instant now) {
+    return now.plus(NEVER);
   }
 
   private static @Nullable Duration pause(PageState before) {

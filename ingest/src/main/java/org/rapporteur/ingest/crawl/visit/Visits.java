@@ -102,7 +102,7 @@ public final class Visits implements AutoCloseable {
     try {
       return visit(state, place, source, memory, threads.guarded(gates.of(source)));
     } catch (FetchException e) {
-      e.retryAfter().ifPresent(wait -> gates.rest(state, wait));
+      e.rest().ifPresent(wait -> gates.rest(state, wait));
       return failed(
           state, e.category(), e.getMessage(), e.isPassing(), e.retryAfter().orElse(null));
     } catch (UnreadableException e) {

@@ -3,6 +3,7 @@ package org.rapporteur.ingest.crawl.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -76,9 +77,93 @@ class SeriesVisitTest implements Memory {
     assertThat(outcome.rejections()).isEmpty();
   }
 
+  @Test
+  void aFewThatAreMissingEndNoSeries() throws Exception {
+    serve(1, 9);
+
+    assertThat(found(visit())).containsExactly(url(1), url(9));
+  }
+
+  @Test
+  void whatCannotBeReadIsThereAllTheSameAndNotAskedForAgain() throws Exception {
+    serve(1, 2, 3);
+    remember(visit());
+    PageState scanned = memory.get(url(2));
+    memory.put(url(2), States.failed(scanned, 1, "The PDF is scanned", NOW, NOW));
+    long asked = site.asked("/en/A/C.3/69/L.2");
+
+    Outcome outcome = visit();
+
+    assertThat(outcome.discovered()).isEmpty();
+    assertThat(outcome.rejections()).isEmpty();
+    assertThat(site.asked("/en/A/C.3/69/L.2")).isEqualTo(asked);
+  }
+
+  @Test
+  void whatIsMissingIsAskedForByItsSeriesAlone() throws Exception {
+    serve(1, 3);
+    Outcome outcome = visit();
+
+    PageState missing =
+        outcome.states().stream().filter(it -> it.url().equals(url(2))).findFirst().orElseThrow();
+
+    assertThat(missing.nextVisit()).isAfter(NOW.plus(Duration.ofDays(3650)));
+  }
+
+  @Test
+  void aPageThatSaysNotFoundIsNoDocument() throws Exception {
+    serve(1, 2);
+    for (int number : new int[] {3, 4, 5, 7, 10, 15, 9_999}) {
+      String missing = "<p>No document has the symbol A/C.3/69/L." + number + ". Search again?";
+      site.html("/en/A/C.3/69/L." + number, missing);
+    }
+
+    assertThat(found(visit())).containsExactly(url(1), url(2));
+  }
+
+  @Test
+  void aSearchFormThatOneIsLedToIsNoDocument() throws Exception {
+    serve(1);
+    site.html("/search", "<p>Search for documents of all sessions");
+    for (int number : new int[] {2, 3, 4, 6, 9, 14, 9_999}) {
+      site.redirect("/en/A/C.3/69/L." + number, "/search");
+    }
+
+    assertThat(found(visit())).containsExactly(url(1));
+  }
+
+  @Test
+  void revisionsAndAddendaOfDraftsAreFound() throws Exception {
+    serve(1);
+    site.html("/en/A/C.3/69/L.1/Rev.1", "<p>The General Assembly, having revised it");
+    Outcome first = visit();
+    assertThat(found(first)).containsExactly(url(1), url(1) + "/Rev.1");
+    remember(first);
+    site.html("/en/A/C.3/69/L.1/Rev.2", "<p>The General Assembly, having revised it again");
+    site.html("/en/A/C.3/69/L.1/Add.1", "<p>The General Assembly also");
+
+    assertThat(found(visit())).containsExactlyInAnyOrder(url(1) + "/Rev.2", url(1) + "/Add.1");
+  }
+
+  @Test
+  void aSeriesThatSleepsIsProbedOnceADay() throws Exception {
+    serve(1);
+    remember(visit());
+    Instant last = NOW;
+    PageState state = PageState.discovered("https://un.example/*", "drafts", null, null);
+    for (int i = 0; i < 40; i++) {
+      Instant next = Revisits.DEFAULT.series(state, false, Source.DEFAULT_INTERVAL, last);
+      state = States.unchanged(state, last, next);
+      last = next;
+    }
+
+    assertThat(Duration.between(state.lastVisit(), state.nextVisit()))
+        .isEqualTo(Duration.ofDays(1));
+  }
+
   private void serve(int... numbers) {
     for (int number : numbers) {
-      site.html("/en/A/C.3/69/L." + number, "<p>The General Assembly");
+      site.html("/en/A/C.3/69/L." + number, "<p>The General Assembly decides, for the " + number);
     }
   }
 

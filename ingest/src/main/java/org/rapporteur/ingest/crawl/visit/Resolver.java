@@ -1,0 +1,107 @@
+package org.rapporteur.ingest.crawl.visit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.rapporteur.contract.Category;
+import org.rapporteur.contract.address.CanonicalUrl;
+import org.rapporteur.ingest.fetch.FetchException;
+import org.rapporteur.ingest.fetch.FetchRequest;
+import org.rapporteur.ingest.fetch.FetchedPage;
+import org.rapporteur.ingest.fetch.Fetcher;
+import org.rapporteur.ingest.fetch.Gate;
+import org.rapporteur.ingest.source.Discovery;
+
+/**
+ * Asks a resolver whether it has a symbol. Many say "not found" with status 200, or lead to their
+ * search form: what a page says is believed only where it is not what the resolver says to a number
+ * that no series reaches.
+ */
+final class Resolver {
+
+  private static final int BEYOND_EVERY_SERIES = 9_999;
+
+  /** In bytes: enough to tell pages by. */
+  private static final int BEGINNING = 256 * 1024;
+
+  /** The share of words that two pages have in common if they are the same but for the symbol. */
+  private static final double ALIKE = 0.9;
+
+  private final Fetcher fetcher;
+  private final Discovery.Symbols series;
+  private final boolean privateAddresses;
+  private final Gate gate;
+
+  /** What it says to a symbol that is not there, once it was asked. */
+  private Optional<FetchedPage> denial = Optional.empty();
+
+  private boolean denialKnown;
+
+  Resolver(Fetcher fetcher, Discovery.Symbols series, boolean privateAddresses, Gate gate) {
+    this.fetcher = fetcher;
+    this.series = series;
+    this.privateAddresses = privateAddresses;
+    this.gate = gate;
+  }
+
+  /** Where a document would be, canonical. */
+  String url(String symbol) {
+    String address = series.address(symbol);
+    return CanonicalUrl.of(address).orElse(address);
+  }
+
+  boolean has(String symbol) throws FetchException, InterruptedException {
+    Optional<FetchedPage> answer = ask(symbol);
+    if (answer.isEmpty() || answer.get().body().size() == 0) {
+      return false;
+    }
+    return isFile(answer.get()) || !isDenial(symbol, answer.get());
+  }
+
+  private boolean isDenial(String symbol, FetchedPage page)
+      throws FetchException, InterruptedException {
+    String nobodys = series.symbol(BEYOND_EVERY_SERIES);
+    if (!denialKnown) {
+      denial = ask(nobodys);
+      denialKnown = true;
+    }
+    return denial.isPresent()
+        && (denial.get().url().equals(page.url())
+            || areAlike(words(denial.get(), nobodys), words(page, symbol)));
+  }
+
+  /** Nothing where the host says plainly that there is none. */
+  private Optional<FetchedPage> ask(String symbol) throws FetchException, InterruptedException {
+    FetchRequest request =
+        FetchRequest.of(series.address(symbol), privateAddresses).cutAt(BEGINNING);
+    try {
+      return Optional.of(fetcher.fetch(request, gate));
+    } catch (FetchException e) {
+      if (e.category() == Category.HTTP_STATUS && !e.isPassing()) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isFile(FetchedPage page) {
+    String type = page.header("Content-Type").orElse("text/html");
+    return !type.contains("html") && !type.contains("text/plain");
+  }
+
+  private static boolean areAlike(Set<String> some, Set<String> others) {
+    Set<String> both = new HashSet<>(some);
+    both.retainAll(others);
+    return both.size() >= ALIKE * Math.max(some.size(), others.size());
+  }
+
+  private static Set<String> words(FetchedPage page, String symbol) {
+    Document html = Jsoup.parse(page.body().text(StandardCharsets.UTF_8));
+    String text = (html.title() + " " + html.body().text()).replace(symbol, "");
+    return new HashSet<>(List.of(text.split("[^\\p{L}\\p{N}]+")));
+  }
+}
