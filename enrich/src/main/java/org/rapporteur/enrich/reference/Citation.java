@@ -36,7 +36,9 @@ final class Citation {
   private final Mark.Numeric mark;
   private final @Nullable Head head;
   private final int chainEnd;
-  private final int next;
+
+  /** The year of the date that is given with the number; 0 where none is. */
+  private final int yearAfter;
 
   /**
    * @param head what announces the number; null where it stands bare
@@ -55,7 +57,7 @@ final class Citation {
     this.mark = mark;
     this.head = head;
     this.chainEnd = chainEnd;
-    this.next = next;
+    this.yearAfter = Dates.yearAfter(text, mark.end(), next);
   }
 
   /**
@@ -140,7 +142,7 @@ final class Citation {
   }
 
   private @Nullable Reference through(int value, @Nullable Body named) {
-    List<String> symbols = ThroughNumbers.symbols(value, named, context, yearAfter());
+    List<String> symbols = ThroughNumbers.symbols(value, named, context, yearAfter);
     return symbols.size() == 1
         ? to(symbols.getFirst(), named == null ? "through-number" : "named-body")
         : ambiguous(symbols);
@@ -191,7 +193,7 @@ final class Citation {
   private @Nullable String letter() {
     return switch (mark.number()) {
       case CitedNumber.Old old -> old.part();
-      case CitedNumber.OfSession of -> SessionLetters.of(of, yearAfter()).part();
+      case CitedNumber.OfSession of -> SessionLetters.of(of, yearAfter).part();
       case CitedNumber.OfYear of -> of.letters().equals("A") ? "A" : null;
       case CitedNumber.OfCouncil of -> null;
     };
@@ -308,7 +310,7 @@ final class Citation {
   private boolean isOfSmallNumbers(List<Body> bodies) {
     return bodies.equals(List.of(Bodies.HUMAN_RIGHTS_COUNCIL))
         && !isDecision()
-        && yearAfter() == 0
+        && yearAfter == 0
         && !isOfUnitedNations();
   }
 
@@ -344,7 +346,7 @@ final class Citation {
 
   /** The bodies that the document names, beside the usual ones, that number so. */
   private List<Body> others(List<Body> usual) {
-    int year = yearAfter();
+    int year = yearAfter;
     return Bodies.all().stream()
         .filter(body -> !usual.contains(body) && !body.equals(Bodies.GENERAL_ASSEMBLY))
         .filter(body -> context.names(body) && symbol(body) != null)
@@ -359,7 +361,7 @@ final class Citation {
   private List<Body> bodies() {
     List<Body> bodies = Candidates.of(mark.number(), isDecision(), context.year());
     List<Body> meant = isShort() ? intersection(bodies) : bodies;
-    int year = yearAfter();
+    int year = yearAfter;
     List<Body> dated =
         meant.stream()
             .filter(body -> year == 0 || Candidates.isDated(body, mark.number(), year))
@@ -375,17 +377,17 @@ final class Citation {
             && !other.equals(Bodies.GENERAL_ASSEMBLY)
             && !meant.contains(other)
             && symbol(other) != null
-            && Candidates.isDated(other, mark.number(), yearAfter());
+            && Candidates.isDated(other, mark.number(), yearAfter);
     if (fits) {
       return List.of(Objects.requireNonNull(other));
     }
-    List<Body> others = yearAfter() > 0 ? others(meant) : List.of();
+    List<Body> others = yearAfter > 0 ? others(meant) : List.of();
     Body last = others.size() < 2 ? null : context.lastNamed(others, mark.start());
     return last != null ? List.of(last) : others.isEmpty() ? meant : others;
   }
 
   private @Nullable String symbol(Body body) {
-    return Candidates.symbol(body, mark.number(), isDecision(), yearAfter());
+    return Candidates.symbol(body, mark.number(), isDecision(), yearAfter);
   }
 
   private List<Body> intersection(List<Body> bodies) {
@@ -409,9 +411,5 @@ final class Citation {
         ? null
         : Reference.ambiguous(
             candidates, part(), kind(), span, mark.start(), mark.end(), "ambiguous-number");
-  }
-
-  private int yearAfter() {
-    return Dates.yearAfter(text, mark.end(), next);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.glyph.WordChoice;
 import org.rapporteur.enrich.reference.grammar.CouncilForm;
 
 /**
@@ -15,8 +16,8 @@ final class Passage {
   private static final int WINDOW = 34;
   private static final int LONGEST_NUMBER = 12;
 
-  private static final List<String> WORDS =
-      List.of(
+  private static final WordChoice WORDS =
+      WordChoice.of(
           "operative paragraphs",
           "operative paragraph",
           "preambular paragraphs",
@@ -124,7 +125,7 @@ final class Passage {
   }
 
   private static @Nullable String read(String text, int at, int limit) {
-    for (String word : WORDS) {
+    for (String word : WORDS.beginningAt(text, at)) {
       int end = at + word.length();
       if (end <= limit && Glyphs.matches(text, at, word) && isWhole(text, end, word)) {
         return withNumber(text, at, end, limit);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.glyph.WordChoice;
 import org.rapporteur.enrich.text.WordList;
 
 /** Those whose resolutions are none of the bodies' of {@code bodies.txt}. */
@@ -14,7 +15,7 @@ public final class ForeignBodies {
   private static final int LONGEST_LINK = 8;
   private static final List<String> LINKS =
       List.of("its", "their", "in", "by", "through", "under", "with", "adopted", "passed");
-  private static final List<String> OWNING = List.of("of", "du", "de", "del", "des", "der");
+  private static final WordChoice OWNING = WordChoice.of("of", "du", "de", "del", "des", "der");
   private static final List<String> NAMES =
       WordList.lines(ForeignBodies.class, "foreign-bodies.txt");
   private static final Map<Integer, List<String>> BY_ENDING =
@@ -51,7 +52,7 @@ public final class ForeignBodies {
   public static boolean ownsBefore(CharSequence text, int at) {
     int start = Glyphs.skipSpaces(text, at);
     boolean owned =
-        OWNING.stream()
+        OWNING.beginningAt(text, start).stream()
             .anyMatch(word ->
                 Glyphs.matches(text, start, word)
                     && Glyphs.skipSpaces(text, start + word.length()) > start + word.length());

@@ -1,12 +1,10 @@
 package org.rapporteur.enrich.reference.glyph;
 
-import java.util.List;
-
 /** The words that join a number to the body behind it, in English, French and Spanish. */
 public final class Connectors {
 
-  private static final List<String> WORDS =
-      List.of(
+  private static final WordChoice WORDS =
+      WordChoice.of(
           "of the",
           "of",
           "by the",
@@ -32,7 +30,7 @@ public final class Connectors {
       start = Glyphs.skipSpaces(text, start + 1);
     }
     int longest = -1;
-    for (String word : WORDS) {
+    for (String word : WORDS.beginningAt(text, start)) {
       int end = start + word.length();
       if (start > at && Glyphs.matches(text, start, word) && end > longest) {
         longest = end;

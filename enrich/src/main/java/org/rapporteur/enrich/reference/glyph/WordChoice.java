@@ -1,33 +1,35 @@
 package org.rapporteur.enrich.reference.glyph;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Words of which one may stand at a place, whatever the case. */
 public final class WordChoice {
 
-  private final Map<Character, List<String>> byFirst;
+  /** The row of the words that begin with none of the 128 characters of ASCII. */
+  private static final int OTHERS = 128;
 
-  private WordChoice(Map<Character, List<String>> byFirst) {
+  private final List<List<String>> byFirst;
+
+  private WordChoice(List<List<String>> byFirst) {
     this.byFirst = byFirst;
   }
 
   /** A choice of these words, of which the earlier go before the later. */
   public static WordChoice of(String... words) {
     return new WordChoice(
-        Map.copyOf(
-            Arrays.stream(words)
-                .collect(
-                    Collectors.groupingBy(
-                        word -> Glyphs.upper(word.charAt(0)), Collectors.toUnmodifiableList()))));
+        IntStream.rangeClosed(0, OTHERS)
+            .mapToObj(row -> Stream.of(words).filter(word -> row(word.charAt(0)) == row).toList())
+            .toList());
   }
 
-  /** The words that begin with the character at {@code at}, in their order. */
+  private static int row(char first) {
+    return Math.min(Glyphs.upper(first), OTHERS);
+  }
+
+  /** The words that may stand at {@code at} by its first character, in their order. */
   public List<String> beginningAt(CharSequence text, int at) {
-    return at < text.length()
-        ? byFirst.getOrDefault(Glyphs.upper(text.charAt(at)), List.of())
-        : List.of();
+    return at < text.length() ? byFirst.get(row(text.charAt(at))) : List.of();
   }
 }
