@@ -282,10 +282,10 @@ public final class Persons {
   }
 
   private void familyName(int index) {
-    if (isSaint(index - 1) || isPlaceName(index)) {
+    if (isPlaceName(index) || isSaint(index - 1)) {
       return;
     }
-    Entity person = byFamilyName.find(words.text(index), index);
+    Entity person = byFamilyName.find(words, index);
     int first = person == null ? index : name.familyNameStart(index);
     boolean titled = roles.isTitled(first);
     if (person != null && (titled || standsAlone(first, index))) {
@@ -301,7 +301,7 @@ public final class Persons {
 
   /** "Amina", below "Amina Mohammed". */
   private void givenName(int index) {
-    Entity person = byGivenName.find(words.text(index), index);
+    Entity person = byGivenName.find(words, index);
     if (person == null) {
       firstNames.note(index);
     } else if (!isWhere(index - 1)

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.entity.dictionary.Entity;
 import org.rapporteur.enrich.entity.word.Folding;
+import org.rapporteur.enrich.entity.word.Words;
 
 /** The persons that a text has named in full, by the one word that later stands for them. */
 public final class Introduced {
@@ -19,6 +20,9 @@ public final class Introduced {
   private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, Latest> latest = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
+
+  /** A bit for each letter that a remembered word begins with. */
+  private long initials;
 
   /** Who was named in full last, and at which word. */
   private record Latest(Entity person, int at) {}
@@ -33,6 +37,7 @@ public final class Introduced {
       return;
     }
     Entity known = byName.putIfAbsent(key, person);
+    initials |= initial(key.charAt(0));
     if (common && known != null && !known.equals(person)) {
       shared.add(key);
     }
@@ -48,12 +53,16 @@ public final class Introduced {
     latest.put(Folding.fold(word), new Latest(person, at));
   }
 
+  private static long initial(char letter) {
+    return 1L << (letter & 63);
+  }
+
   /** The one person that the word at a place stands for. */
-  public @Nullable Entity find(String word, int at) {
-    if (byName.isEmpty()) {
+  public @Nullable Entity find(Words words, int at) {
+    if ((initials & initial(Folding.fold(words.text().charAt(words.start(at))))) == 0) {
       return null;
     }
-    String key = Folding.fold(word);
+    String key = Folding.fold(words.text(at));
     Entity person = shared.contains(key) ? null : byName.get(key);
     Latest last = latest.get(key);
     boolean another = last != null && !last.person().equals(person) && at - last.at() < NEAR;
