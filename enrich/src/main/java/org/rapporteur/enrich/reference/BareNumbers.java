@@ -18,7 +18,10 @@ import org.rapporteur.enrich.text.WordList;
 final class BareNumbers {
 
   private static final int FIRST_SESSION = 31;
-  private static final int LAST_SESSION = 99;
+
+  /** Of 2035; what is higher is a price or a score. */
+  private static final int LAST_SESSION = 90;
+
   private static final int WHOLE = 100;
   private static final int FIRST_UNLIKELY_DAY = 32;
   private static final int FIRST_COUNCIL_NUMBER = 100;

@@ -19,7 +19,8 @@ final class Cues {
     "resolucion",
     "resolutionen",
     "res.",
-    "res"
+    "res",
+    "rés."
   };
   private static final String[] DECISIONS = {
     "decisions", "decision", "décisions", "décision", "decisiones", "decisión"
