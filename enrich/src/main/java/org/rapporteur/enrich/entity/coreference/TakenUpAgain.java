@@ -16,6 +16,10 @@ import org.rapporteur.enrich.entity.word.Words;
  */
 public final class TakenUpAgain {
 
+  /** What may take an actor up again, but for "it". */
+  private static final long NOUN =
+      WordClass.any(WordClass.GOVERNMENT, WordClass.BODY_AGAIN, WordClass.POST);
+
   private static final int FARTHEST = 60;
   private static final int LEAST = 3;
 
@@ -41,17 +45,18 @@ public final class TakenUpAgain {
   }
 
   private @Nullable Entity takenUp(int index, @Nullable Entity foremost) {
+    if (!words.isAny(index, NOUN)) {
+      return words.is(index, "it") && acts(index) ? pronoun(index) : null;
+    }
     if (words.is(index, WordClass.GOVERNMENT)) {
       return goesOn(index) ? null : government(index, foremost);
     }
-    if (words.is(index, WordClass.BODY_AGAIN) || words.is(index, "body")) {
+    if (words.is(index, WordClass.BODY_AGAIN)) {
       int phrase = start(index);
       return goesOn(index) || phrase < 0 ? null : body(index, phrase);
     }
-    if (isEnvoy(index) && words.is(index - 1, "its") && words.beginsSentence(index - 1)) {
-      return stateOnly(antecedents.subjectBefore(index - 1));
-    }
-    return words.is(index, "it") && acts(index) ? pronoun(index) : null;
+    boolean its = words.is(index - 1, "its") && words.beginsSentence(index - 1);
+    return its && isEnvoy(index) ? stateOnly(antecedents.subjectBefore(index - 1)) : null;
   }
 
   /** "The regime" is what the document is about, or who has just acted. */

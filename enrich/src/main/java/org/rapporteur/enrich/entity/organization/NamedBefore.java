@@ -27,6 +27,9 @@ final class NamedBefore {
     this.words = reading.words();
   }
 
+  /** A bit for each letter that a told name begins with. */
+  private long initials;
+
   /** A name where it was told. */
   private record Told(int first, int last, String name, Entity entity) {}
 
@@ -39,7 +42,12 @@ final class NamedBefore {
     String name = words.text(first, last);
     if (told.size() < MOST && told.stream().noneMatch(other -> other.name().equals(name))) {
       told.add(new Told(first, last, name, entity));
+      initials |= initial(first);
     }
+  }
+
+  private long initial(int index) {
+    return 1L << (words.text().charAt(words.start(index)) & 63);
   }
 
   private boolean isShort(int index) {
@@ -50,7 +58,8 @@ final class NamedBefore {
   List<Mention> find() {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; !byFirstWord.isEmpty() && i < words.size(); i++) {
-      Mention mention = words.isCapitalized(i) && reading.isFree(i, i) ? at(i) : null;
+      boolean may = words.isCapitalized(i) && (initials & initial(i)) != 0;
+      Mention mention = may && reading.isFree(i, i) ? at(i) : null;
       if (mention != null) {
         found.add(mention);
         i = mention.last();
