@@ -8,6 +8,7 @@ import org.rapporteur.ingest.extract.page.Block;
 import org.rapporteur.ingest.extract.page.Survey;
 import org.rapporteur.ingest.extract.page.Vocabulary;
 import org.rapporteur.ingest.extract.person.Byline;
+import org.rapporteur.ingest.extract.person.Datelines;
 import org.rapporteur.ingest.extract.person.PersonNames;
 import org.rapporteur.ingest.extract.text.Surroundings;
 import org.rapporteur.ingest.extract.word.Texts;
@@ -38,7 +39,8 @@ final class PrintedBylines {
     if (named.stream().anyMatch(name -> !PersonNames.isNewsroom(name))) {
       return named;
     }
-    List<String> lines = lines();
+    List<String> reporters = reporters();
+    List<String> lines = reporters.isEmpty() ? lines() : reporters;
     if (!lines.isEmpty()) {
       return lines;
     }
@@ -183,6 +185,17 @@ final class PrintedBylines {
     String text = BylineText.of(element);
     Element name = text.isEmpty() ? element.selectFirst("[itemprop=name][content]") : null;
     return name == null ? text : Texts.line(name.attr("content"));
+  }
+
+  /** Whom the dateline of the story names. */
+  private List<String> reporters() {
+    for (Block block : surroundings.beginning()) {
+      List<String> names = Datelines.names(survey.text(block));
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
   }
 
   /** The persons in the first line near the title that is a byline and nothing else, or none. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.ingest.extract.date.Clocks;
 import org.rapporteur.ingest.extract.date.Dated;
+import org.rapporteur.ingest.extract.date.DayOrder;
 import org.rapporteur.ingest.extract.page.Block;
 import org.rapporteur.ingest.extract.page.Declarations;
 import org.rapporteur.ingest.extract.page.StructuredData;
@@ -140,9 +141,17 @@ final class Reading {
         new PublicationDates(
             survey,
             surroundings,
-            Addresses.writesMonthFirst(url, language),
+            Addresses.writesMonthFirst(url, language) && !leadsWithDay(),
             Clocks.of(url, language));
     Dated known = dates.known(hints.published(), selection.first(hints.date()));
     return known == null ? dates.find(data, declarations, url) : known;
+  }
+
+  /** Whether a date in numbers over the text can only be meant with the day first. */
+  private boolean leadsWithDay() {
+    List<String> beginning = surroundings.beginning().stream().map(survey::text).toList();
+    return surroundings.lines().stream()
+        .map(survey::text)
+        .anyMatch(line -> beginning.stream().anyMatch(text -> DayOrder.dayLeads(line, text)));
   }
 }

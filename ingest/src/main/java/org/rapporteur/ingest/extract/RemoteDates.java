@@ -2,6 +2,7 @@ package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DateEvidence;
@@ -26,6 +27,9 @@ final class RemoteDates {
 
   /** What stands before the date in a dateline is no longer. */
   private static final int LONGEST_PLACE = 25;
+
+  /** What stands before a date that ends with a stop: "VIENNA, 3 March 2015. /AGENCY/". */
+  private static final Pattern PLACE = Pattern.compile("[\\p{L} '’-]{2,30}[,.] ?");
 
   private static final String PARTING = ")]-–—:|·•";
 
@@ -71,7 +75,9 @@ final class RemoteDates {
   private static boolean leads(String head, WrittenDate date) {
     String rest = head.substring(date.end()).stripLeading();
     boolean parted = !rest.isEmpty() && PARTING.indexOf(rest.charAt(0)) >= 0;
-    return date.start() == 0 || (date.start() <= LONGEST_PLACE && parted);
+    boolean placed =
+        rest.startsWith(".") && PLACE.matcher(head.substring(0, date.start())).matches();
+    return date.start() == 0 || (date.start() <= LONGEST_PLACE && (parted || placed));
   }
 
   /** "This entry was posted on Tuesday, March 3rd, 2015 at 7:45 and is filed under ...". */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.extract.page.Block;
 import org.rapporteur.ingest.extract.page.Declarations;
 import org.rapporteur.ingest.extract.page.StructuredData;
 import org.rapporteur.ingest.extract.page.Survey;
@@ -66,16 +67,45 @@ final class Titles {
       return withoutKicker(heading, declared);
     }
     String title = declared.isEmpty() ? null : withoutSite(afterSite(declared.getFirst()));
-    boolean known = title != null && !site.is(Texts.letters(title));
-    String nearest = known ? null : nearest();
-    return nearest == null ? title : nearest;
+    boolean sole = declared.size() <= 1;
+    boolean known = title != null && (sole ? isShown(title) : !site.is(Texts.letters(title)));
+    String shown = known ? null : shown(declared.stream().map(Declared::of).toList());
+    return shown == null ? title : shown;
   }
 
-  /** What stands over the text as a heading, where the page declares nothing but its site. */
-  private @Nullable String nearest() {
+  /** Whether readers see it before the text; a site's name and "view an item" they do not. */
+  private boolean isShown(String title) {
+    String letters = Texts.letters(title);
+    return !site.is(letters)
+        && surroundings.before().stream().anyMatch(block -> shows(block, letters));
+  }
+
+  private boolean shows(Block block, String title) {
+    String letters = Texts.letters(survey.text(block));
+    return letters.contains(title) && title.length() * 2 >= letters.length();
+  }
+
+  /** What stands over the text as a heading, or is named as one, where no declaration helps. */
+  private @Nullable String shown(List<Declared> declared) {
     int heading = surroundings.nearestHeading();
     String words = heading < 0 || site.isHeading(heading) ? "" : words(heading);
-    return isTitle(words) ? words : null;
+    if (isTitle(words) && !isPiece(words, declared)) {
+      return words;
+    }
+    return named(declared);
+  }
+
+  /** The element named as a title that a declaration bears out, or else the last. */
+  private @Nullable String named(List<Declared> declared) {
+    String last = null;
+    for (int element : surroundings.namedTitles()) {
+      String words = survey.words(element);
+      if (isTitle(words) && bornOut(words, declared)) {
+        return words;
+      }
+      last = isTitle(words) && !isPiece(words, declared) ? words : last;
+    }
+    return last;
   }
 
   /**

@@ -13,7 +13,10 @@ public final class Months {
 
   private Months() {}
 
-  /** The number of the month of that name in lower case, 1 to 12, or 0. */
+  /**
+   * The number of the month of that name in lower case, 1 to 12, 13 to 24 for one of the solar
+   * Hijri year, or 0.
+   */
   static int number(String word) {
     Integer number = NUMBERS.get(isAscii(word) ? word : withoutAccents(word));
     return number == null ? 0 : number;

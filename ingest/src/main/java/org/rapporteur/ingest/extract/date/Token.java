@@ -12,7 +12,7 @@ import java.util.Set;
  * @param word in lower case; empty for a number
  * @param number 0 for a word
  * @param digits how many digits it was written with; 0 for a word
- * @param month 1 to 12 for the name of a month, else 0
+ * @param month 1 to 12 for the name of a month, 13 to 24 for one of the solar Hijri year, else 0
  */
 public record Token(
     String before, String word, long number, int digits, int month, int start, int end) {
@@ -70,9 +70,15 @@ public record Token(
     return word.equals(expected);
   }
 
-  /** Whether one of the separators, and nothing else but white space, stands between. */
+  /**
+   * Whether one of the separators, and nothing else but white space, stands between; a year in
+   * brackets, as in Juche 113 (2024).11.4, may end before it.
+   */
   boolean joins(Token next, String separators) {
     String between = next.before.strip();
+    if (between.length() > 1 && between.charAt(0) == ')') {
+      between = between.substring(1).strip();
+    }
     if (!next.isNumber() && !next.isMonth()) {
       return false;
     }

@@ -32,6 +32,9 @@ public record WrittenDate(
   /** Of epoch seconds; greater numbers are numbers of other things. */
   private static final long LAST_SECOND = 2_000_000_000L;
 
+  /** Months of the solar Hijri year are numbered after those of the Gregorian. */
+  private static final int SOLAR_MONTHS = 12;
+
   private static final int CENTURY = 2000;
   private static final int LONGEST_READ = 4000;
 
@@ -183,10 +186,10 @@ public record WrittenDate(
         return monthDayYear(one);
       }
       if (!one.isNumber()) {
-        return null;
+        return inEra(one.word());
       }
       return switch (one.digits()) {
-        case 4 -> yearMonthDay(one);
+        case 4 -> yearMonthDay(one.number(), 0);
         case 8 -> compact(one);
         case 1, 2 -> dayMonthYear(one);
         case 10, 13 -> epoch(one);
@@ -194,12 +197,24 @@ public record WrittenDate(
       };
     }
 
-    private @Nullable LocalDate yearMonthDay(Token year) {
-      Token month = token(1);
-      Token day = token(2);
-      boolean joined = year.joins(month, "-/.年년 ") && month.joins(day, "-/.月월 ");
+    private @Nullable LocalDate inEra(String word) {
+      int before = Eras.yearBefore(word);
+      if (before > 0 && token(1).isNumber()) {
+        return yearMonthDay(before + token(1).number(), 1);
+      }
+      int first = Eras.firstYear(word);
+      return first > 0 ? yearMonthDay(first, 0) : null;
+    }
+
+    /** The year is written at the offset. */
+    private @Nullable LocalDate yearMonthDay(long year, int at) {
+      Token month = token(at + 1);
+      Token day = token(at + 2);
+      boolean joined = token(at).joins(month, "-/.年년 ") && month.joins(day, "-/.月월 ");
       int number = month.isMonth() ? month.month() : month.shortNumber();
-      return joined ? take(3, year.number(), number, day.shortNumber()) : null;
+      boolean slashed = month.joins(day, "/");
+      int solar = slashed && SolarHijri.isYear(year) ? SOLAR_MONTHS + number : number;
+      return joined ? take(at + 3, year, solar, day.shortNumber()) : null;
     }
 
     private @Nullable LocalDate compact(Token token) {
@@ -263,13 +278,16 @@ public record WrittenDate(
     }
 
     private @Nullable LocalDate take(int count, long year, long month, long day) {
-      boolean possible =
-          year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1;
-      if (!possible || day > 31) {
+      boolean solar = month > SOLAR_MONTHS;
+      boolean known = solar ? SolarHijri.isYear(year) : year >= FIRST_YEAR && year <= LAST_YEAR;
+      if (!known || month < 1 || day < 1 || day > 31) {
         return null;
       }
       try {
-        LocalDate date = LocalDate.of((int) year, (int) month, (int) day);
+        LocalDate date =
+            solar
+                ? SolarHijri.day((int) year, (int) month - SOLAR_MONTHS, (int) day)
+                : LocalDate.of((int) year, (int) month, (int) day);
         next = first + count;
         return date;
       } catch (DateTimeException e) {

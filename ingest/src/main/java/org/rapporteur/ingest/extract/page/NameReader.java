@@ -31,7 +31,7 @@ final class NameReader {
           .words(WordList.read("body-words.txt"), Vocabulary.BODY)
           .parts(WordList.read("body-names.txt"), HOLDING)
           .words(List.of("caption", "figcaption", "credit", "credits"), Vocabulary.CAPTION)
-          .words(List.of("title", "headline", "titel"), Vocabulary.TITLE)
+          .words(List.of("title", "headline", "headtitle", "titel"), Vocabulary.TITLE)
           .words(List.of("has", "no", "not", "with", "without", "hide"), DENYING)
           .words(WordList.read("describing-words.txt"), DESCRIBING)
           .complete();

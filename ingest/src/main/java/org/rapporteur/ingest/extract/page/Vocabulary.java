@@ -28,7 +28,10 @@ public final class Vocabulary {
 
   public static final int BYLINE = 1 << 4;
   static final int DATE = 1 << 5;
-  static final int TITLE = 1 << 6;
+
+  /** Named as a title, which teasers and sections have too. */
+  public static final int TITLE = 1 << 6;
+
   public static final int CAPTION = 1 << 7;
 
   /** Perhaps furniture: to be dropped unless it holds prose without links. */

@@ -59,6 +59,9 @@ public final class Byline {
           "(?:^|\\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Di|[Dd]oor|Автор:?|文●|(?:Redaktion|Autor(?:in)?|Text|Author):)"
               + " ?(?=[\\p{Lu}\\p{Lo}])");
 
+  /** Words that lead to Chinese names, which spaces part. */
+  private static final Pattern CHINESE = Pattern.compile("(?:记者|责编|责任编辑)[ :：]*$");
+
   private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[（][^)\\]）]*+[)\\]）]?");
 
   private static final Pattern TAIL =
@@ -92,6 +95,9 @@ public final class Byline {
     if (lead >= 0) {
       int end = byline.indexOf('\n', lead);
       String line = byline.substring(lead, end < 0 ? byline.length() : end).strip();
+      if (CHINESE.matcher(byline.substring(0, lead)).find()) {
+        return Datelines.split(line);
+      }
       List<String> led = inLine(line.endsWith(":") ? line.substring(0, line.length() - 1) : line);
       if (!led.isEmpty()) {
         return led;
@@ -99,7 +105,7 @@ public final class Byline {
     }
     Set<String> names = new LinkedHashSet<>();
     byline.lines().forEach(line -> names.addAll(inLine(line)));
-    return withoutHouses(List.copyOf(names));
+    return withoutHouses(withoutRoles(List.copyOf(names)));
   }
 
   /** Without newsrooms where there are persons too. */

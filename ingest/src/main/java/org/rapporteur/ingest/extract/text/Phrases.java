@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.word.PhraseSet;
 import org.rapporteur.ingest.extract.word.WordList;
 
@@ -33,6 +34,10 @@ public final class Phrases {
   private static final PhraseSet NOTICE_WORDS = PhraseSet.read("notice-words.txt");
 
   private static final PhraseSet READER_WORDS = PhraseSet.read("reader-words.txt");
+
+  /** An address of mail alone, as agencies put it below their stories. */
+  private static final Pattern MAIL =
+      Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,64}\\.\\p{Alpha}{2,10}");
 
   /** Words of lines that tell the length of a text or stand beside its date. */
   private static final List<String> CREDITS =
@@ -86,6 +91,7 @@ public final class Phrases {
     return (text.length() <= LONGEST_OPENING && begins(words, OPENINGS))
         || (text.length() <= LONGEST_LABEL && begins(words, LABELS))
         || (text.length() <= LONGEST_CAPTION && PICTURES.isIn(words))
+        || MAIL.matcher(words).matches()
         || NOTICES.isIn(words)
         || (NOTICE_WORDS.isIn(words) && READER_WORDS.isIn(" " + words));
   }

@@ -40,6 +40,34 @@ public final class Surroundings {
     return nearest(heading -> !isForeign(heading));
   }
 
+  /**
+   * Elements of a line that are named as titles, just before the text or where it begins; others of
+   * the same name are titles of teasers and sections.
+   */
+  public List<Integer> namedTitles() {
+    List<Integer> titles = new ArrayList<>();
+    for (int i = 0; i < survey.size() && survey.firstBlock(i) <= first + HEAD / 2; i++) {
+      boolean line = survey.endBlock(i) == survey.firstBlock(i) + 1;
+      boolean close = line && survey.firstBlock(i) >= first - REACH;
+      if (close && isNamedTitle(i) && !isForeign(i) && !isInComments(i)) {
+        titles.add(i);
+      }
+    }
+    return titles;
+  }
+
+  private boolean isNamedTitle(int element) {
+    if (!survey.is(element, Vocabulary.TITLE)) {
+      return false;
+    }
+    String name = survey.element(element).className();
+    int alike = 0;
+    for (int i = 0; i < survey.size() && alike < 2; i++) {
+      alike += survey.element(i).className().equals(name) ? 1 : 0;
+    }
+    return alike == 1;
+  }
+
   private int nearest(IntPredicate candidate) {
     int best = -1;
     for (int heading : survey.headings) {
@@ -111,6 +139,20 @@ public final class Surroundings {
     List<Block> lines = new ArrayList<>();
     addTitle(lines, title);
     addRange(lines, first - HEAD, first);
+    return lines;
+  }
+
+  /** The blocks before the text and those with which it begins. */
+  public List<Block> before() {
+    List<Block> lines = new ArrayList<>();
+    addRange(lines, 0, first + HEAD);
+    return lines;
+  }
+
+  /** The blocks with which the text begins. */
+  public List<Block> beginning() {
+    List<Block> lines = new ArrayList<>();
+    addRange(lines, first, first + HEAD);
     return lines;
   }
 
