@@ -17,6 +17,9 @@ import org.rapporteur.ingest.extract.word.Texts;
  */
 final class BylineText implements NodeFilter {
 
+  /** What is longer is no byline, and is read no further. */
+  private static final int LONGEST = 400;
+
   private final StringBuilder words = new StringBuilder();
 
   private BylineText() {}
@@ -56,6 +59,9 @@ final class BylineText implements NodeFilter {
     TagKind kind = TagKind.of(element.normalName());
     if (kind == TagKind.BREAK || kind == TagKind.BLOCK) {
       words.append('\n');
+    }
+    if (words.length() > LONGEST) {
+      return FilterResult.STOP;
     }
     boolean read = kind != TagKind.IGNORED && !Vocabulary.invisible(element);
     return read ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;

@@ -33,7 +33,11 @@ final class SiteNames {
     this.survey = survey;
     this.url = url;
     this.host = Texts.letters(Addresses.siteLabel(url));
-    survey.headings.stream().limit(MOST_HEADINGS).filter(this::leadsHome).forEach(this::addHeading);
+    survey.headings.stream()
+        .filter(heading -> !survey.element(heading).nameIs("h3"))
+        .limit(MOST_HEADINGS)
+        .filter(this::leadsHome)
+        .forEach(this::addHeading);
   }
 
   /** Adds a name that the page declares as the site's. */

@@ -168,11 +168,14 @@ final class Titles {
     return isTitle(words) && !isPiece(words, declared) ? words : null;
   }
 
-  /** The longest heading anywhere but in comments with which a declaration begins. */
+  /**
+   * The longest heading anywhere but in comments, save third ones, with which a declaration begins.
+   */
   private @Nullable String elsewhere(List<Declared> declared) {
     String longest = null;
     for (int index : survey.headings) {
-      String words = site.isHeading(index) || surroundings.isInComments(index) ? "" : words(index);
+      boolean foreign = isMinor(index) || site.isHeading(index) || surroundings.isInComments(index);
+      String words = foreign ? "" : words(index);
       boolean longer = words.length() > (longest == null ? WHOLE : longest.length());
       if (longer && isTitle(words) && opens(words, declared)) {
         longest = words;
@@ -219,8 +222,13 @@ final class Titles {
 
   /** Third headings are as often those of sections, and are the title if they are long. */
   private boolean isCandidate(int heading) {
-    boolean minor = survey.element(heading).nameIs("h3") && words(heading).length() < WHOLE;
-    return !minor && surroundings.isOver(heading) && !site.isHeading(heading);
+    return surroundings.isOver(heading)
+        && !site.isHeading(heading)
+        && !(isMinor(heading) && words(heading).length() < WHOLE);
+  }
+
+  private boolean isMinor(int heading) {
+    return survey.element(heading).nameIs("h3");
   }
 
   private boolean isTitle(String words) {

@@ -46,7 +46,7 @@ final class SolarHijri {
     }
     int shorter = Math.max(0, month - 1 - LONG_MONTHS);
     long leaps = Math.floorDiv((long) year * LEAPS + PHASE, CYCLE);
-    long before = 365L * (year - 1) + leaps + (month - 1) * LONG_MONTH - shorter;
+    long before = 365L * (year - 1) + leaps + (month - 1L) * LONG_MONTH - shorter;
     return LocalDate.ofEpochDay(EPOCH + before + day - 1);
   }
 }

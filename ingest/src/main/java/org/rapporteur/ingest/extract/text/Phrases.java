@@ -31,7 +31,7 @@ public final class Phrases {
   private static final PhraseSet NOTICES = PhraseSet.read("notices.txt");
 
   /** One that contains one of these, if it speaks to readers; stories are about them as well. */
-  private static final PhraseSet NOTICE_WORDS = PhraseSet.read("notice-words.txt");
+  private static final PhraseSet ALL_NOTICES = PhraseSet.read("notices.txt", "notice-words.txt");
 
   private static final PhraseSet READER_WORDS = PhraseSet.read("reader-words.txt");
 
@@ -91,9 +91,12 @@ public final class Phrases {
     return (text.length() <= LONGEST_OPENING && begins(words, OPENINGS))
         || (text.length() <= LONGEST_LABEL && begins(words, LABELS))
         || (text.length() <= LONGEST_CAPTION && PICTURES.isIn(words))
-        || MAIL.matcher(words).matches()
-        || NOTICES.isIn(words)
-        || (NOTICE_WORDS.isIn(words) && READER_WORDS.isIn(" " + words));
+        || (words.indexOf('@') > 0 && MAIL.matcher(words).matches())
+        || isNotice(words);
+  }
+
+  private static boolean isNotice(String words) {
+    return ALL_NOTICES.isIn(words) && (NOTICES.isIn(words) || READER_WORDS.isIn(" " + words));
   }
 
   private static boolean begins(String words, NavigableSet<String> openings) {

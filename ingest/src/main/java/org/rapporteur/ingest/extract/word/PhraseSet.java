@@ -23,11 +23,11 @@ public final class PhraseSet {
 
   private PhraseSet() {}
 
-  /** The phrases of a file of this package. */
-  public static PhraseSet read(String name) {
+  /** The phrases of files of this package. */
+  public static PhraseSet read(String... names) {
     PhraseSet set = new PhraseSet();
-    for (String phrase : WordList.read(name)) {
-      set.add(phrase);
+    for (String name : names) {
+      WordList.read(name).forEach(set::add);
     }
     return set;
   }
