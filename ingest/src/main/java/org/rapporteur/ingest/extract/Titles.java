@@ -2,22 +2,20 @@ package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.extract.page.Block;
 import org.rapporteur.ingest.extract.page.Declarations;
 import org.rapporteur.ingest.extract.page.StructuredData;
 import org.rapporteur.ingest.extract.page.Survey;
 import org.rapporteur.ingest.extract.text.Surroundings;
-import org.rapporteur.ingest.extract.word.Letters;
 import org.rapporteur.ingest.extract.word.Texts;
 
 /**
  * The title of a page: the longest heading over the text that the page's own declarations bear out;
- * else the heading nearest to the text; else the best declaration, without the site's name.
+ * else the heading nearest to the text; else the best declaration, without the site's name; else
+ * what stands or is named as a title over the text.
  */
 final class Titles {
 
@@ -35,14 +33,10 @@ final class Titles {
   private static final int LONGEST = 400;
   private static final int SHORTEST = 8;
 
-  /** A declaration that ends a heading is the title without its kicker if it is so long. */
-  private static final int WHOLE = 20;
-
   /** Blocks that may stand between a title and its subtitle: a date, a name. */
   private static final int SUBTITLE_REACH = 2;
 
   private static final int LONGEST_SITE = 40;
-  private static final String SEPARATORS = "|-–—:：·•»«›>_";
 
   private final Survey survey;
   private final Surroundings surroundings;
@@ -58,19 +52,28 @@ final class Titles {
   }
 
   @Nullable String find(StructuredData data, Declarations declarations) {
-    List<String> declared = new ArrayList<>();
-    add(declared, data.headline());
-    META_NAMES.forEach(name -> add(declared, declarations.first(name)));
-    add(declared, headTitle);
-    String heading = heading(declared.stream().distinct().map(Declared::of).toList());
+    DeclaredTitles declared = declared(data, declarations);
+    String heading = heading(declared);
     if (heading != null) {
-      return withoutKicker(heading, declared);
+      return declared.withoutKicker(heading);
     }
-    String title = declared.isEmpty() ? null : withoutSite(afterSite(declared.getFirst()));
-    boolean sole = declared.size() <= 1;
-    boolean known = title != null && (sole ? isShown(title) : !site.is(Texts.letters(title)));
-    String shown = known ? null : shown(declared.stream().map(Declared::of).toList());
+    String best = declared.best();
+    String title = best == null ? null : withoutSite(afterSite(best));
+    String shown = title == null || !isKnown(title, declared) ? shown(declared) : null;
     return shown == null ? title : shown;
+  }
+
+  private DeclaredTitles declared(StructuredData data, Declarations declarations) {
+    List<String> titles = new ArrayList<>();
+    add(titles, data.headline());
+    META_NAMES.forEach(name -> add(titles, declarations.first(name)));
+    add(titles, headTitle);
+    return new DeclaredTitles(titles);
+  }
+
+  /** Whether the title is the page's: not its site's, and shown if it is declared but once. */
+  private boolean isKnown(String title, DeclaredTitles declared) {
+    return declared.isSole() ? isShown(title) : !site.is(Texts.letters(title));
   }
 
   /** Whether readers see it before the text; a site's name and "view an item" they do not. */
@@ -86,54 +89,26 @@ final class Titles {
   }
 
   /** What stands over the text as a heading, or is named as one, where no declaration helps. */
-  private @Nullable String shown(List<Declared> declared) {
+  private @Nullable String shown(DeclaredTitles declared) {
     int heading = surroundings.nearestHeading();
     String words = heading < 0 || site.isHeading(heading) ? "" : words(heading);
-    if (isTitle(words) && !isPiece(words, declared)) {
+    if (isTitle(words) && !declared.haveInMidst(words)) {
       return words;
     }
     return named(declared);
   }
 
   /** The element named as a title that a declaration bears out, or else the last. */
-  private @Nullable String named(List<Declared> declared) {
+  private @Nullable String named(DeclaredTitles declared) {
     String last = null;
     for (int element : surroundings.namedTitles()) {
       String words = survey.words(element);
-      if (isTitle(words) && bornOut(words, declared)) {
+      if (isTitle(words) && declared.bearOut(words)) {
         return words;
       }
-      last = isTitle(words) && !isPiece(words, declared) ? words : last;
+      last = isTitle(words) && !declared.haveInMidst(words) ? words : last;
     }
     return last;
-  }
-
-  /**
-   * A title that the page declares.
-   *
-   * @param edges where its parts begin and end in its letters, as separators have it
-   */
-  private record Declared(String letters, Set<Integer> edges) {
-
-    static Declared of(String title) {
-      Set<Integer> edges = new HashSet<>(Set.of(0));
-      for (int at = 1; at < title.length() - 1; at++) {
-        if (separates(title, at)) {
-          edges.add(Texts.letters(title.substring(0, at)).length());
-        }
-      }
-      String letters = Texts.letters(title);
-      edges.add(letters.length());
-      return new Declared(letters, edges);
-    }
-
-    /** Whether the words are most of it, or whole parts; a few words of it may be anything. */
-    boolean holds(String words) {
-      int at = letters.indexOf(words);
-      return at >= 0
-          && (words.length() * 2 >= letters.length()
-              || (edges.contains(at) && edges.contains(at + words.length())));
-    }
   }
 
   private static void add(List<String> titles, @Nullable String title) {
@@ -147,12 +122,12 @@ final class Titles {
    *
    * @param declared the titles that the page declares
    */
-  private @Nullable String heading(List<Declared> declared) {
+  private @Nullable String heading(DeclaredTitles declared) {
     int best = -1;
     for (int index : survey.headings) {
       String words = isCandidate(index) ? words(index) : "";
       boolean title = isTitle(words) || isWhole(words, declared);
-      if (title && bornOut(words, declared) && (best < 0 || isBetter(index, best))) {
+      if (title && declared.bearOut(words) && (best < 0 || isBetter(index, best))) {
         best = index;
       }
     }
@@ -165,19 +140,19 @@ final class Titles {
     }
     int nearest = surroundings.titleHeading();
     String words = nearest < 0 ? "" : words(nearest);
-    return isTitle(words) && !isPiece(words, declared) ? words : null;
+    return isTitle(words) && !declared.haveInMidst(words) ? words : null;
   }
 
   /**
    * The longest heading anywhere but in comments, save third ones, with which a declaration begins.
    */
-  private @Nullable String elsewhere(List<Declared> declared) {
+  private @Nullable String elsewhere(DeclaredTitles declared) {
     String longest = null;
     for (int index : survey.headings) {
       boolean foreign = isMinor(index) || site.isHeading(index) || surroundings.isInComments(index);
       String words = foreign ? "" : words(index);
-      boolean longer = words.length() > (longest == null ? WHOLE : longest.length());
-      if (longer && isTitle(words) && opens(words, declared)) {
+      boolean longer = words.length() > (longest == null ? DeclaredTitles.WHOLE : longest.length());
+      if (longer && isTitle(words) && declared.beginWith(words)) {
         longest = words;
       }
     }
@@ -224,7 +199,7 @@ final class Titles {
   private boolean isCandidate(int heading) {
     return surroundings.isOver(heading)
         && !site.isHeading(heading)
-        && !(isMinor(heading) && words(heading).length() < WHOLE);
+        && !(isMinor(heading) && words(heading).length() < DeclaredTitles.WHOLE);
   }
 
   private boolean isMinor(int heading) {
@@ -238,52 +213,14 @@ final class Titles {
   }
 
   /** Whether it is what the page declares, be it ever so short. */
-  private boolean isWhole(String words, List<Declared> declared) {
-    String plain = Texts.letters(words);
-    return !plain.isEmpty()
-        && !site.is(plain)
-        && declared.stream().anyMatch(title -> title.letters.equals(plain));
-  }
-
-  private static boolean bornOut(String heading, List<Declared> declared) {
-    String plain = Texts.letters(heading);
-    return declared.stream()
-        .anyMatch(title ->
-            title.holds(plain) || isEnd(title.letters, plain) || isBegin(title.letters, plain));
-  }
-
-  /** Whether it is a few words out of the midst of a title that the page declares. */
-  private static boolean isPiece(String heading, List<Declared> declared) {
-    String plain = Texts.letters(heading);
-    return declared.stream().anyMatch(title -> title.letters.indexOf(plain) > 0);
-  }
-
-  private static boolean opens(String heading, List<Declared> declared) {
-    String plain = Texts.letters(heading);
-    return declared.stream().anyMatch(title -> title.letters.startsWith(plain));
-  }
-
-  private static boolean isBegin(String title, String heading) {
-    return title.length() >= WHOLE && heading.startsWith(title);
-  }
-
-  private static boolean isEnd(String title, String heading) {
-    return title.length() >= WHOLE && heading.endsWith(title);
-  }
-
-  private static String withoutKicker(String heading, List<String> declared) {
-    String plain = Texts.letters(heading);
-    return declared.stream()
-        .filter(title -> isEnd(Texts.letters(title), plain))
-        .findFirst()
-        .filter(title -> title.length() < heading.length())
-        .orElse(heading);
+  private boolean isWhole(String words, DeclaredTitles declared) {
+    return declared.areWholly(words) && !site.is(Texts.letters(words));
   }
 
   /** The title from the first separator, if the site's name stands before it. */
   private String afterSite(String title) {
     for (int at = 1; at < title.length() - 1; at++) {
-      if (separates(title, at)) {
+      if (DeclaredTitles.separates(title, at)) {
         boolean named = site.is(Texts.letters(title.substring(0, at)));
         return named ? title.substring(at + 1).strip() : title;
       }
@@ -294,22 +231,12 @@ final class Titles {
   /** The title up to the last separator, if the site's name stands behind it. */
   private String withoutSite(String title) {
     for (int at = title.length() - 2; at > 0; at--) {
-      if (separates(title, at)) {
+      if (DeclaredTitles.separates(title, at)) {
         String rest = title.substring(at + 1).strip();
         return isSite(rest, title) ? withoutSite(title.substring(0, at).strip()) : title;
       }
     }
     return title;
-  }
-
-  private static boolean separates(String title, int at) {
-    char c = title.charAt(at);
-    boolean spaced =
-        title.charAt(at + 1) == ' ' && (title.charAt(at - 1) == ' ' || c == ':' || c == '|');
-    boolean eastAsian =
-        "-_|:：".indexOf(c) >= 0
-            && (Letters.isEastAsian(title.charAt(at + 1)) || title.charAt(at - 1) >= '\u3000');
-    return SEPARATORS.indexOf(c) >= 0 && (spaced || eastAsian);
   }
 
   private boolean isSite(String rest, String title) {
