@@ -15,7 +15,11 @@ final class RecentStories {
   private static final int REMEMBERED = 50_000;
 
   private final @Nullable String[] ids = new String[REMEMBERED];
+  private final @Nullable Signature[] signatures = new Signature[REMEMBERED];
+
+  /** The bits of the signatures once more: all of them are walked by, few are looked at. */
   private final long[] first = new long[REMEMBERED];
+
   private final long[] second = new long[REMEMBERED];
   private final Map<String, Integer> places = new HashMap<>();
   private int next;
@@ -28,6 +32,7 @@ final class RecentStories {
       remove(eldest);
     }
     ids[next] = id;
+    signatures[next] = signature;
     first[next] = signature.first();
     second[next] = signature.second();
     places.put(id, next);
@@ -40,23 +45,26 @@ final class RecentStories {
     if (place == null) {
       return null;
     }
+    Signature known = signatures[place];
     ids[place] = null;
-    return new Signature(first[place], second[place]);
+    signatures[place] = null;
+    return known;
   }
 
   /**
-   * Those whose signatures differ in few bits, the latest first.
+   * Those that tell the same, the latest first.
    *
-   * @param bitsApart at most
+   * @param byForm whether the text follows a form that others follow too
    * @param most of them
    */
-  List<String> like(Signature signature, int bitsApart, int most) {
+  List<String> like(Signature signature, boolean byForm, int most) {
     List<String> found = new ArrayList<>();
     int place = next;
     for (int age = 1; age <= REMEMBERED && found.size() < most; age++) {
       place = place == 0 ? REMEMBERED - 1 : place - 1;
-      String id = isLike(place, signature, bitsApart) ? ids[place] : null;
-      if (id != null) {
+      Signature known = mayBeLike(place, signature) ? signatures[place] : null;
+      String id = ids[place];
+      if (id != null && known != null && signature.isSameAs(known, byForm)) {
         found.add(id);
       }
     }
@@ -64,9 +72,9 @@ final class RecentStories {
   }
 
   /** Most differ too much in the first half alone. */
-  private boolean isLike(int place, Signature signature, int bitsApart) {
+  private boolean mayBeLike(int place, Signature signature) {
     int apart = Long.bitCount(first[place] ^ signature.first());
-    return apart <= bitsApart
-        && apart + Long.bitCount(second[place] ^ signature.second()) <= bitsApart;
+    return apart <= Signature.FARTHEST_BY_HALF
+        && apart + Long.bitCount(second[place] ^ signature.second()) <= Signature.FARTHEST;
   }
 }

@@ -9,24 +9,31 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.rapporteur.contract.Story;
 
 /**
  * Knows the stories that went by lately, whichever instance read them, so that the same story at
- * another address is seen to be the same: texts that share most of their runs of three words.
- * Thread-safe.
+ * another address is seen to be the same: texts that share most of their runs of three words, and
+ * texts of which one is the other, shortened. Thread-safe.
  */
 public final class Stories {
 
-  /** Two texts that share about seven eighths of their runs agree in so many of the bits. */
-  private static final double SAME = 0.84;
-
   private static final int BITS = 128;
-  private static final int MOST_APART = (int) (BITS * (1 - SAME));
   private static final int RUN = 3;
   private static final int FEWEST_WORDS = 40;
   private static final int MOST_WORDS = 5_000;
   private static final int MOST_LINKS = 10;
+
+  /** How a resolution begins, below its masthead: with who resolves, alone in a line. */
+  private static final Pattern RESOLUTION =
+      Pattern.compile(
+          "(?m)^(?:The (?:General Assembly|Security Council|Human Rights Council|Commission on Human"
+              + " Rights|Economic and Social Council)|L[’']Assemblée générale|La Asamblea"
+              + " General|Генеральная Ассамблея),\\s*$");
+
+  /** In UTF-16 units: a masthead and the names of many sponsors. */
+  private static final int HEAD = 3_000;
 
   /** An odd number whose bits look like chance: the golden ratio's. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -50,16 +57,17 @@ public final class Stories {
    * The ids of the other documents that tell the same story, the latest first; remembers this one.
    */
   public List<String> sameAs(String id, String text) {
-    long[] runs = runs(text);
+    long[] inOrder = runs(text);
+    long[] runs = distinct(inOrder);
     if (runs.length < FEWEST_WORDS) {
       return List.of();
     }
-    Signature signature = signature(runs);
+    Signature signature = signature(runs, Sketch.of(inOrder));
     List<String> same;
     Signature before;
     synchronized (known) {
       before = known.remove(id);
-      same = known.like(signature, MOST_APART, MOST_LINKS);
+      same = known.like(signature, followsForm(text), MOST_LINKS);
       known.put(id, signature);
     }
     if (!signature.equals(before)) {
@@ -76,10 +84,14 @@ public final class Stories {
     }
   }
 
-  private static Signature signature(long[] runs) {
+  private static boolean followsForm(String text) {
+    return RESOLUTION.matcher(text).region(0, Math.min(HEAD, text.length())).find();
+  }
+
+  private static Signature signature(long[] runs, Sketch sketch) {
     byte[] bits = POLICY.createHasher().compute(ElementHashProvider.ofValues(runs));
     var buffer = java.nio.ByteBuffer.wrap(bits);
-    return new Signature(buffer.getLong(), buffer.getLong());
+    return new Signature(buffer.getLong(), buffer.getLong(), sketch);
   }
 
   private static long[] runs(String text) {
@@ -88,10 +100,11 @@ public final class Stories {
     for (int i = 0; i < runs.length; i++) {
       runs[i] = HASHER.hashLongLongLongToLong(words[i], words[i + 1], words[i + 2]);
     }
-    return distinct(runs);
+    return runs;
   }
 
-  private static long[] distinct(long[] runs) {
+  private static long[] distinct(long[] inOrder) {
+    long[] runs = inOrder.clone();
     Arrays.sort(runs);
     int count = 0;
     for (int i = 0; i < runs.length; i++) {

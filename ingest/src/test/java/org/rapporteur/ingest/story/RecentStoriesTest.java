@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class RecentStoriesTest {
 
-  private static final Signature SIGNATURE = new Signature(0b1111, -1);
+  private static final Signature SIGNATURE = new Signature(0b1111, -1, Sketch.NONE);
 
   private final RecentStories stories = new RecentStories();
 
@@ -17,15 +17,15 @@ class RecentStoriesTest {
     stories.put("c", SIGNATURE);
     stories.put("a", SIGNATURE);
 
-    assertThat(stories.like(SIGNATURE, 0, 2)).containsExactly("a", "c");
+    assertThat(stories.like(SIGNATURE, false, 2)).containsExactly("a", "c");
   }
 
   @Test
   void bitsOfBothHalvesCount() {
-    stories.put("a", new Signature(0b1110, -2));
+    stories.put("a", new Signature(0b1111 << 10, -1L << 12, Sketch.NONE));
+    stories.put("b", new Signature(0b1111 << 10, -1L << 13, Sketch.NONE));
 
-    assertThat(stories.like(SIGNATURE, 1, 9)).isEmpty();
-    assertThat(stories.like(SIGNATURE, 2, 9)).containsExactly("a");
+    assertThat(stories.like(SIGNATURE, false, 9)).containsExactly("a");
   }
 
   @Test
@@ -34,7 +34,7 @@ class RecentStoriesTest {
 
     assertThat(stories.remove("a")).isEqualTo(SIGNATURE);
     assertThat(stories.remove("a")).isNull();
-    assertThat(stories.like(SIGNATURE, 128, 9)).isEmpty();
+    assertThat(stories.like(SIGNATURE, false, 9)).isEmpty();
   }
 
   @Test
@@ -45,6 +45,6 @@ class RecentStoriesTest {
 
     assertThat(stories.remove("story0")).isNull();
     assertThat(stories.remove("story1")).isEqualTo(SIGNATURE);
-    assertThat(stories.like(SIGNATURE, 0, 1)).containsExactly("story50000");
+    assertThat(stories.like(SIGNATURE, false, 1)).containsExactly("story50000");
   }
 }

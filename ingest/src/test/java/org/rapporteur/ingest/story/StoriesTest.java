@@ -58,6 +58,49 @@ class StoriesTest {
   }
 
   @Test
+  void aStoryCutShortIsTheSameWhoeverToldIt() {
+    String story = story(1, 600);
+    String beginning = story.substring(0, story.length() / 3);
+    stories.sameAs("a", story);
+    Stories other = new Stories(it -> {}, Clock.systemUTC());
+    told.forEach(other::remember);
+
+    assertThat(stories.sameAs("b", "By our correspondent " + beginning)).containsExactly("a");
+    assertThat(other.sameAs("b", "By our correspondent " + beginning)).containsExactly("a");
+  }
+
+  @Test
+  void theWholeOfAStoryCutShortIsTheSame() {
+    stories.sameAs("a", story(1, 600).substring(0, 2000));
+
+    assertThat(stories.sameAs("b", story(1, 600))).containsExactly("a");
+  }
+
+  @Test
+  void whoQuotesATextInFullTellsAnotherStory() {
+    String letter = story(1, 200);
+    stories.sameAs("letter", letter);
+
+    assertThat(stories.sameAs("blog", story(2, 100) + letter + story(3, 100))).isEmpty();
+  }
+
+  @Test
+  void anOpeningInCommonMakesNoStory() {
+    stories.sameAs("a", story(1, 80) + story(2, 250));
+
+    assertThat(stories.sameAs("b", story(1, 80) + story(3, 250))).isEmpty();
+  }
+
+  @Test
+  void resolutionsFollowAFormAndAreTheSameOnlyWordForWord() {
+    String text = "A/RES/70/1\n\nThe General Assembly,\n\n" + story(1, 300);
+    stories.sameAs("a", text);
+
+    assertThat(stories.sameAs("b", text.replace("word1 ", "other ") + story(2, 20))).isEmpty();
+    assertThat(stories.sameAs("c", text + " 12-34567")).contains("a");
+  }
+
+  @Test
   void aFewWordsAreNoStory() {
     stories.sameAs("a", "Subscribe to read on");
 
