@@ -42,6 +42,8 @@ final class RecordWriting {
   private RecordWriting() {}
 
   /**
+   * The payload's digest in hex: the standard's grammar has no room for the padding of base 32.
+   *
    * @param packed the payload in gzip, where the server sent it so
    */
   static byte[] response(ArchivedResponse response, @Nullable Payload packed) throws IOException {
@@ -60,7 +62,7 @@ final class RecordWriting {
         new WarcResponse.Builder(CONTROLS.matcher(response.url()).replaceAll(""))
             .version(MessageVersion.WARC_1_1)
             .date(response.fetched())
-            .payloadDigest("sha256", body.sha256())
+            .setHeader("WARC-Payload-Digest", "sha256:" + body.sha256())
             .body(http.build())
             .build());
   }

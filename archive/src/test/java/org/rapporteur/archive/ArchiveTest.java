@@ -77,6 +77,9 @@ class ArchiveTest {
       WarcResponse record = (WarcResponse) records.next().orElseThrow();
       assertThat(record.http().headers().first("Content-Encoding")).contains("gzip");
       assertThat(record.http().body().stream().readAllBytes()).isEqualTo(sent);
+      assertThat(record.headers().first("WARC-Payload-Digest"))
+          .as("a token, as the standard wants it")
+          .hasValue("sha256:" + Payload.of(sent).sha256());
       assertThat(record.payloadDigest().orElseThrow().hex()).isEqualTo(Payload.of(sent).sha256());
     }
   }
