@@ -115,6 +115,19 @@ class LayoutsTest {
   }
 
   @Test
+  void itemsBehindTheirNumbersAreNoTable() throws Exception {
+    Print print = new Print().column(72, 80, 11, 13.5f, letter());
+    String[] items = {"To be brief;", "To be fair to all;", "To tell nobody of it."};
+    for (int i = 0; i < items.length; i++) {
+      print
+          .at(72, 195 + 14 * i, 11, "(" + "abc".charAt(i) + ")")
+          .at(110, 195 + 14 * i, 11, items[i]);
+    }
+    assertThat(text(print))
+        .endsWith("(a) To be brief;\n(b) To be fair to all;\n(c) To tell nobody of it.");
+  }
+
+  @Test
   void aPageIsReadInTheDirectionOfItsText() throws Exception {
     Print print = new Print().column(72, 80, 11, 13.5f, letter()).newPage();
     print.sideways(72, 80, 11, 13.5f, FIRST).at(300, 400, 11, "Draft");

@@ -2,11 +2,15 @@ package org.rapporteur.ingest.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Rows whose pieces begin or end below each other are a table's: its cells are kept apart. */
 final class Table {
 
   private static final int FEWEST_ROWS = 3;
+
+  /** "(xiv)" or "10:30", in characters. */
+  private static final int LONGEST_LABEL = 5;
 
   /** In points. */
   private static final double STEADY = 3;
@@ -30,8 +34,13 @@ final class Table {
 
   private static boolean areAligned(List<Piece> one, List<Piece> other) {
     return one.stream()
-        .skip(1)
-        .anyMatch(piece -> other.stream().skip(1).anyMatch(below -> isBelow(piece, below)));
+        .skip(first(one))
+        .anyMatch(piece -> other.stream().skip(first(other)).anyMatch(it -> isBelow(piece, it)));
+  }
+
+  /** How many pieces the first cell has: the number or time before an item is no cell. */
+  private static int first(List<Piece> row) {
+    return row.getFirst().line().text().length() <= LONGEST_LABEL ? 2 : 1;
   }
 
   private static boolean isBelow(Piece one, Piece other) {
@@ -40,7 +49,11 @@ final class Table {
   }
 
   private static Line cells(List<Piece> row) {
-    List<String> cells = row.stream().map(piece -> piece.line().text()).toList();
-    return Piece.joined(row).line().withText(String.join(" | ", cells)).asRow();
+    Line whole = Piece.joined(row).line();
+    int first = Math.min(first(row), row.size());
+    StringJoiner cells = new StringJoiner(" | ");
+    cells.add(Piece.joined(row.subList(0, first)).line().text());
+    row.stream().skip(first).forEach(piece -> cells.add(piece.line().text()));
+    return whole.withText(cells.toString()).asRow();
   }
 }
