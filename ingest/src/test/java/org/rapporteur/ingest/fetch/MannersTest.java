@@ -79,10 +79,12 @@ class MannersTest {
   @Test
   void aDelayOfAnHourForbidsNothing() throws Exception {
     robots("User-agent: *\nCrawl-delay: 3600\nDisallow: /x\n");
+    Robots robots = new Robots(fetcher, "rapporteur", Clock.systemUTC());
 
-    pass(gate, site.url("/1"));
+    Robots.Rules rules = robots.rules(site.url("/1"), true, Gate.OPEN);
 
-    assertThat(refusal("/x").category()).isEqualTo(Category.ROBOTS);
+    assertThat(rules.allow(site.url("/1"))).isTrue();
+    assertThat(rules.allow(site.url("/x"))).isFalse();
   }
 
   @Test
