@@ -3,14 +3,16 @@ package org.rapporteur.ingest.pdf.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /** Rows whose pieces begin or end below each other are a table's: its cells are kept apart. */
 final class Table {
 
   private static final int FEWEST_ROWS = 3;
 
-  /** "(xiv)" or "10:30", in characters. */
-  private static final int LONGEST_LABEL = 5;
+  /** Before an item: "(xiv)", "3.", "10:30", a bullet. */
+  private static final Pattern LABEL =
+      Pattern.compile("\\(?(?:[0-9]{1,3}|[a-z]{1,5})[.)]|[0-9]{1,2}[:.][0-9]{2}|[•–—-]");
 
   /** In points. */
   private static final double STEADY = 3;
@@ -40,7 +42,7 @@ final class Table {
 
   /** How many pieces the first cell has: the number or time before an item is no cell. */
   private static int first(List<Piece> row) {
-    return row.getFirst().line().text().length() <= LONGEST_LABEL ? 2 : 1;
+    return LABEL.matcher(row.getFirst().line().text()).matches() ? 2 : 1;
   }
 
   private static boolean isBelow(Piece one, Piece other) {
