@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic that the original record stood on and goes back to
  * @param key of the original record
  * @param record the original record's value, base64
+ * @param snapshot where the archived bytes are that could not be read
  */
 public record Rejection(
     String stage,
@@ -23,7 +24,8 @@ public record Rejection(
     Instant occurred,
     String topic,
     @Nullable String key,
-    @Nullable String record) {
+    @Nullable String record,
+    @Nullable Snapshot snapshot) {
 
   public Rejection {
     Require.text(stage, "stage");

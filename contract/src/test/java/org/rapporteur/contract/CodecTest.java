@@ -101,7 +101,8 @@ class CodecTest {
             Instant.EPOCH,
             "documents",
             "k",
-            Rejection.base64(new byte[] {0, -1}));
+            Rejection.base64(new byte[] {0, -1}),
+            null);
     assertThat(Codec.read(Codec.write(rejection), Rejection.class).recordBytes())
         .containsExactly(0, -1);
   }

@@ -50,7 +50,8 @@ public final class Rejections {
             clock.instant(),
             topic,
             key,
-            Rejection.base64(value));
+            Rejection.base64(value),
+            null);
     return publisher.publish(
         Topics.REJECTIONS, stage + ":" + (key == null ? source : key), rejection);
   }

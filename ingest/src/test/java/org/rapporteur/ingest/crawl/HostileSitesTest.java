@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.Rejection;
+import org.rapporteur.contract.Snapshot;
 import org.rapporteur.ingest.Articles;
 import org.rapporteur.ingest.Letters;
 import org.rapporteur.ingest.Packing;
@@ -185,6 +189,23 @@ class HostileSitesTest {
 
     assertThat(outcome.documents()).isEmpty();
     assertTold(outcome.rejections().getFirst(), "/news/1", Category.UNSUPPORTED_TYPE, "cookies");
+  }
+
+  @Test
+  void whatCannotBeReadIsArchivedOnce() throws Exception {
+    site.html("/news/1", wallPage());
+
+    Outcome first = visitor.article(site.url("/news/1"));
+    long kept = bytesKept();
+    site.html("/news/1", wallPage() + "<!-- at another time -->");
+    Outcome second = visitor.again(first.states().getFirst());
+
+    Snapshot snapshot = Objects.requireNonNull(first.rejections().getFirst().snapshot());
+    assertThat(visitor.archived(snapshot).payload().bytes())
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo(wallPage());
+    assertThat(second.rejections()).as("told before").isEmpty();
+    assertThat(bytesKept()).as("kept for each that is told").isEqualTo(kept);
   }
 
   @Test
@@ -487,6 +508,12 @@ class HostileSitesTest {
     site.redirect("/robots.txt", "/robots.txt");
     try (Visitor polite = new Visitor(folder, true)) {
       assertThat(polite.article(site.url("/news/1")).documents()).hasSize(1);
+    }
+  }
+
+  private long bytesKept() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
     }
   }
 

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Rejection;
+import org.rapporteur.contract.Snapshot;
 import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.DocumentReader;
 import org.rapporteur.ingest.crawl.visit.HostThreads;
@@ -69,6 +71,16 @@ final class Visitor implements AutoCloseable {
    */
   Outcome place(String way, String url) throws Exception {
     return visit(page(url), way, url);
+  }
+
+  /** What another visit gave, of an article as the one before left it. */
+  Outcome again(PageState article) throws Exception {
+    return visit(article, "listing", "http://192.0.2.1/");
+  }
+
+  /** What is archived there. */
+  ArchivedResponse archived(Snapshot snapshot) {
+    return archive.find(snapshot).orElseThrow();
   }
 
   /** The document that an article became. */

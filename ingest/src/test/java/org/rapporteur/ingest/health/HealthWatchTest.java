@@ -277,7 +277,8 @@ class HealthWatchTest {
   }
 
   private static Rejection rejection(String url, String error) {
-    return new Rejection("ingest", Category.NOT_A_FEED, url, error, NOW, Topics.PAGES, url, null);
+    return new Rejection(
+        "ingest", Category.NOT_A_FEED, url, error, NOW, Topics.PAGES, url, null, null);
   }
 
   /** A clock that is set by hand. */

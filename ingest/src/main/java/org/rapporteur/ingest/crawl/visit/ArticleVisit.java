@@ -2,6 +2,7 @@ package org.rapporteur.ingest.crawl.visit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.ArchivedResponse;
@@ -43,9 +44,20 @@ public final class ArticleVisit {
       return Outcome.of(States.unchanged(before, now, revisits.article(before, false, now)));
     }
     Redirection.check(States.address(before), page.url());
-    Document document = reader.read(request(source, before, page));
-    checkLength(document);
-    return document(document, before, page, memory, now);
+    return document(document(source, before, page), before, page, memory, now);
+  }
+
+  /** What cannot be read is evidence all the same, and archived when it is first told of. */
+  private Document document(Source source, PageState before, FetchedPage page)
+      throws UnreadableException {
+    try {
+      Document document = reader.read(request(source, before, page));
+      checkLength(document);
+      return document;
+    } catch (UnreadableException e) {
+      boolean told = before.failures() > 0 && Objects.equals(e.getMessage(), before.lastError());
+      throw told ? e : e.archived(archive.store(response(page), page.packed()));
+    }
   }
 
   private Outcome document(

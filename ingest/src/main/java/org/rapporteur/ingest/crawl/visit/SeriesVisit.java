@@ -186,6 +186,6 @@ public final class SeriesVisit {
     String message = Gaps.message(symbol);
     PageState missing = probing.discovered(symbol);
     states.add(States.failed(missing, 1, message, now, revisits.missing(now)));
-    reports.add(Visits.rejection(missing, Category.HTTP_STATUS, message, now));
+    reports.add(Visits.rejection(missing, Category.HTTP_STATUS, message, now, null));
   }
 }

@@ -9,6 +9,7 @@ import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Codec;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Rejection;
+import org.rapporteur.contract.Snapshot;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.fetch.FetchException;
@@ -104,16 +105,16 @@ public final class Visits implements AutoCloseable {
     } catch (FetchException e) {
       e.rest().ifPresent(wait -> gates.rest(state, wait));
       return failed(
-          state, e.category(), e.getMessage(), e.isPassing(), e.retryAfter().orElse(null));
+          state, e.category(), e.getMessage(), e.isPassing(), e.retryAfter().orElse(null), null);
     } catch (UnreadableException e) {
-      return failed(state, e.category(), e.getMessage(), false, null);
+      return failed(state, e.category(), e.getMessage(), false, null, e.snapshot());
     } catch (RuntimeException | StackOverflowError e) {
       if (Thread.currentThread().isInterrupted()) {
         // whatever it was interrupted in: the page is not ours any more, and not at fault
         throw new InterruptedException();
       }
       log.error("reading {} failed", state.url(), e);
-      return failed(state, Category.INTERNAL, e.toString(), false, null);
+      return failed(state, Category.INTERNAL, e.toString(), false, null, null);
     }
   }
 
@@ -153,7 +154,8 @@ public final class Visits implements AutoCloseable {
       Category category,
       @Nullable String cause,
       boolean passing,
-      @Nullable Duration asked) {
+      @Nullable Duration asked,
+      @Nullable Snapshot snapshot) {
     Instant now = clock.instant();
     String message = cause == null ? category.json() : cause;
     int failures = state.failures() + 1;
@@ -167,7 +169,7 @@ public final class Visits implements AutoCloseable {
     boolean told = message.equals(state.lastError()) && failures > firstTold;
     return told
         ? Outcome.of(aside)
-        : Outcome.rejected(aside, rejection(aside, category, message, now));
+        : Outcome.rejected(aside, rejection(aside, category, message, now, snapshot));
   }
 
   /** A place is looked at again and again: its documents depend on it. */
@@ -175,7 +177,12 @@ public final class Visits implements AutoCloseable {
     return places.find(state) == null ? revisits.aside(now) : revisits.retry(failures, null, now);
   }
 
-  static Rejection rejection(PageState state, Category category, String message, Instant now) {
+  static Rejection rejection(
+      PageState state,
+      Category category,
+      String message,
+      Instant now,
+      @Nullable Snapshot snapshot) {
     byte[] record = Codec.write(state.dueAtOnce());
     return new Rejection(
         "ingest",
@@ -185,6 +192,7 @@ public final class Visits implements AutoCloseable {
         now,
         Topics.PAGES,
         state.url(),
-        Rejection.base64(record));
+        Rejection.base64(record),
+        snapshot);
   }
 }
