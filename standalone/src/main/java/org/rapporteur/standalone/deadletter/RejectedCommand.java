@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Rejection;
+import org.rapporteur.contract.Snapshot;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.messaging.KafkaSettings;
 import org.rapporteur.messaging.Publisher;
@@ -19,7 +20,10 @@ import picocli.CommandLine.Parameters;
 /** Lists what could not be processed, or sends it through again. */
 @Command(
     name = "rejected",
-    description = "Lists dead letters with their cause, or puts them back on their topic.")
+    description = {
+      "Lists dead letters with their cause, and where what was fetched is archived,",
+      "or puts them back on their topic."
+    })
 public final class RejectedCommand implements Callable<Integer> {
 
   @Parameters(
@@ -47,8 +51,17 @@ public final class RejectedCommand implements Callable<Integer> {
 
   private static void print(Rejection one) {
     System.out.printf(
-        "%s\t%s\t%s\t%s\t%s%n",
-        one.occurred(), one.stage(), one.category().json(), one.source(), one.message());
+        "%s\t%s\t%s\t%s\t%s%s%n",
+        one.occurred(),
+        one.stage(),
+        one.category().json(),
+        one.source(),
+        one.message(),
+        archived(one.snapshot()));
+  }
+
+  private static String archived(@Nullable Snapshot snapshot) {
+    return snapshot == null ? "" : "\t" + snapshot.warc() + "@" + snapshot.offset();
   }
 
   /** The tombstone follows the records on their way, so that a stop in between replays twice. */
