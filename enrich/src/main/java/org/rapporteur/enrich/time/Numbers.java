@@ -1,7 +1,9 @@
 package org.rapporteur.enrich.time;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rapporteur.enrich.text.Token;
 
@@ -20,10 +22,33 @@ final class Numbers {
   private static final int LAST_YEAR = 2099;
   private static final int LONGEST = 5;
 
+  /** Most numbers in tables have one or two digits, and mean the same whatever stands beside. */
+  private static final Map<String, Tags> SHORT = shortNumbers();
+
   private Numbers() {}
 
   static Tags tags(List<Token> tokens, int index) {
     String text = tokens.get(index).lower();
+    Tags known = text.length() <= 2 ? SHORT.get(text) : null;
+    return known == null ? longer(tokens, index, text) : known;
+  }
+
+  private static Map<String, Tags> shortNumbers() {
+    Map<String, Tags> numbers = new HashMap<>();
+    for (int value = 0; value < 100; value++) {
+      numbers.put(String.valueOf(value), plain(value < 10 ? 1 : 2, value));
+      numbers.put((value < 10 ? "0" : "") + value, plain(2, value));
+    }
+    return Map.copyOf(numbers);
+  }
+
+  private static Tags plain(int digits, int value) {
+    List<Tag> tags = new ArrayList<>();
+    plain(tags, digits, value);
+    return Tags.of(tags);
+  }
+
+  private static Tags longer(List<Token> tokens, int index, String text) {
     int digits = digits(text);
     if (digits > LONGEST) {
       return Tags.NONE;
