@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.rapporteur.ingest.extract.page.TagKind;
 import org.rapporteur.ingest.extract.page.Vocabulary;
@@ -15,7 +13,7 @@ import org.rapporteur.ingest.extract.word.Texts;
  * The words of a byline, a line for each block in it. Elements whose words touch are lines of their
  * own too: a style sheet keeps the name from the occupation behind it.
  */
-final class BylineText implements NodeFilter {
+final class BylineText extends TextWalk {
 
   /** What is longer is no byline, and is read no further. */
   private static final int LONGEST = 400;
@@ -36,18 +34,6 @@ final class BylineText implements NodeFilter {
   }
 
   @Override
-  public FilterResult head(Node node, int depth) {
-    return switch (node) {
-      case TextNode text -> {
-        add(text.getWholeText());
-        yield FilterResult.CONTINUE;
-      }
-      case Element element -> enter(element);
-      default -> FilterResult.SKIP_ENTIRELY;
-    };
-  }
-
-  @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element && TagKind.of(element.normalName()) == TagKind.BLOCK) {
       words.append('\n');
@@ -55,7 +41,8 @@ final class BylineText implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private FilterResult enter(Element element) {
+  @Override
+  FilterResult enter(Element element) {
     TagKind kind = TagKind.of(element.normalName());
     if (kind == TagKind.BREAK || kind == TagKind.BLOCK) {
       words.append('\n');
@@ -67,7 +54,8 @@ final class BylineText implements NodeFilter {
     return read ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
   }
 
-  private void add(String text) {
+  @Override
+  void add(String text) {
     if (!text.isEmpty() && !words.isEmpty() && touches(text.charAt(0))) {
       words.append('\n');
     }

@@ -3,8 +3,6 @@ package org.rapporteur.ingest.extract;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.rapporteur.ingest.extract.page.TagKind;
 import org.rapporteur.ingest.extract.page.Vocabulary;
@@ -14,7 +12,7 @@ import org.rapporteur.ingest.extract.word.WordList;
 /**
  * The words of a heading without what stands over or under the headline: kicker, subtitle, date.
  */
-final class Headline implements NodeFilter {
+final class Headline extends TextWalk {
 
   private static final Set<String> BESIDE = Set.copyOf(WordList.read("kicker-names.txt"));
   private static final Set<String> BESIDE_TAGS = Set.of("small", "time", "button");
@@ -42,18 +40,6 @@ final class Headline implements NodeFilter {
   }
 
   @Override
-  public FilterResult head(Node node, int depth) {
-    return switch (node) {
-      case TextNode text -> {
-        add(text.getWholeText());
-        yield FilterResult.CONTINUE;
-      }
-      case Element element -> enter(element);
-      default -> FilterResult.SKIP_ENTIRELY;
-    };
-  }
-
-  @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       besideDepth -= isBeside(element) ? 1 : 0;
@@ -62,7 +48,8 @@ final class Headline implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private FilterResult enter(Element element) {
+  @Override
+  FilterResult enter(Element element) {
     space(element);
     if (TagKind.of(element.normalName()) == TagKind.IGNORED || Vocabulary.invisible(element)) {
       return FilterResult.SKIP_ENTIRELY;
@@ -71,7 +58,8 @@ final class Headline implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private void add(String text) {
+  @Override
+  void add(String text) {
     if (besideDepth == 0 && !text.isBlank()) {
       start = start < 0 ? words.length() : start;
       end = words.length() + text.length();

@@ -2,7 +2,6 @@ package org.rapporteur.ingest.crawl.visit;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.ArchivedResponse;
@@ -55,7 +54,7 @@ public final class ArticleVisit {
       checkLength(document);
       return document;
     } catch (UnreadableException e) {
-      boolean told = before.failures() > 0 && Objects.equals(e.getMessage(), before.lastError());
+      boolean told = States.wasTold(before, e.getMessage(), 1);
       throw told ? e : e.archived(archive.store(response(page), page.packed()));
     }
   }

@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.crawl.visit;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.ingest.fetch.FetchedPage;
@@ -110,6 +111,15 @@ public final class States {
         next,
         0,
         null);
+  }
+
+  /**
+   * Whether this very failure was told of at an earlier visit.
+   *
+   * @param firstTold at the how manieth failure in a row such a one is told
+   */
+  static boolean wasTold(PageState before, @Nullable String message, int firstTold) {
+    return before.failures() >= firstTold && Objects.equals(message, before.lastError());
   }
 
   /** Where to ask for a page. */

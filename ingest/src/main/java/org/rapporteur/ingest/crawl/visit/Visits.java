@@ -166,8 +166,7 @@ public final class Visits implements AutoCloseable {
     }
     PageState aside = States.failed(state, failures, message, now, again(state, failures, now));
     int firstTold = passing ? Revisits.RETRIES + 1 : 1;
-    boolean told = message.equals(state.lastError()) && failures > firstTold;
-    return told
+    return States.wasTold(state, message, firstTold)
         ? Outcome.of(aside)
         : Outcome.rejected(aside, rejection(aside, category, message, now, snapshot));
   }
