@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Payload;
@@ -47,21 +48,36 @@ public final class DocumentReader {
   private static final int LETTERS_TO_A_SIGN = 8;
 
   private final PageExtractor pages = new PageExtractor();
-  private final PdfExtractor pdfs = new PdfExtractor();
+  private final PdfExtractor pdfs;
   private final LanguageDetector languages;
 
   public DocumentReader(LanguageDetector languages) {
+    this(languages, new PdfExtractor());
+  }
+
+  public DocumentReader(LanguageDetector languages, PdfExtractor pdfs) {
     this.languages = languages;
+    this.pdfs = pdfs;
   }
 
   /**
-   * Reads bytes.
+   * Reads bytes, whether or not all of them could be read.
    *
    * @return version 1, without the place of archive
    * @throws UnreadableException with the reason: {@code unsupported-type}, {@code damaged}, {@code
    *     encrypted}, {@code scanned}, {@code too-large}, {@code bad-input}
    */
   public Document read(ReadRequest request) throws UnreadableException {
+    return read(request, missing -> {});
+  }
+
+  /**
+   * Reads bytes.
+   *
+   * @param missing is told what could not be read of a document that is one all the same
+   */
+  public Document read(ReadRequest request, Consumer<UnreadableException> missing)
+      throws UnreadableException {
     byte[] content = request.content().bytes();
     if (content.length > LARGEST) {
       throw new UnreadableException(
@@ -70,7 +86,7 @@ public final class DocumentReader {
     checkDate(request);
     return switch (MediaType.of(content, request.mediaType(), request.url())) {
       case HTML -> page(request, content);
-      case PDF -> pdf(request, content);
+      case PDF -> pdf(request, content, missing);
       case UN_XML -> unitedNations(request, content);
       case TEXT ->
           plain(
@@ -146,9 +162,15 @@ public final class DocumentReader {
     return document(request, content, page);
   }
 
-  private Document pdf(ReadRequest request, byte[] content) throws UnreadableException {
+  private Document pdf(ReadRequest request, byte[] content, Consumer<UnreadableException> missing)
+      throws UnreadableException {
     PdfText pdf = pdfs.extract(content);
-    return document(request, content, bare(PdfTitle.of(pdf), pdf.text()));
+    if (pdf.text().isBlank()) {
+      throw new UnreadableException(Category.UNSUPPORTED_TYPE, "the PDF has no text of its own");
+    }
+    Document document = document(request, content, bare(PdfTitle.of(pdf), pdf.text()));
+    Optional.ofNullable(pdf.missing()).ifPresent(missing);
+    return document;
   }
 
   private Document plain(ReadRequest request, byte[] content, String text)

@@ -50,6 +50,7 @@ final class SubmissionListener {
       // the state first: read once more after a crash, the document has the same version again
       pages.put(read.state());
       publisher.publish(Topics.DOCUMENTS, read.document().id(), read.document()).join();
+      read.missing().forEach(e -> reject(record, submission, e.category(), e.getMessage()));
     } catch (FetchException e) {
       reject(record, submission, e.category(), e.getMessage());
     } catch (UnreadableException e) {

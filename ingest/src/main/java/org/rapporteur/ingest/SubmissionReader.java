@@ -3,6 +3,7 @@ package org.rapporteur.ingest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,9 @@ final class SubmissionReader {
    *
    * @param document under the id that its giver was told
    * @param state to be kept once the document is published
+   * @param missing what could not be read of it
    */
-  record HandedIn(Document document, PageState state) {}
+  record HandedIn(Document document, PageState state, List<UnreadableException> missing) {}
 
   /** The document, in its next version where it differs from what was known. */
   HandedIn read(Submission submission)
@@ -104,12 +106,13 @@ final class SubmissionReader {
     ReadRequest request =
         ReadRequest.given(
             response.payload(), type, submission.url(), SOURCE, submission.published());
-    Document document = reader.read(request);
+    List<UnreadableException> missing = new ArrayList<>();
+    Document document = reader.read(request, missing::add);
     Snapshot snapshot = archive.store(response, packed);
     PageState state = state(submission, document, response.fetched());
     Document promised =
         promised(submission, document, state.version(), response.fetched(), snapshot);
-    return new HandedIn(promised, state);
+    return new HandedIn(promised, state, missing);
   }
 
   /** What has no address is kept under a name of ours. */

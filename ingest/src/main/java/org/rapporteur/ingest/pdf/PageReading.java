@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 import org.rapporteur.ingest.pdf.page.Columns;
 import org.rapporteur.ingest.pdf.page.Page;
 import org.rapporteur.ingest.pdf.page.Row;
@@ -28,7 +29,9 @@ final class PageReading extends PDFTextStripper {
   private final List<Page> pages = new ArrayList<>();
   private List<Row> rows = new ArrayList<>();
   private Row row = new Row();
-  private boolean hasImages;
+
+  /** By the page's pictures, in square points. */
+  private double pictured;
 
   /** Of the page's text, in degrees. */
   private int direction;
@@ -49,7 +52,9 @@ final class PageReading extends PDFTextStripper {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     allowance.spendOperation();
-    hasImages |= operator.getName().equals("BI") || drawsImage(operator, operands);
+    if (operator.getName().equals("BI") || drawsImage(operator, operands)) {
+      pictured += area(getGraphicsState().getCurrentTransformationMatrix());
+    }
     super.processOperator(operator, operands);
   }
 
@@ -63,9 +68,11 @@ final class PageReading extends PDFTextStripper {
   @Override
   public void processPage(PDPage page) throws IOException {
     direction = page.getRotation();
+    pictured = 0;
     super.processPage(page);
     if (direction != page.getRotation()) {
       page.setRotation(direction);
+      pictured = 0;
       super.processPage(page);
     }
   }
@@ -102,9 +109,15 @@ final class PageReading extends PDFTextStripper {
     boolean sideways = direction == 90 || direction == 270;
     PDRectangle paper = page.getCropBox();
     double height = sideways ? paper.getWidth() : paper.getHeight();
-    pages.add(new Page(Columns.inReadingOrder(rows, pages.size()), height, hasImages));
+    double share = pictured / ((double) paper.getWidth() * paper.getHeight());
+    pages.add(new Page(Columns.inReadingOrder(rows, pages.size()), height, share));
     rows = new ArrayList<>();
-    hasImages = false;
+  }
+
+  /** Of the square of one unit that every picture is drawn in, in square points. */
+  private static double area(Matrix matrix) {
+    double across = matrix.getScaleX() * (double) matrix.getScaleY();
+    return Math.abs(across - matrix.getShearX() * (double) matrix.getShearY());
   }
 
   private int mostFrequentDirection() {

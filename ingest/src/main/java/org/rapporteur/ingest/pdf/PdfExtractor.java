@@ -3,9 +3,11 @@ package org.rapporteur.ingest.pdf;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.UnreadableException;
+import org.rapporteur.ingest.pdf.page.Line;
 import org.rapporteur.ingest.pdf.page.Page;
 import org.rapporteur.ingest.pdf.paragraph.Footnotes;
 import org.rapporteur.ingest.pdf.paragraph.Furniture;
@@ -15,17 +17,17 @@ import org.rapporteur.ingest.pdf.paragraph.PageNotes;
 /**
  * Reads the text of a PDF. Safe for use by many threads.
  *
+ * <p>Pages that are pictures stand in their places with what a program read of them, or with a
+ * notice that they could not be read.
+ *
  * <p>Every failure has its category: {@code bad-input} (no PDF at all), {@code damaged}, {@code
- * encrypted}, {@code scanned} (pictures of pages, and no program to read them), {@code too-large},
- * {@code too-slow}.
+ * encrypted}, {@code scanned} (nothing but pictures of pages, and no program to read them), {@code
+ * too-large}, {@code too-slow}.
  */
 public final class PdfExtractor {
 
   /** Longer than the longest report takes by a factor of a hundred. */
   private static final Duration TIME = Duration.ofSeconds(60);
-
-  /** Fewer letters a page than these are a stamp on a picture, not a text. */
-  private static final int FEWEST_LETTERS = 25;
 
   /** What hangs where it does not count its steps is given up a little later. */
   static final TimeBox BOX = new TimeBox(TIME.plusSeconds(15), 4);
@@ -34,11 +36,14 @@ public final class PdfExtractor {
 
   /** With Debian's tesseract for scanned pages, where it is installed. */
   public PdfExtractor() {
-    this(new Recognition("tesseract"));
+    this("tesseract");
   }
 
-  PdfExtractor(Recognition recognition) {
-    this.recognition = recognition;
+  /**
+   * @param tesseract the program that reads scanned pages, which may be installed or not
+   */
+  public PdfExtractor(String tesseract) {
+    this.recognition = new Recognition(tesseract);
   }
 
   /**
@@ -58,33 +63,47 @@ public final class PdfExtractor {
   }
 
   private PdfText read(PDDocument document) throws IOException, UnreadableException {
-    List<Page> pages = BOX.call(() -> PageReading.of(document, new Allowance(TIME)));
-    if (isScanned(pages)) {
-      return PdfFile.described(document, recognition.read(document), true);
+    List<Page> pages =
+        BOX.call(() -> Furniture.removed(PageReading.of(document, new Allowance(TIME))));
+    List<Scan> scans = Scan.in(pages);
+    List<ScannedText> read;
+    try {
+      read = recognition.read(document, scans);
+    } catch (UnreadableException e) {
+      if (pages.stream().noneMatch(Scan::isText)) {
+        throw e;
+      }
+      String text = BOX.call(() -> text(pages, ScannedText.missing(scans)));
+      return PdfFile.described(document, text, false, inPart(scans, pages.size(), e));
     }
-    return PdfFile.described(document, BOX.call(() -> text(pages)), false);
+    String text = BOX.call(() -> text(without(scans, pages), read));
+    return PdfFile.described(document, text, !scans.isEmpty(), null);
   }
 
-  private static String text(List<Page> pages) {
-    PageNotes apart = PageNotes.apart(Furniture.removed(pages));
-    String body = new LineJoining(Footnotes.attach(apart.body())).text();
+  private static UnreadableException inPart(
+      List<Scan> scans, int pages, UnreadableException cause) {
+    return new UnreadableException(
+        cause.category(),
+        "Pages missing from the text: %s of %d. %s"
+            .formatted(Scan.numbers(scans), pages, cause.getMessage()),
+        cause);
+  }
+
+  private static String text(List<Page> pages, List<ScannedText> scanned) {
+    PageNotes apart = PageNotes.apart(pages);
+    List<Line> lines = ScannedText.between(Footnotes.attach(apart.body()), scanned);
+    String body = new LineJoining(lines).text();
     String notes = new LineJoining(apart.notes()).text();
     return (body + "\n\n" + notes).strip();
   }
 
-  private static boolean isScanned(List<Page> pages) {
-    long letters =
-        pages.stream()
-            .flatMap(page -> page.lines().stream())
-            .flatMapToInt(line -> line.text().codePoints())
-            .filter(PdfExtractor::isLetter)
-            .count();
-    return letters < (long) FEWEST_LETTERS * pages.size()
-        && pages.stream().anyMatch(Page::hasImages);
-  }
-
-  /** Letters that only the file's own font can draw do not count. */
-  private static boolean isLetter(int character) {
-    return Character.isLetterOrDigit(character);
+  /** A stamp on a picture is read with it. */
+  private static List<Page> without(List<Scan> scans, List<Page> pages) {
+    return IntStream.range(0, pages.size())
+        .mapToObj(i ->
+            scans.stream().anyMatch(scan -> scan.has(i))
+                ? pages.get(i).withLines(List.of())
+                : pages.get(i))
+        .toList();
   }
 }

@@ -48,14 +48,16 @@ final class PdfFile {
     return document;
   }
 
-  static PdfText described(PDDocument document, String text, boolean recognised) {
+  static PdfText described(
+      PDDocument document, String text, boolean recognised, @Nullable UnreadableException missing) {
     PDDocumentInformation information = document.getDocumentInformation();
     return new PdfText(
         text,
         document.getNumberOfPages(),
         title(information.getTitle()),
         created(information),
-        recognised);
+        recognised,
+        missing);
   }
 
   private static PDDocument load(byte[] pdf) throws IOException, UnreadableException {

@@ -2,6 +2,7 @@ package org.rapporteur.ingest.pdf;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.UnreadableException;
 
 /**
  * What a PDF says.
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param pages how many there are
  * @param title from the file's own information, a hint and no more
  * @param created from the file's own information, a hint and no more
- * @param recognised whether the letters were read from pictures of them
+ * @param recognised whether letters were read from pictures of them
+ * @param missing which pages are pictures that could not be read, and why; each has a notice in the
+ *     text
  */
 public record PdfText(
     String text,
     int pages,
     @Nullable String title,
     @Nullable OffsetDateTime created,
-    boolean recognised) {}
+    boolean recognised,
+    @Nullable UnreadableException missing) {}

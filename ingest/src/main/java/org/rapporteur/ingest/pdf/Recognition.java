@@ -66,28 +66,40 @@ final class Recognition {
     this.command = command;
   }
 
-  String read(PDDocument document) throws IOException, UnreadableException {
-    Set<String> installed = installed();
-    if (document.getNumberOfPages() > MOST_PAGES) {
-      throw new UnreadableException(
-          Category.TOO_LARGE, "The PDF is scanned and has more than " + MOST_PAGES + " pages");
+  /**
+   * @throws UnreadableException where one page cannot be read, too: half a letter is none
+   */
+  List<ScannedText> read(PDDocument document, List<Scan> scans)
+      throws IOException, UnreadableException {
+    if (scans.isEmpty()) {
+      return List.of();
     }
-    return Paragraphs.rejoin(pages(document, installed));
+    Set<String> installed = installed();
+    if (scans.stream().mapToInt(Scan::length).sum() > MOST_PAGES) {
+      throw new UnreadableException(
+          Category.TOO_LARGE, "The PDF is scanned and has more than " + MOST_PAGES + " such pages");
+    }
+    PDFRenderer renderer = new PDFRenderer(document);
+    List<ScannedText> texts = new ArrayList<>();
+    for (Scan scan : scans) {
+      StringBuilder text = new StringBuilder();
+      for (int page = scan.first(); page <= scan.last(); page++) {
+        refuseLarge(document.getPage(page));
+        text.append(page(renderer, page, installed)).append("\n\n");
+      }
+      texts.add(new ScannedText(scan, Paragraphs.rejoin(text.toString().strip())));
+    }
+    // a picture without a word is but a picture
+    texts.removeIf(read -> read.text().isEmpty());
+    return texts;
   }
 
-  private String pages(PDDocument document, Set<String> installed)
+  private String page(PDFRenderer renderer, int page, Set<String> installed)
       throws IOException, UnreadableException {
-    StringBuilder text = new StringBuilder();
-    PDFRenderer renderer = new PDFRenderer(document);
-    for (int page = 0; page < document.getNumberOfPages(); page++) {
-      refuseLarge(document.getPage(page));
-      int number = page;
-      BufferedImage image =
-          PdfExtractor.BOX.call(
-              () -> renderer.renderImageWithDPI(number, DOTS_PER_INCH, ImageType.GRAY));
-      text.append(recognise(image, "-l", languages(image, installed))).append("\n\n");
-    }
-    return text.toString().replace('\f', '\n').strip();
+    BufferedImage image =
+        PdfExtractor.BOX.call(
+            () -> renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY));
+    return recognise(image, "-l", languages(image, installed)).replace('\f', '\n').strip();
   }
 
   /** Those of the page's script that are installed, joined as tesseract wants them. */
@@ -128,7 +140,7 @@ final class Recognition {
     } catch (IOException e) {
       throw new UnreadableException(
           Category.SCANNED,
-          "The PDF is scanned: its pages are pictures, and tesseract, which could read them, is not"
+          "The PDF is scanned: pages are pictures, and tesseract, which could read them, is not"
               + " installed",
           e);
     }

@@ -209,6 +209,34 @@ class HostileSitesTest {
   }
 
   @Test
+  void aLetterWithAScannedPageIsPublishedAndTheScanToldBesideIt() throws Exception {
+    String line = "The mission presents its compliments and encloses a page of its draft.";
+    byte[] letter = Letters.withScannedPage(line);
+    site.page(
+        "/letter.pdf",
+        exchange -> {
+          boolean asked = exchange.getRequestHeaders().containsKey("If-None-Match");
+          exchange.getResponseHeaders().set("ETag", "\"1\"");
+          exchange.sendResponseHeaders(asked ? 304 : 200, asked ? -1 : letter.length);
+          exchange.getResponseBody().write(letter);
+        });
+
+    Outcome first = visitor.article(site.url("/letter.pdf"));
+    Outcome second = visitor.again(first.states().getFirst());
+
+    Document document = first.documents().getFirst();
+    assertThat(document.text())
+        .isEqualTo(line + "\n\n[Page 2 is a picture and could not be read.]");
+    Rejection told = first.rejections().getFirst();
+    assertTold(told, "/letter.pdf", Category.SCANNED, "missing from the text: 2 of 2");
+    assertThat(told.snapshot()).isEqualTo(document.snapshot()).isNotNull();
+    assertThat(first.states().getFirst().etag()).as("asked for in full again").isNull();
+    assertThat(second.states().getFirst().failures()).isZero();
+    assertThat(second.documents()).isEmpty();
+    assertThat(second.rejections()).as("told before").isEmpty();
+  }
+
+  @Test
   void aWallElsewhereUnderAnyNameIsNoDocument() throws Exception {
     site.redirect("/news/1", "/x/7").html("/x/7", wallPage());
 

@@ -27,6 +27,7 @@ import org.rapporteur.ingest.fetch.FetchLimits;
 import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Manners;
 import org.rapporteur.ingest.language.LanguageDetector;
+import org.rapporteur.ingest.pdf.PdfExtractor;
 import org.rapporteur.ingest.source.SourceList;
 import org.rapporteur.ingest.source.SourceListException;
 import org.rapporteur.ingest.source.SourceListFixture;
@@ -47,7 +48,8 @@ final class Visitor implements AutoCloseable {
 
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private final Fetcher fetcher = new Fetcher("test", LIMITS, clock);
-  private final DocumentReader reader = new DocumentReader(new LanguageDetector());
+  private final DocumentReader reader =
+      new DocumentReader(new LanguageDetector(), new PdfExtractor("no-such-tesseract"));
   private final Archive archive;
   private final boolean hearsRobots;
 

@@ -35,7 +35,7 @@ class LayoutsTest {
     "first, to the very minute."
   };
 
-  private final PdfExtractor extractor = new PdfExtractor(new Recognition("no-such-tesseract"));
+  private final PdfExtractor extractor = new PdfExtractor("no-such-tesseract");
 
   @Test
   void threeColumnsAreReadOneAfterTheOther() throws Exception {

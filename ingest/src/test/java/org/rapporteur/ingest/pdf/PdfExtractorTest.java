@@ -19,7 +19,7 @@ import org.rapporteur.ingest.UnreadableException;
 
 class PdfExtractorTest {
 
-  private final PdfExtractor extractor = new PdfExtractor(new Recognition("no-such-tesseract"));
+  private final PdfExtractor extractor = new PdfExtractor("no-such-tesseract");
 
   @Test
   void linesAreRejoinedIntoParagraphs() throws Exception {
@@ -186,24 +186,124 @@ class PdfExtractorTest {
 
   @Test
   void aScannedFileIsReadWhereTesseractIsInstalled(@TempDir Path folder) throws Exception {
-    Path program = folder.resolve("tesseract");
-    Files.writeString(
-        program,
-        """
-        #!/bin/sh
-        if [ "$1" = --list-langs ]; then echo 'List of languages'; echo eng; echo rus; echo osd; exit 0; fi
-        cat > /dev/null
-        if [ "$3" = --psm ]; then echo 'Script: Cyrillic'; exit 0; fi
-        if [ "$4" != rus+eng ]; then exit 1; fi
-        echo 'Words that were'
-        echo 'a picture.'
-        """);
-    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
     PdfText read =
-        new PdfExtractor(new Recognition(program.toString()))
-            .extract(new Print().picture("Words").bytes());
+        new PdfExtractor(tesseract(folder)).extract(new Print().picture("Words").bytes());
     assertThat(read.text()).isEqualTo("Words that were\na picture.");
     assertThat(read.recognised()).isTrue();
+  }
+
+  @Test
+  void scannedPagesAmongOthersAreToldInTheirPlaces() throws Exception {
+    PdfText read = extract(letterWithScans());
+
+    assertThat(read.text())
+        .isEqualTo(
+            """
+            The mission presents its compliments to all the others and encloses the draft that
+
+            [Pages 2-3 are pictures and could not be read.]
+
+            was handed in on Monday. It asks that all of them be told before the week is over.
+
+            [Page 5 is a picture and could not be read.]\
+            """);
+    assertThat(read.missing())
+        .isNotNull()
+        .hasMessageContaining("Pages missing from the text: 2-3, 5 of 5.")
+        .hasMessageContaining("tesseract")
+        .extracting(UnreadableException::category)
+        .isEqualTo(Category.SCANNED);
+  }
+
+  @Test
+  void scannedPagesAmongOthersAreReadIntoTheirPlaces(@TempDir Path folder) throws Exception {
+    byte[] pdf = letterWithScans().bytes();
+
+    PdfText read = new PdfExtractor(tesseract(folder)).extract(pdf);
+
+    assertThat(read.text())
+        .isEqualTo(
+            """
+            The mission presents its compliments to all the others and encloses the draft that
+
+            Words that were
+            a picture.
+
+            Words that were
+            a picture.
+
+            was handed in on Monday. It asks that all of them be told before the week is over.
+
+            Words that were
+            a picture.\
+            """);
+    assertThat(read.recognised()).isTrue();
+    assertThat(read.missing()).isNull();
+  }
+
+  @Test
+  void oneScannedPageThatFailsIsMissingToo(@TempDir Path folder) throws Exception {
+    Path failing = program(folder, "[ \"$1\" = --list-langs ] && echo eng || exit 3");
+    byte[] pdf = letterWithScans().bytes();
+
+    PdfText read = new PdfExtractor(failing.toString()).extract(pdf);
+
+    assertThat(read.text()).contains("was handed in").contains("[Page 5 is a picture");
+    assertThat(read.missing()).hasMessageContaining("ended with 3");
+  }
+
+  @Test
+  void anEmblemOnAPageThatSaysLittleIsNoScan() throws Exception {
+    Print print = new Print().at(72, 90, 11, "The mission presents its compliments to all of you.");
+    print.newPage().at(72, 90, 11, "Annex").picture(250, 200, 90, 90, "Emblem");
+
+    PdfText read = extract(print);
+
+    assertThat(read.missing()).isNull();
+    assertThat(read.text()).endsWith("Annex");
+  }
+
+  /** A sentence that runs on over two pictures, and a number stamped on each page. */
+  private static Print letterWithScans() throws IOException {
+    String[] texts = {
+      "The mission presents its compliments to all the others and encloses the draft that",
+      null,
+      null,
+      "was handed in on Monday. It asks that all of them be told before the week is over.",
+      null
+    };
+    Print print = new Print();
+    for (int page = 0; page < texts.length; page++) {
+      if (page > 0) {
+        print.newPage();
+      }
+      if (texts[page] == null) {
+        print.picture("A page");
+      } else {
+        print.at(72, 200, 11, texts[page]);
+      }
+      print.at(400, 825, 8, "Exhibit of the first delegation 00" + page);
+    }
+    return print;
+  }
+
+  private static String tesseract(Path folder) throws IOException {
+    return program(
+            folder,
+            """
+            if [ "$1" = --list-langs ]; then echo 'List of languages'; echo eng; echo rus; echo osd; exit 0; fi
+            cat > /dev/null
+            if [ "$3" = --psm ]; then echo 'Script: Cyrillic'; exit 0; fi
+            if [ "$4" != rus+eng ]; then exit 1; fi
+            echo 'Words that were'
+            echo 'a picture.'
+            """)
+        .toString();
+  }
+
+  private static Path program(Path folder, String script) throws IOException {
+    Path program = Files.writeString(folder.resolve("tesseract"), "#!/bin/sh\n" + script);
+    return Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
   }
 
   @Test

@@ -100,6 +100,11 @@ final class Print {
 
   /** A picture of text over the whole page. */
   Print picture(String text) throws IOException {
+    return picture(0, 0, 595, 842, text);
+  }
+
+  /** A picture of text, in points from the page's lower left corner. */
+  Print picture(float x, float y, float width, float height, String text) throws IOException {
     BufferedImage image = new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.WHITE);
@@ -108,7 +113,7 @@ final class Print {
     graphics.drawString(text, 50, 100);
     graphics.dispose();
     try (PDPageContentStream content = content()) {
-      content.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, 595, 842);
+      content.drawImage(LosslessFactory.createFromImage(document, image), x, y, width, height);
     }
     return this;
   }

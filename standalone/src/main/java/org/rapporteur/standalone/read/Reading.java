@@ -51,15 +51,21 @@ final class Reading {
   private Document document(Input input)
       throws UnreadableException, FetchException, InterruptedException {
     return switch (input) {
-      case Input.File file -> reader.read(request(file));
-      case Input.Page page -> reader.read(request(visitor.visit(page.url())));
-      case Input.Html html -> reader.read(request(html));
+      case Input.File file -> read(request(file));
+      case Input.Page page -> read(request(visitor.visit(page.url())));
+      case Input.Html html -> read(request(html));
       case Input.Text text -> reader.readText(text.text(), text.url(), SOURCE, text.published());
-      case Input.Catalogued record -> reader.read(request(record));
-      case Input.Archived archived -> reader.read(request(archived.response()));
+      case Input.Catalogued record -> read(request(record));
+      case Input.Archived archived -> read(request(archived.response()));
       case Input.Unusable unusable ->
           throw new UnreadableException(Category.BAD_INPUT, unusable.message());
     };
+  }
+
+  /** Standard output has but one line for each input: what is missing from it is told beside it. */
+  private Document read(ReadRequest request) throws UnreadableException {
+    return reader.read(
+        request, missing -> System.err.println(request.url() + ": " + missing.getMessage()));
   }
 
   private static ReadRequest request(Input.File file) throws UnreadableException {

@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.crawl.visit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
@@ -9,6 +10,7 @@ import org.rapporteur.contract.Category;
 import org.rapporteur.contract.DateEvidence;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.Snapshot;
 import org.rapporteur.contract.address.Links;
 import org.rapporteur.ingest.ContentHash;
@@ -43,14 +45,17 @@ public final class ArticleVisit {
       return Outcome.of(States.unchanged(before, now, revisits.article(before, false, now)));
     }
     Redirection.check(States.address(before), page.url());
-    return document(document(source, before, page), before, page, memory, now);
+    List<UnreadableException> missing = new ArrayList<>();
+    Document document = document(source, before, page, missing);
+    return document(document, missing, before, page, memory, now);
   }
 
   /** What cannot be read is evidence all the same, and archived when it is first told of. */
-  private Document document(Source source, PageState before, FetchedPage page)
+  private Document document(
+      Source source, PageState before, FetchedPage page, List<UnreadableException> missing)
       throws UnreadableException {
     try {
-      Document document = reader.read(request(source, before, page));
+      Document document = reader.read(request(source, before, page), missing::add);
       checkLength(document);
       return document;
     } catch (UnreadableException e) {
@@ -60,7 +65,12 @@ public final class ArticleVisit {
   }
 
   private Outcome document(
-      Document document, PageState before, FetchedPage page, Memory memory, Instant now) {
+      Document document,
+      List<UnreadableException> missing,
+      PageState before,
+      FetchedPage page,
+      Memory memory,
+      Instant now) {
     String url = document.canonicalUrl() == null ? before.url() : document.canonicalUrl();
     boolean alias = !url.equals(before.url()) && Links.host(url).equals(Links.host(before.url()));
     PageState known = alias ? known(url, before, page, memory) : before;
@@ -68,14 +78,25 @@ public final class ArticleVisit {
     String hash = changed ? ContentHash.of(document) : known.contentHash();
     int version = changed ? known.version() + 1 : known.version();
     Instant next = revisits.article(known, changed, now);
-    PageState state = States.read(known, page, hash, version, now, next);
+    PageState read = States.read(known, page, hash, version, now, next);
+    PageState state = missing.isEmpty() ? read : States.inPart(read);
     List<PageState> states =
         alias ? List.of(state, States.alias(before, now, revisits.aside(now))) : List.of(state);
     if (!changed) {
       return new Outcome(states, List.of(), List.of(), List.of());
     }
     Snapshot snapshot = archive.store(response(page), page.packed());
-    return Outcome.published(published(document, version, page.fetched(), snapshot), states);
+    Document published = published(document, version, page.fetched(), snapshot);
+    return new Outcome(states, List.of(), List.of(published), told(missing, state, now, snapshot));
+  }
+
+  /** What is missing from a document is told beside it, once for each version. */
+  private static List<Rejection> told(
+      List<UnreadableException> missing, PageState state, Instant now, Snapshot snapshot) {
+    return missing.stream()
+        .map(e ->
+            Visits.rejection(state, e.category(), String.valueOf(e.getMessage()), now, snapshot))
+        .toList();
   }
 
   private static PageState known(String url, PageState before, FetchedPage page, Memory memory) {

@@ -11,7 +11,7 @@ import org.rapporteur.contract.Rejection;
  * @param states of the visited page and of others that are told by it, now known
  * @param discovered pages to be visited, of any host
  * @param documents new or in a new version
- * @param rejections of what could not be read
+ * @param rejections of what could not be read, also of documents that could be read in part
  */
 public record Outcome(
     List<PageState> states,
@@ -32,10 +32,6 @@ public record Outcome(
 
   public static Outcome rejected(PageState state, Rejection rejection) {
     return new Outcome(List.of(state), List.of(), List.of(), List.of(rejection));
-  }
-
-  public static Outcome published(Document document, List<PageState> states) {
-    return new Outcome(states, List.of(), List.of(document), List.of());
   }
 
   public static Outcome discovered(PageState state, List<PageState> discovered) {

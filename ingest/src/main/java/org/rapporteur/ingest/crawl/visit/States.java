@@ -37,6 +37,27 @@ public final class States {
         null);
   }
 
+  /**
+   * A good answer that could not be read in full. It is asked for in full again: what can be read
+   * then may be more, as with a program that was installed meanwhile.
+   */
+  static PageState inPart(PageState read) {
+    return new PageState(
+        read.url(),
+        read.source(),
+        read.address(),
+        read.redirects(),
+        read.announced(),
+        null,
+        null,
+        read.contentHash(),
+        read.version(),
+        read.lastVisit(),
+        read.nextVisit(),
+        0,
+        null);
+  }
+
   /** The answer that we have still holds. */
   static PageState unchanged(PageState before, Instant now, Instant next) {
     return new PageState(

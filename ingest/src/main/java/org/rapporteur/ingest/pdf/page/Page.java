@@ -7,15 +7,15 @@ import java.util.List;
  *
  * @param lines in reading order
  * @param height in points
- * @param hasImages whether a picture is drawn on it
+ * @param pictured the share of its paper that pictures cover; more than 1 where they overlap
  */
-public record Page(List<Line> lines, double height, boolean hasImages) {
+public record Page(List<Line> lines, double height, double pictured) {
 
   public Page {
     lines = List.copyOf(lines);
   }
 
   public Page withLines(List<Line> others) {
-    return new Page(others, height, hasImages);
+    return new Page(others, height, pictured);
   }
 }
