@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param source id of the source that found it
  * @param etag validator of the last answer
  * @param lastModified validator of the last answer, as the server wrote it
- * @param contentHash of the extracted document, so that a new version is told from a new teaser
+ * @param contentHash of the extracted document, so that a new version is told from a new teaser; of
+ *     a place where documents are announced, of what it announces
  * @param redirects the pages of other hosts that led here, one after the other, by {@code url}; the
  *     first is the one that was announced
  * @param announced the publication date that the feed or sitemap gave, ISO
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastVisit absent before the first
  * @param nextVisit absent where the page is to be visited at once
  * @param failures in a row
+ * @param place where documents are announced, what else is known of it; absent for any other page
  */
 public record PageState(
     String url,
@@ -35,12 +37,45 @@ public record PageState(
     @Nullable Instant lastVisit,
     @Nullable Instant nextVisit,
     int failures,
-    @Nullable String lastError) {
+    @Nullable String lastError,
+    @Nullable PlaceState place) {
 
   public PageState {
     Require.text(url, "url");
     Require.text(source, "source");
     redirects = redirects == null ? List.of() : List.copyOf(redirects);
+  }
+
+  /** A page that is no place. */
+  public PageState(
+      String url,
+      String source,
+      @Nullable String address,
+      List<String> redirects,
+      @Nullable String announced,
+      @Nullable String etag,
+      @Nullable String lastModified,
+      @Nullable String contentHash,
+      int version,
+      @Nullable Instant lastVisit,
+      @Nullable Instant nextVisit,
+      int failures,
+      @Nullable String lastError) {
+    this(
+        url,
+        source,
+        address,
+        redirects,
+        announced,
+        etag,
+        lastModified,
+        contentHash,
+        version,
+        lastVisit,
+        nextVisit,
+        failures,
+        lastError,
+        null);
   }
 
   /** A page that was discovered and never visited. */
@@ -66,6 +101,25 @@ public record PageState(
         url, source, address, redirects, announced, null, null, null, 0, null, null, 0, null);
   }
 
+  /** The same page, as a place of which this is known. */
+  public PageState as(@Nullable PlaceState known) {
+    return new PageState(
+        url,
+        source,
+        address,
+        redirects,
+        announced,
+        etag,
+        lastModified,
+        contentHash,
+        version,
+        lastVisit,
+        nextVisit,
+        failures,
+        lastError,
+        known);
+  }
+
   /** The same page, to be visited at once, whatever happened before. */
   public PageState dueAtOnce() {
     return new PageState(
@@ -81,6 +135,7 @@ public record PageState(
         lastVisit,
         null,
         0,
-        lastError);
+        lastError,
+        place);
   }
 }

@@ -23,8 +23,11 @@ import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.EntityMention;
 import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.PlaceHints;
+import org.rapporteur.contract.PlaceState;
 import org.rapporteur.contract.Reference;
 import org.rapporteur.contract.Rejection;
+import org.rapporteur.contract.Rhythm;
 import org.rapporteur.contract.Snapshot;
 import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.Span;
@@ -73,6 +76,9 @@ class AsyncApiTest {
         Vote.RollCall.class,
         Submission.class,
         PageState.class,
+        PlaceState.class,
+        Rhythm.class,
+        PlaceHints.class,
         Subscription.class,
         Dossier.class,
         Subscription.Webhook.class,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.PlaceState;
 import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.discover.Announcement;
@@ -42,15 +43,16 @@ public final class PlaceVisit {
       throws UnreadableException, FetchException, InterruptedException {
     Source source = place.source();
     if (page.unchanged()) {
-      Instant next = revisits.place(before, false, source.interval(), now);
-      return Outcome.of(States.unchanged(before, now, next));
+      return Outcome.of(revisits.looked(before, false, source.interval(), now));
     }
     List<PageState> fresh =
         announced(place, page, gate).values().stream()
             .filter(state -> memory.find(state.url()) == null)
             .toList();
-    Instant next = revisits.place(before, !fresh.isEmpty(), source.interval(), now);
-    return Outcome.discovered(States.read(before, page, null, 0, now, next), fresh);
+    boolean news = !fresh.isEmpty();
+    PlaceState learned = Rhythms.learned(before, news, source.interval(), now);
+    Instant next = revisits.place(before, learned, news, source.interval(), now);
+    return Outcome.discovered(States.read(before.as(learned), page, null, 0, now, next), fresh);
   }
 
   /** The pages that a place and its parts announce, by canonical address. */

@@ -6,6 +6,7 @@ import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.PlaceState;
 import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.Wall;
@@ -53,7 +54,9 @@ public final class Redirection {
     checkWay(before, url);
     archive.store(response(answer));
     Instant next =
-        place ? revisits.place(before, false, source.interval(), now) : revisits.aside(now);
+        place
+            ? revisits.place(before, PlaceState.NEW, false, source.interval(), now)
+            : revisits.aside(now);
     PageState alias = States.alias(before, now, next);
     return place || source.wants(url)
         ? Outcome.discovered(alias, List.of(before.redirectedTo(url, target)))

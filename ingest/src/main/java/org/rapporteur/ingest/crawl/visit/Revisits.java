@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.PlaceState;
 
 /**
  * When to come again: sooner to what changes, later to what does not, later still to what fails.
@@ -16,9 +17,6 @@ public record Revisits(Duration firstRecheck, Duration lastRecheck, Duration fir
 
   /** How many times in a row a page may fail before it is put aside. */
   public static final int RETRIES = 4;
-
-  private static final int PLACE_GROWTH = 8;
-  private static final Duration LONGEST_PLACE_PAUSE = Duration.ofHours(6);
 
   /** A series costs more questions than a feed, and most sessions are long over. */
   private static final Duration LONGEST_SERIES_PAUSE = Duration.ofDays(1);
@@ -43,31 +41,38 @@ public record Revisits(Duration firstRecheck, Duration lastRecheck, Duration fir
   }
 
   /**
-   * The next look at a place where documents are announced.
+   * The state of a place after a visit that found it readable, and as it was before but for what
+   * visits teach.
    *
+   * @param news whether it announced anything new
    * @param interval that its source asks for
    */
-  Instant place(PageState before, boolean changed, Duration interval, Instant now) {
-    return next(
-        before,
-        changed,
-        interval,
-        shorter(interval.multipliedBy(PLACE_GROWTH), LONGEST_PLACE_PAUSE),
-        now);
+  public PageState looked(PageState before, boolean news, Duration interval, Instant now) {
+    PlaceState learned = Rhythms.learned(before, news, interval, now);
+    Instant next = place(before, learned, news, interval, now);
+    return States.unchanged(before.as(learned), now, next);
+  }
+
+  /**
+   * The next look at a place where documents are announced.
+   *
+   * @param learned what is known of it now
+   * @param news whether it announced anything new
+   * @param interval that its source asks for
+   */
+  Instant place(
+      PageState before, PlaceState learned, boolean news, Duration interval, Instant now) {
+    return new Timetable(learned, interval, now).next(pause(before), news);
   }
 
   /** The next probing of a series of symbols. */
   Instant series(PageState before, boolean changed, Duration interval, Instant now) {
-    return next(before, changed, interval, LONGEST_SERIES_PAUSE, now);
-  }
-
-  private static Instant next(
-      PageState before, boolean changed, Duration interval, Duration longest, Instant now) {
     Duration last = pause(before);
     if (changed || last == null) {
       return now.plus(interval);
     }
-    return now.plus(shorter(last.multipliedBy(5).dividedBy(4), longer(interval, longest)));
+    Duration longest = longer(interval, LONGEST_SERIES_PAUSE);
+    return now.plus(shorter(last.multipliedBy(5).dividedBy(4), longest));
   }
 
   /** The next try after {@code failures} in a row. */

@@ -34,7 +34,8 @@ public final class States {
         now,
         next,
         0,
-        null);
+        null,
+        before.place());
   }
 
   /**
@@ -73,7 +74,8 @@ public final class States {
         now,
         next,
         0,
-        null);
+        null,
+        before.place());
   }
 
   /**
@@ -95,7 +97,8 @@ public final class States {
         now,
         next,
         failures,
-        error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR));
+        error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR),
+        before.place());
   }
 
   /** Somebody else published a version of the page: ours goes on from there. */
@@ -113,7 +116,8 @@ public final class States {
         known.lastVisit(),
         known.nextVisit(),
         known.failures(),
-        known.lastError());
+        known.lastError(),
+        known.place());
   }
 
   /** Only another name of a page: nothing is published under it. */
