@@ -2,6 +2,7 @@ package org.rapporteur.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -32,53 +33,78 @@ public final class Archive implements AutoCloseable {
 
   private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
 
+  private static final Map<String, String> US = Map.of("software", "Rapporteur");
+
   private final Path folder;
+  private final Map<String, String> about;
   private final long rotateAt;
-  private final Map<Answer, Snapshot> remembered = new Remembered();
+  private final Map<Answer, KeptAnswer> remembered = new Remembered();
   private final Object syncing = new Object();
   private @Nullable WarcFile current;
   private boolean closed;
 
-  private Archive(Path folder, long rotateAt) {
+  private Archive(Path folder, Map<String, String> about, long rotateAt) {
     this.folder = folder;
+    this.about = about;
     this.rotateAt = rotateAt;
   }
 
   /** The archive in a folder; nothing is created before something is stored. */
   public static Archive at(Path folder) {
-    return at(folder, ROTATE_AT);
+    return at(folder, US);
+  }
+
+  /**
+   * The same, where files tell who wrote them.
+   *
+   * @param about fields of the WARC standard's {@code warcinfo}, such as {@code operator}
+   */
+  public static Archive at(Path folder, Map<String, String> about) {
+    return new Archive(folder, about, ROTATE_AT);
   }
 
   /**
    * @param rotateAt the size in bytes from which a new file is begun
    */
-  public static Archive at(Path folder, long rotateAt) {
-    return new Archive(folder, rotateAt);
+  static Archive at(Path folder, long rotateAt) {
+    return new Archive(folder, US, rotateAt);
+  }
+
+  /** Keeps what a person handed in, as {@link #store(Exchange)} does. */
+  public Snapshot store(ArchivedResponse response) {
+    return store(new Exchange(response, null, null));
   }
 
   /**
-   * Keeps a response. Where this archive lately kept the same status, location and payload of the
-   * same URL, nothing is written, and the snapshot is that of the first time.
+   * Keeps an answer and what was asked for it. Where this archive lately kept the same status,
+   * location and payload of the same URL, what is kept now is that it came again and when ({@code
+   * revisit}), and the snapshot is that of the first time.
    *
    * @throws UncheckedIOException where the disk refuses; nothing is kept then
    */
-  public Snapshot store(ArchivedResponse response) {
-    return store(response, null);
-  }
-
-  /**
-   * The same, with the body kept as the server sent it, which costs less and is the better
-   * evidence.
-   *
-   * @param packed the body in gzip, where the server sent it so
-   */
-  public Snapshot store(ArchivedResponse response, @Nullable Payload packed) {
-    String sha256 = response.payload().sha256();
+  public Snapshot store(Exchange exchange) {
+    ArchivedResponse response = exchange.response();
     Answer answer =
         new Answer(
-            response.url(), response.status(), response.header("Location").orElse(""), sha256);
-    Snapshot known = recall(answer);
-    return known != null ? known : write(response, packed, answer);
+            response.url(),
+            response.status(),
+            response.header("Location").orElse(""),
+            response.payload().sha256());
+    KeptAnswer kept = recall(answer);
+    URI id = RecordWriting.newId();
+    try {
+      if (kept != null) {
+        append(RecordWriting.revisit(exchange, id, kept), answer.sha256());
+        return kept.snapshot();
+      }
+      Snapshot snapshot = append(RecordWriting.exchange(exchange, id), answer.sha256());
+      remember(
+          answer,
+          new KeptAnswer(snapshot, id, response.fetched(), RecordWriting.payloadDigest(exchange)));
+      return snapshot;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot archive " + response.url(), e);
+    }
   }
 
   /**
@@ -131,25 +157,20 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  private synchronized @Nullable Snapshot recall(Answer answer) {
-    Snapshot known = remembered.get(answer);
-    return known != null && Files.exists(folder.resolve(known.warc())) ? known : null;
+  private synchronized @Nullable KeptAnswer recall(Answer answer) {
+    KeptAnswer kept = remembered.get(answer);
+    return kept != null && Files.exists(folder.resolve(kept.snapshot().warc())) ? kept : null;
   }
 
-  private Snapshot write(ArchivedResponse response, @Nullable Payload packed, Answer answer) {
-    try {
-      return append(RecordWriting.response(response, packed), answer);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot archive " + response.url(), e);
-    }
+  private synchronized void remember(Answer answer, KeptAnswer kept) {
+    remembered.put(answer, kept);
   }
 
-  private synchronized Snapshot append(byte[] record, Answer answer) throws IOException {
+  /** The place of the first of these records, which has a payload of that digest. */
+  private synchronized Snapshot append(byte[] records, String sha256) throws IOException {
     WarcFile file = open();
     try {
-      Snapshot snapshot = new Snapshot(answer.sha256(), file.name(), file.append(record));
-      remembered.put(answer, snapshot);
-      return snapshot;
+      return new Snapshot(sha256, file.name(), file.append(records));
     } catch (IOException e) {
       // what was half written stays where it is: after it, offsets would be wrong
       end();
@@ -165,7 +186,7 @@ public final class Archive implements AutoCloseable {
       end();
     }
     if (current == null) {
-      current = WarcFile.begin(folder, Instant.now());
+      current = WarcFile.begin(folder, about, Instant.now());
     }
     return current;
   }
@@ -202,7 +223,7 @@ public final class Archive implements AutoCloseable {
   private record Answer(String url, int status, String location, String sha256) {}
 
   /** The last ones used. */
-  private static final class Remembered extends LinkedHashMap<Answer, Snapshot> {
+  private static final class Remembered extends LinkedHashMap<Answer, KeptAnswer> {
 
     private static final long serialVersionUID = 1L;
 
@@ -211,7 +232,7 @@ public final class Archive implements AutoCloseable {
     }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Answer, Snapshot> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<Answer, KeptAnswer> eldest) {
       return size() > REMEMBERED;
     }
   }

@@ -43,6 +43,10 @@ public final class Payload {
     return new ByteArrayInputStream(bytes);
   }
 
+  void addTo(MessageDigest digest) {
+    digest.update(bytes);
+  }
+
   public String text(Charset charset) {
     return new String(bytes, charset);
   }
@@ -63,8 +67,12 @@ public final class Payload {
   }
 
   private String digest() {
+    return HexFormat.of().formatHex(newDigest().digest(bytes));
+  }
+
+  static MessageDigest newDigest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

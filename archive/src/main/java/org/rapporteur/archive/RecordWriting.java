@@ -3,24 +3,36 @@ package org.rapporteur.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.channels.Channels;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpMessage;
+import org.netpreserve.jwarc.HttpRequest;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.Message;
 import org.netpreserve.jwarc.MessageVersion;
+import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
-/** Turns what is to be kept into the bytes of one record, a gzip member of its own. */
+/** Turns what is to be kept into the bytes of records, each a gzip member of its own. */
 final class RecordWriting {
 
   /**
@@ -34,6 +46,11 @@ final class RecordWriting {
   private static final Set<String> OF_THE_WIRE =
       caseInsensitive("Content-Encoding", "Content-Length", "Transfer-Encoding");
 
+  private static final String PREFIX = "sha256:";
+
+  private static final String STANDARD =
+      "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/";
+
   /** A token of RFC 9110, section 5.6.2. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}");
 
@@ -42,47 +59,140 @@ final class RecordWriting {
   private RecordWriting() {}
 
   /**
-   * The payload's digest in hex: the standard's grammar has no room for the padding of base 32.
-   *
-   * @param packed the payload in gzip, where the server sent it so
+   * A response and, behind it, the request that it answers. Digests are in hex: the standard's
+   * grammar has no room for the padding of base 32.
    */
-  static byte[] response(ArchivedResponse response, @Nullable Payload packed) throws IOException {
+  static byte[] exchange(Exchange exchange, URI id) throws IOException {
+    Payload packed = exchange.packed();
     return packed == null
-        ? response(response, response.payload(), OF_THE_WIRE, Deflater.BEST_SPEED)
-        : response(response, packed, OF_THE_TRANSFER, Deflater.NO_COMPRESSION);
+        ? response(exchange, id, exchange.response().payload(), OF_THE_WIRE, Deflater.BEST_SPEED)
+        : response(exchange, id, packed, OF_THE_TRANSFER, Deflater.NO_COMPRESSION);
+  }
+
+  /**
+   * The same answer once more: all but its body, and where that is.
+   *
+   * @param kept with the body
+   */
+  static byte[] revisit(Exchange exchange, URI id, KeptAnswer kept) throws IOException {
+    ArchivedResponse response = exchange.response();
+    HttpResponse http =
+        head(response, exchange.packed() == null ? OF_THE_WIRE : OF_THE_TRANSFER).build();
+    var builder =
+        new WarcRevisit.Builder(url(response), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
+            .refersTo(kept.id(), url(response), kept.fetched());
+    builder.setHeader("WARC-Payload-Digest", PREFIX + kept.payload());
+    ByteArrayOutputStream records = new ByteArrayOutputStream();
+    gzip(
+        Deflater.BEST_SPEED,
+        captured(builder, exchange, id, http, null).body(http).build(),
+        records);
+    request(exchange, id, records);
+    return records.toByteArray();
+  }
+
+  /** As it is written: packed where it came so. */
+  static String payloadDigest(Exchange exchange) {
+    return Objects.requireNonNullElse(exchange.packed(), exchange.response().payload()).sha256();
   }
 
   private static byte[] response(
-      ArchivedResponse response, Payload body, Set<String> renamed, int level) throws IOException {
-    HttpResponse.Builder http = new HttpResponse.Builder(response.status(), "");
-    response.headers().forEach((name, values) -> addHeader(http, name, values, renamed));
-    http.body(null, Channels.newChannel(body.stream()), body.size());
-    return gzip(
-        level,
-        new WarcResponse.Builder(CONTROLS.matcher(response.url()).replaceAll(""))
-            .version(MessageVersion.WARC_1_1)
-            .date(response.fetched())
-            .setHeader("WARC-Payload-Digest", "sha256:" + body.sha256())
-            .body(http.build())
-            .build());
+      Exchange exchange, URI id, Payload body, Set<String> renamed, int level) throws IOException {
+    HttpResponse http =
+        head(exchange.response(), renamed)
+            .body(null, Channels.newChannel(body.stream()), body.size())
+            .build();
+    var builder = new WarcResponse.Builder(url(exchange.response()));
+    builder.setHeader("WARC-Payload-Digest", PREFIX + body.sha256());
+    ByteArrayOutputStream records = new ByteArrayOutputStream();
+    gzip(level, captured(builder, exchange, id, http, body).body(http).build(), records);
+    request(exchange, id, records);
+    return records.toByteArray();
   }
 
-  static byte[] information(String fileName) throws IOException {
-    return gzip(
+  private static void request(Exchange exchange, URI answer, OutputStream records)
+      throws IOException {
+    ArchivedRequest request = exchange.request();
+    if (request == null) {
+      return;
+    }
+    HttpRequest.Builder builder =
+        new HttpRequest.Builder("GET", CONTROLS.matcher(request.target()).replaceAll(""))
+            .version(MessageVersion.HTTP_1_1);
+    request.headers().forEach((name, values) -> addHeader(builder, name, values, Set.of()));
+    HttpRequest http = builder.build();
+    WarcRequest record =
+        captured(new WarcRequest.Builder(url(exchange.response())), exchange, newId(), http, null)
+            .concurrentTo(answer)
+            .body(http)
+            .build();
+    gzip(Deflater.BEST_SPEED, record, records);
+  }
+
+  static URI newId() {
+    return URI.create("urn:uuid:" + UUID.randomUUID());
+  }
+
+  /** What all records of an exchange have. */
+  private static <R extends WarcCaptureRecord, B extends WarcCaptureRecord.AbstractBuilder<R, B>>
+      B captured(B builder, Exchange exchange, URI id, Message http, @Nullable Payload body) {
+    ArchivedRequest request = exchange.request();
+    if (request != null && request.server() != null) {
+      builder.ipAddress(request.server());
+    }
+    return builder
+        .version(MessageVersion.WARC_1_1)
+        .recordId(id)
+        .date(exchange.response().fetched())
+        .setHeader("WARC-Block-Digest", PREFIX + blockDigest(http, body));
+  }
+
+  private static String blockDigest(Message http, @Nullable Payload body) {
+    MessageDigest digest = Payload.newDigest();
+    digest.update(http.serializeHeader());
+    if (body != null) {
+      body.addTo(digest);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static HttpResponse.Builder head(ArchivedResponse response, Set<String> renamed) {
+    HttpResponse.Builder http = new HttpResponse.Builder(response.status(), "");
+    response.headers().forEach((name, values) -> addHeader(http, name, values, renamed));
+    return http;
+  }
+
+  private static String url(ArchivedResponse response) {
+    return CONTROLS.matcher(response.url()).replaceAll("");
+  }
+
+  /**
+   * @param about who writes the file and how, by the names that the standard gives
+   */
+  static byte[] information(String fileName, Map<String, String> about) throws IOException {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    about.forEach(
+        (name, value) -> fields.put(name, List.of(CONTROLS.matcher(value).replaceAll(" "))));
+    fields.put("format", List.of("WARC File Format 1.1"));
+    fields.put("conformsTo", List.of(STANDARD));
+    ByteArrayOutputStream record = new ByteArrayOutputStream();
+    gzip(
         Deflater.BEST_SPEED,
         new Warcinfo.Builder()
             .version(MessageVersion.WARC_1_1)
             .filename(fileName)
-            .fields(
-                Map.of(
-                    "software", List.of("Rapporteur"),
-                    "format", List.of("WARC File Format 1.1")))
-            .build());
+            .fields(fields)
+            .build(),
+        record);
+    return record.toByteArray();
   }
 
   /** A header that would break the record, by its name, is left out; line breaks become spaces. */
   private static void addHeader(
-      HttpResponse.Builder http, String name, List<String> values, Set<String> renamed) {
+      HttpMessage.AbstractBuilder<?, ?> http,
+      String name,
+      List<String> values,
+      Set<String> renamed) {
     if (!NAME.matcher(name).matches()) {
       return;
     }
@@ -95,13 +205,11 @@ final class RecordWriting {
    *
    * @param level of the {@link Deflater}
    */
-  private static byte[] gzip(int level, WarcRecord record) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream gzip = new Gzip(bytes, level);
+  private static void gzip(int level, WarcRecord record, OutputStream out) throws IOException {
+    try (OutputStream gzip = new Gzip(out, level);
         WarcWriter writer = new WarcWriter(Channels.newChannel(gzip), WarcCompression.NONE)) {
       writer.write(record);
     }
-    return bytes.toByteArray();
   }
 
   private static final class Gzip extends GZIPOutputStream {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.Map;
 
 /** One file of the archive while it is written: it only grows, and is never opened again. */
 final class WarcFile implements Closeable {
@@ -32,14 +33,18 @@ final class WarcFile implements Closeable {
     this.out = out;
   }
 
-  /** Begins a file that no other process has: its name carries the time and 64 random bits. */
-  static WarcFile begin(Path folder, Instant now) throws IOException {
+  /**
+   * Begins a file that no other process has: its name carries the time and 64 random bits.
+   *
+   * @param about who writes it
+   */
+  static WarcFile begin(Path folder, Map<String, String> about, Instant now) throws IOException {
     String name =
         "rapporteur-" + TIME.format(now) + "-" + HexFormat.of().toHexDigits(RANDOM.nextLong());
     Files.createDirectories(folder);
     Path path = folder.resolve(name + ".warc.gz");
     WarcFile file = new WarcFile(name + ".warc.gz", FileChannel.open(path, CREATE_NEW, WRITE));
-    file.append(RecordWriting.information(file.name));
+    file.append(RecordWriting.information(file.name, about));
     return file;
   }
 

@@ -1,16 +1,21 @@
 package org.rapporteur.archive;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,7 +28,11 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.Warcinfo;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Snapshot;
 
@@ -68,7 +77,7 @@ class ArchiveTest {
             payload("<p>hello</p>"));
     Snapshot snapshot;
     try (Archive archive = Archive.at(folder)) {
-      snapshot = archive.store(response, Payload.of(sent));
+      snapshot = archive.store(new Exchange(response, Payload.of(sent), null));
       assertThat(archive.find(snapshot)).contains(response);
       assertThat(snapshot.sha256()).isEqualTo(response.payload().sha256());
     }
@@ -111,6 +120,89 @@ class ArchiveTest {
       assertThat(archive.store(response("a", "two"))).isNotEqualTo(first);
       assertThat(archive.store(response("b", "one"))).isNotEqualTo(first);
     }
+  }
+
+  @Test
+  void whatWasAskedStandsBesideTheAnswer() throws Exception {
+    ArchivedResponse response = response("a?b=1", "one");
+    Exchange exchange = new Exchange(response, null, request());
+    Snapshot snapshot;
+    try (Archive archive = Archive.at(folder, Map.of("operator", "you@example.org"))) {
+      snapshot = archive.store(exchange);
+      assertThat(archive.find(snapshot)).contains(response);
+    }
+    List<WarcRecord> records = new ArrayList<>();
+    List<String> blocks = new ArrayList<>();
+    read(snapshot.warc(), records, blocks);
+
+    assertThat(((Warcinfo) records.get(0)).headers().first("WARC-Filename"))
+        .hasValue(snapshot.warc());
+    assertThat(blocks.get(0)).contains("operator: you@example.org").contains("conformsTo: ");
+    WarcResponse answer = (WarcResponse) records.get(1);
+    WarcRequest question = (WarcRequest) records.get(2);
+    assertThat(records).hasSize(3);
+    assertThat(question.concurrentTo()).containsExactly(answer.id());
+    assertThat(question.target()).isEqualTo(answer.target());
+    assertThat(question.date()).isEqualTo(answer.date());
+    assertThat(blocks.get(2))
+        .isEqualTo("GET /a?b=1 HTTP/1.1\r\nHost: press.example\r\nIf-None-Match: \"7\"\r\n\r\n");
+    for (WarcRecord record : records.subList(1, 3)) {
+      assertThat(record.headers().first("WARC-IP-Address")).hasValue("192.0.2.7");
+      assertThat(record.headers().first("WARC-Block-Digest"))
+          .hasValue("sha256:" + sha256(blocks.get(records.indexOf(record))));
+    }
+    try (Stream<ArchivedRecord> read = WarcResponses.in(folder.resolve(snapshot.warc()))) {
+      assertThat(read).as("questions are no documents").containsExactly(response);
+    }
+  }
+
+  @Test
+  void thatAnAnswerCameAgainIsKeptWithoutItsBody() throws Exception {
+    Instant later = Instant.parse("2014-10-08T12:00:00Z");
+    ArchivedResponse first = response("a", "one");
+    ArchivedResponse again =
+        new ArchivedResponse(first.url(), later, 200, first.headers(), first.payload());
+    Snapshot snapshot;
+    try (Archive archive = Archive.at(folder)) {
+      snapshot = archive.store(new Exchange(first, null, request()));
+      assertThat(archive.store(new Exchange(again, null, request()))).isEqualTo(snapshot);
+    }
+    List<WarcRecord> records = new ArrayList<>();
+    read(snapshot.warc(), records, new ArrayList<>());
+
+    WarcResponse kept = (WarcResponse) records.get(1);
+    WarcRevisit revisit = (WarcRevisit) records.get(3);
+    assertThat(revisit.profile()).isEqualTo(WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1);
+    assertThat(revisit.date()).isEqualTo(later);
+    assertThat(revisit.refersTo()).contains(kept.id());
+    assertThat(revisit.refersToDate()).contains(kept.date());
+    assertThat(revisit.refersToTargetURI()).contains(kept.targetURI());
+    assertThat(revisit.payloadDigest()).isEqualTo(kept.payloadDigest());
+    assertThat(((WarcRequest) records.get(4)).concurrentTo()).containsExactly(revisit.id());
+    try (Stream<ArchivedRecord> read = WarcResponses.in(folder.resolve(snapshot.warc()))) {
+      assertThat(read).containsExactly(first);
+    }
+  }
+
+  private static ArchivedRequest request() throws UnknownHostException {
+    Map<String, List<String>> headers = new LinkedHashMap<>();
+    headers.put("Host", List.of("press.example"));
+    headers.put("If-None-Match", List.of("\"7\""));
+    return new ArchivedRequest("/a?b=1", headers, InetAddress.getByName("192.0.2.7"));
+  }
+
+  /** All records of a file, and their blocks, byte for byte. */
+  private void read(String file, List<WarcRecord> records, List<String> blocks) throws IOException {
+    try (WarcReader reader = new WarcReader(folder.resolve(file))) {
+      for (WarcRecord record : reader) {
+        records.add(record);
+        blocks.add(new String(record.body().stream().readAllBytes(), ISO_8859_1));
+      }
+    }
+  }
+
+  private static String sha256(String block) {
+    return Payload.of(block.getBytes(ISO_8859_1)).sha256();
   }
 
   @Test

@@ -46,7 +46,7 @@ public class IngestConfiguration {
 
   @Bean
   Archive archive(IngestSettings settings) {
-    return Archive.at(settings.archive());
+    return Archive.at(settings.archive(), settings.harvester());
   }
 
   @Bean

@@ -2,6 +2,7 @@ package org.rapporteur.ingest;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -32,6 +33,19 @@ public record IngestSettings(
   /** Who asks, and whom to write to. */
   public String userAgent() {
     return userAgent(contact);
+  }
+
+  /** What the files of the archive say of who wrote them, and how. */
+  Map<String, String> harvester() {
+    return Map.of(
+        "software",
+        "Rapporteur/0.1",
+        "operator",
+        contact,
+        "http-header-user-agent",
+        userAgent(),
+        "robots",
+        polite ? "RFC 9309" : "ignore");
   }
 
   /** The user agent with this contact, or without one. */

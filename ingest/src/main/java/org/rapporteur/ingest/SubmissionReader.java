@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.ArchivedResponse;
+import org.rapporteur.archive.Exchange;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.PageState;
@@ -81,10 +82,7 @@ final class SubmissionReader {
     String url = String.valueOf(submission.url());
     Gate gate = manners.gate(PAUSE, false);
     FetchedPage page = fetcher.fetch(FetchRequest.of(url, false), gate);
-    ArchivedResponse response =
-        new ArchivedResponse(
-            page.url(), page.fetched(), page.status(), page.headers(), page.body());
-    return read(submission, response, page.packed(), page.header("Content-Type").orElse(null));
+    return read(submission, page.exchange(), page.header("Content-Type").orElse(null));
   }
 
   private HandedIn given(Submission submission, byte[] content) throws UnreadableException {
@@ -94,21 +92,18 @@ final class SubmissionReader {
     String url = submission.url() == null ? "urn:rapporteur:" + submission.id() : submission.url();
     Instant now = clock.instant();
     ArchivedResponse response = new ArchivedResponse(url, now, OK, headers, Payload.of(content));
-    return read(submission, response, null, type);
+    return read(submission, new Exchange(response, null, null), type);
   }
 
-  private HandedIn read(
-      Submission submission,
-      ArchivedResponse response,
-      @Nullable Payload packed,
-      @Nullable String type)
+  private HandedIn read(Submission submission, Exchange exchange, @Nullable String type)
       throws UnreadableException {
+    ArchivedResponse response = exchange.response();
     ReadRequest request =
         ReadRequest.given(
             response.payload(), type, submission.url(), SOURCE, submission.published());
     List<UnreadableException> missing = new ArrayList<>();
     Document document = reader.read(request, missing::add);
-    Snapshot snapshot = archive.store(response, packed);
+    Snapshot snapshot = archive.store(exchange);
     PageState state = state(submission, document, response.fetched());
     Document promised =
         promised(submission, document, state.version(), response.fetched(), snapshot);

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.ArchivedRequest;
+import org.rapporteur.archive.ArchivedResponse;
+import org.rapporteur.archive.Exchange;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.address.Links;
 
@@ -17,6 +20,7 @@ import org.rapporteur.contract.address.Links;
  * @param headers by name, upper and lower case alike
  * @param body with content encodings undone; empty with 304 and redirects, where nobody reads it
  * @param packed the body as it was sent, where that was in gzip
+ * @param request that it answers
  */
 public record FetchedPage(
     String url,
@@ -24,10 +28,16 @@ public record FetchedPage(
     Map<String, List<String>> headers,
     Payload body,
     @Nullable Payload packed,
-    Instant fetched) {
+    Instant fetched,
+    ArchivedRequest request) {
 
   static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final int NOT_MODIFIED = 304;
+
+  /** As evidence. */
+  public Exchange exchange() {
+    return new Exchange(new ArchivedResponse(url, fetched, status, headers, body), packed, request);
+  }
 
   public boolean unchanged() {
     return status == NOT_MODIFIED;

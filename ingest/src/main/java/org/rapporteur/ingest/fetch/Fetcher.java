@@ -3,12 +3,15 @@ package org.rapporteur.ingest.fetch;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +25,17 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.MessageHeaders;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.ArchivedRequest;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.address.Links;
@@ -126,9 +134,10 @@ public final class Fetcher implements AutoCloseable {
     Deadline deadline = new Deadline(left);
     Future<?> cancelling = alarm.schedule(() -> get.cancel(), left.toNanos(), TimeUnit.NANOSECONDS);
     CloseableHttpClient client = request.privateAddresses() ? privateToo : publicOnly;
-    try (ClassicHttpResponse response = client.executeOpen(null, get, null)) {
+    HttpClientContext context = HttpClientContext.create();
+    try (ClassicHttpResponse response = client.executeOpen(null, get, context)) {
       try {
-        return answer(request, url, response, deadline);
+        return answer(request, url, asked(context), response, deadline);
       } catch (FetchException | IOException | RuntimeException e) {
         // closing alone would read an endless body to its end
         get.cancel();
@@ -165,11 +174,26 @@ public final class Fetcher implements AutoCloseable {
     return get;
   }
 
+  /** As it went over the wire. */
+  private static ArchivedRequest asked(HttpClientContext context) {
+    HttpRequest sent = context.getRequest();
+    Map<String, List<String>> headers = headers(sent, new LinkedHashMap<>());
+    EndpointDetails ends = context.getEndpointDetails();
+    boolean known = ends != null && ends.getRemoteAddress() instanceof InetSocketAddress;
+    InetAddress server = known ? ((InetSocketAddress) ends.getRemoteAddress()).getAddress() : null;
+    return new ArchivedRequest(sent.getPath(), headers, server);
+  }
+
   private Answer answer(
-      FetchRequest request, String url, ClassicHttpResponse response, Deadline deadline)
+      FetchRequest request,
+      String url,
+      ArchivedRequest asked,
+      ClassicHttpResponse response,
+      Deadline deadline)
       throws FetchException, IOException {
     int status = response.getCode();
-    Map<String, List<String>> headers = headers(response);
+    Map<String, List<String>> headers =
+        headers(response, new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
     boolean redirect = FetchedPage.REDIRECTS.contains(status);
     if (!redirect && status != NOT_MODIFIED && (status < 200 || status > 299)) {
       throw refusal(status, headers);
@@ -177,7 +201,8 @@ public final class Fetcher implements AutoCloseable {
     String location = redirect ? location(url, status, headers) : null;
     Body body = redirect || status == NOT_MODIFIED ? NOTHING : body(request, response, deadline);
     return new Answer(
-        new FetchedPage(url, status, headers, body.content(), body.packed(), clock.instant()),
+        new FetchedPage(
+            url, status, headers, body.content(), body.packed(), clock.instant(), asked),
         location);
   }
 
@@ -244,9 +269,9 @@ public final class Fetcher implements AutoCloseable {
     return FetchException.passing(category, "no answer from " + url + ": " + e.getMessage(), e);
   }
 
-  private static Map<String, List<String>> headers(ClassicHttpResponse response) {
-    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Header header : response.getHeaders()) {
+  private static Map<String, List<String>> headers(
+      MessageHeaders message, Map<String, List<String>> headers) {
+    for (Header header : message.getHeaders()) {
       headers.merge(header.getName(), List.of(String.valueOf(header.getValue())), Fetcher::joined);
     }
     return Collections.unmodifiableMap(headers);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -13,11 +14,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.archive.ArchivedRequest;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.Packing;
@@ -67,6 +71,26 @@ class FetcherTest {
   }
 
   @Test
+  void whatWasAskedIsKnownAsTheHostHeardIt() throws Exception {
+    Map<String, List<String>> heard = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    site.redirect("/old", "/new?a=b")
+        .page(
+            "/new?a=b",
+            exchange -> {
+              heard.putAll(exchange.getRequestHeaders());
+              exchange.sendResponseHeaders(204, -1);
+            });
+
+    ArchivedRequest request = fetch("/old").request();
+
+    assertThat(request.target()).isEqualTo("/new?a=b");
+    Map<String, List<String>> asked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    asked.putAll(request.headers());
+    assertThat(asked).isEqualTo(heard).containsEntry("User-Agent", List.of("test"));
+    assertThat(request.server()).isEqualTo(InetAddress.getByName("127.0.0.1"));
+  }
+
+  @Test
   void anUnchangedPageIsNotSentAgain() throws Exception {
     site.page(
         "/page",
@@ -81,6 +105,7 @@ class FetcherTest {
 
     FetchedPage page = fetcher.fetch(request, Gate.OPEN);
 
+    assertThat(page.request().headers()).containsEntry("If-None-Match", List.of("\"v1\""));
     assertThat(page.unchanged()).isTrue();
     assertThat(page.body().size()).isZero();
   }

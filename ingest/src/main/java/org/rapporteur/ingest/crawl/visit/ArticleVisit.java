@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
-import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.DateEvidence;
 import org.rapporteur.contract.Document;
@@ -60,7 +59,7 @@ public final class ArticleVisit {
       return document;
     } catch (UnreadableException e) {
       boolean told = States.wasTold(before, e.getMessage(), 1);
-      throw told ? e : e.archived(archive.store(response(page), page.packed()));
+      throw told ? e : e.archived(archive.store(page.exchange()));
     }
   }
 
@@ -85,7 +84,7 @@ public final class ArticleVisit {
     if (!changed) {
       return new Outcome(states, List.of(), List.of(), List.of());
     }
-    Snapshot snapshot = archive.store(response(page), page.packed());
+    Snapshot snapshot = archive.store(page.exchange());
     Document published = published(document, version, page.fetched(), snapshot);
     return new Outcome(states, List.of(), List.of(published), told(missing, state, now, snapshot));
   }
@@ -127,11 +126,6 @@ public final class ArticleVisit {
         source.publisher(),
         page.fetched(),
         null);
-  }
-
-  private static ArchivedResponse response(FetchedPage page) {
-    return new ArchivedResponse(
-        page.url(), page.fetched(), page.status(), page.headers(), page.body());
   }
 
   private Document published(

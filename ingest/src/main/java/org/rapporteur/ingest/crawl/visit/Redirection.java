@@ -3,7 +3,6 @@ package org.rapporteur.ingest.crawl.visit;
 import java.time.Instant;
 import java.util.List;
 import org.rapporteur.archive.Archive;
-import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.PlaceState;
@@ -52,7 +51,7 @@ public final class Redirection {
       check(States.address(before), target);
     }
     checkWay(before, url);
-    archive.store(response(answer));
+    archive.store(answer.exchange());
     Instant next =
         place
             ? revisits.place(before, PlaceState.NEW, false, source.interval(), now)
@@ -88,10 +87,5 @@ public final class Redirection {
   private static boolean isFront(String url) {
     String canonical = CanonicalUrl.of(url).orElse(url);
     return canonical.indexOf('/', "https://".length()) == canonical.length() - 1;
-  }
-
-  private static ArchivedResponse response(FetchedPage answer) {
-    return new ArchivedResponse(
-        answer.url(), answer.fetched(), answer.status(), answer.headers(), answer.body());
   }
 }

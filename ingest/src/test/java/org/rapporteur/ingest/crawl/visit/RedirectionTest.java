@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.ArchivedRequest;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.ingest.UnreadableException;
@@ -89,7 +90,8 @@ class RedirectionTest {
               Map.of("Location", List.of(target)),
               Payload.of(new byte[0]),
               null,
-              NOW);
+              NOW,
+              new ArchivedRequest("/1", Map.of(), null));
       return new Redirection(archive, Revisits.DEFAULT)
           .read(SOURCE, place, page, answer, target, NOW);
     }
