@@ -2,6 +2,7 @@ package org.rapporteur.ingest.extract;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.extract.page.Survey;
 import org.rapporteur.ingest.extract.page.Vocabulary;
 import org.rapporteur.ingest.extract.text.Surroundings;
@@ -22,9 +23,13 @@ final class Elsewhere {
   private final Survey survey;
   private final Surroundings surroundings;
 
+  /** Which elements are foreign, as far as was asked: one is asked about for each line below. */
+  private final @Nullable Boolean[] known;
+
   Elsewhere(Survey survey, Surroundings surroundings) {
     this.survey = survey;
     this.surroundings = surroundings;
+    this.known = new Boolean[survey.size()];
   }
 
   boolean includes(int element) {
@@ -37,6 +42,15 @@ final class Elsewhere {
   }
 
   private boolean isForeign(int at) {
+    Boolean foreign = known[at];
+    if (foreign == null) {
+      foreign = isNamedForeign(at);
+      known[at] = foreign;
+    }
+    return foreign;
+  }
+
+  private boolean isNamedForeign(int at) {
     Element element = survey.element(at);
     String[] names = Vocabulary.words(element.className() + " " + element.id()).split("-");
     boolean foreign = element.nameIs("footer") && !isInArticle(at);

@@ -33,8 +33,8 @@ final class MarkedDates {
   private final Elsewhere elsewhere;
   private final boolean monthFirst;
 
-  MarkedDates(Survey survey, Surroundings surroundings, boolean monthFirst) {
-    this.elsewhere = new Elsewhere(survey, surroundings);
+  MarkedDates(Survey survey, Surroundings surroundings, Elsewhere elsewhere, boolean monthFirst) {
+    this.elsewhere = elsewhere;
     this.survey = survey;
     this.surroundings = surroundings;
     this.monthFirst = monthFirst;

@@ -54,8 +54,8 @@ final class PrintedDates {
   private final Elsewhere elsewhere;
   private final boolean monthFirst;
 
-  PrintedDates(Survey survey, Surroundings surroundings, boolean monthFirst) {
-    this.elsewhere = new Elsewhere(survey, surroundings);
+  PrintedDates(Survey survey, Surroundings surroundings, Elsewhere elsewhere, boolean monthFirst) {
+    this.elsewhere = elsewhere;
     this.survey = survey;
     this.surroundings = surroundings;
     this.monthFirst = monthFirst;

@@ -36,11 +36,12 @@ public final class PublicationDates {
   private final RemoteDates remote;
 
   PublicationDates(Survey survey, Surroundings surroundings, boolean monthFirst, Clocks clocks) {
+    Elsewhere elsewhere = new Elsewhere(survey, surroundings);
     this.monthFirst = monthFirst;
     this.clocks = clocks;
-    this.marked = new MarkedDates(survey, surroundings, monthFirst);
-    this.printed = new PrintedDates(survey, surroundings, monthFirst);
-    this.remote = new RemoteDates(survey, surroundings, monthFirst);
+    this.marked = new MarkedDates(survey, surroundings, elsewhere, monthFirst);
+    this.printed = new PrintedDates(survey, surroundings, elsewhere, monthFirst);
+    this.remote = new RemoteDates(survey, surroundings, elsewhere, monthFirst);
   }
 
   /** The date that came with the page, or that its source's selector found, or null. */

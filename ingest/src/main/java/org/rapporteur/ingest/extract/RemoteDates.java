@@ -38,8 +38,8 @@ final class RemoteDates {
   private final Elsewhere elsewhere;
   private final boolean monthFirst;
 
-  RemoteDates(Survey survey, Surroundings surroundings, boolean monthFirst) {
-    this.elsewhere = new Elsewhere(survey, surroundings);
+  RemoteDates(Survey survey, Surroundings surroundings, Elsewhere elsewhere, boolean monthFirst) {
+    this.elsewhere = elsewhere;
     this.survey = survey;
     this.surroundings = surroundings;
     this.monthFirst = monthFirst;

@@ -1,5 +1,7 @@
 package org.rapporteur.ingest.extract.charset;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.Reader;
 
 /**
@@ -39,13 +41,13 @@ final class Utf8Reader extends Reader {
     return at == offset && length > 0 ? -1 : at - offset;
   }
 
+  /** A run of ASCII, which Java copies by the vector where it is told that all of it is Latin 1. */
   private int readPlain(char[] target, int offset, int end) {
     int from = next;
     next = Utf8.plainEnd(bytes, from, Math.min(bytes.length, from + end - offset));
-    for (int i = from; i < next; i++) {
-      target[offset + i - from] = (char) bytes[i];
-    }
-    return offset + next - from;
+    int length = next - from;
+    new String(bytes, from, length, ISO_8859_1).getChars(0, length, target, offset);
+    return offset + length;
   }
 
   /** A character of more than one byte. */

@@ -82,7 +82,7 @@ public final class Vocabulary {
     }
     return ofTag(tag)
         | named(attributes.get("class"))
-        | (isHeading(tag) ? 0 : named(attributes.get("id")))
+        | (isHeading(tag) ? 0 : identified(attributes.get("id")))
         | ofRole(attributes.get("role"))
         | ofProperty(attributes.get("itemprop"))
         | (tag.equals("a") && leadsToAuthor(attributes) ? BYLINE : 0);
@@ -178,6 +178,12 @@ public final class Vocabulary {
     return false;
   }
 
+  /** By the id, which no other element of the page has. */
+  private static int identified(String name) {
+    return name.isEmpty() || name.length() > LONGEST_NAME ? 0 : NameReader.marks(name);
+  }
+
+  /** By the class, which others have too. */
   private int named(String name) {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       return 0;

@@ -26,8 +26,11 @@ public final class Lexicon {
   private static final int LETTERS = 27;
   private static final int FIRST_CAPACITY = 1024;
 
-  /** Where each letter leads from each state; 0 while it is not known. */
-  private int[] next = new int[FIRST_CAPACITY * LETTERS];
+  /**
+   * Where each letter leads from each state; 0 while it is not known. States are fewer than chars,
+   * and the smaller the table, the more of it stays near the processor.
+   */
+  private char[] next = new char[FIRST_CAPACITY * LETTERS];
 
   private int[] meanings = new int[FIRST_CAPACITY];
   private int size = 1;
@@ -65,7 +68,7 @@ public final class Lexicon {
   private int added(int from) {
     if (next[from] == 0) {
       grow();
-      next[from] = size++;
+      next[from] = (char) size++;
     }
     return next[from];
   }
@@ -93,7 +96,7 @@ public final class Lexicon {
         int to = next[state * LETTERS + letter];
         int other = state == ASTRAY ? ASTRAY : next[ends[state] * LETTERS + letter];
         if (to == 0) {
-          next[state * LETTERS + letter] = other;
+          next[state * LETTERS + letter] = (char) other;
         } else {
           ends[to] = other;
           states.add(to);
