@@ -245,8 +245,13 @@ public final class DocumentReader {
   }
 
   private static void checkLetters(String text) throws UnreadableException {
-    long lost = text.chars().filter(c -> c == '\uFFFD').count();
-    long signs = text.chars().filter(c -> c > '\u00A0' && c < '\u00C0').count();
+    int lost = 0;
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      lost += c == '\uFFFD' ? 1 : 0;
+      signs += c > '\u00A0' && c < '\u00C0' ? 1 : 0;
+    }
     if (lost * LETTERS_TO_A_LOST_ONE > text.length() || signs * LETTERS_TO_A_SIGN > text.length()) {
       throw new UnreadableException(
           Category.DAMAGED,

@@ -21,6 +21,10 @@ public final class MarcRecords {
           "<(?:[\\w.-]{1,20}:)?(?:collection|record)[\\s>][^\\u0000]{0,2000}?"
               + "(?:MARC21/slim|<(?:[\\w.-]{1,20}:)?(?:leader|controlfield|datafield)[\\s>])");
 
+  /** One of these is in what the pattern finds; pages of the press seldom have any. */
+  private static final List<String> WORDS =
+      List.of("MARC21/slim", "leader", "controlfield", "datafield");
+
   private MarcRecords() {}
 
   /**
@@ -43,7 +47,7 @@ public final class MarcRecords {
   public static boolean areIn(byte[] content) {
     String start =
         new String(content, 0, Math.min(LOOK, content.length), StandardCharsets.ISO_8859_1);
-    return MARC.matcher(start).find();
+    return WORDS.stream().anyMatch(start::contains) && MARC.matcher(start).find();
   }
 
   /** The records, each by itself, in their order; the first {@value #MOST}. */

@@ -11,20 +11,24 @@ import org.rapporteur.ingest.extract.ExtractedPage;
 public final class UnDocuments {
 
   private static final int LOOK = 16 * 1024;
-  private static final Pattern AKOMA = Pattern.compile("<(?:[\\w.-]{1,20}:)?akomaNtoso[\\s>]");
+  private static final String AKOMA_NTOSO = "akomaNtoso";
+  private static final Pattern AKOMA =
+      Pattern.compile("<(?:[\\w.-]{1,20}:)?" + AKOMA_NTOSO + "[\\s>]");
   private static final String LIBRARY = "United Nations Digital Library";
 
   private UnDocuments() {}
 
   /** Whether these bytes are XML in one of the forms, by how they begin. */
   public static boolean isXml(byte[] content) {
-    return AKOMA.matcher(start(content)).find() || MarcRecords.areIn(content);
+    String start = start(content);
+    return (start.contains(AKOMA_NTOSO) && AKOMA.matcher(start).find())
+        || MarcRecords.areIn(content);
   }
 
   /** What XML of these forms says; its text is empty where it has none. */
   public static ExtractedPage readXml(byte[] content) {
     Document document = Xml.parse(content);
-    Optional<Element> akoma = Xml.first(document, "akomaNtoso");
+    Optional<Element> akoma = Xml.first(document, AKOMA_NTOSO);
     return akoma.map(AkomaNtoso::read).orElseGet(() -> MarcRecords.read(document));
   }
 
