@@ -24,4 +24,9 @@ public record PlaceHints(
     quietHours = quietHours == null ? List.of() : List.copyOf(quietHours);
     quietDays = quietDays == null ? List.of() : List.copyOf(quietDays);
   }
+
+  /** The same with this pause. */
+  public PlaceHints pausing(int minutes) {
+    return new PlaceHints(minutes, rhythm, quietHours, quietDays);
+  }
 }

@@ -15,4 +15,9 @@ public record PlaceState(
 
   /** A place of which nothing is known. */
   public static final PlaceState NEW = new PlaceState(null, null, null);
+
+  /** The same with these hints. */
+  public PlaceState hinted(PlaceHints told) {
+    return new PlaceState(partOf, rhythm, told);
+  }
 }

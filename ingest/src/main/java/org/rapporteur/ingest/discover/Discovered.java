@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.discover;
 
 import java.util.List;
+import org.rapporteur.contract.PlaceHints;
 import org.rapporteur.ingest.source.Discovery;
 
 /**
@@ -9,11 +10,17 @@ import org.rapporteur.ingest.source.Discovery;
  * @param announcements in the place's order
  * @param more places to read in the same visit: the parts of an index, the next page of a list, the
  *     feeds that a front page names
+ * @param hints how often it wishes to be read
  */
-public record Discovered(List<Announcement> announcements, List<Discovery> more) {
+public record Discovered(List<Announcement> announcements, List<Discovery> more, PlaceHints hints) {
 
   public Discovered {
     announcements = List.copyOf(announcements);
     more = List.copyOf(more);
+  }
+
+  /** What a place announces that does not say how often it wishes to be read. */
+  Discovered(List<Announcement> announcements, List<Discovery> more) {
+    this(announcements, more, PlaceHints.NONE);
   }
 }

@@ -33,7 +33,7 @@ final class FeedPlace {
             .flatMap(Optional::stream)
             .limit(MOST)
             .toList();
-    return new Discovered(announcements, List.of());
+    return new Discovered(announcements, List.of(), feed.hints());
   }
 
   private static Optional<Announcement> announcement(FeedEntry entry) {

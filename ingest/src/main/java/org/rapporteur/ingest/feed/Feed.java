@@ -2,6 +2,7 @@ package org.rapporteur.ingest.feed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.PlaceHints;
 
 /**
  * A feed.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when the feed was, by its own word
  * @param updated when it last changed, by its own word
  * @param language BCP 47, as written
+ * @param hints how often it wishes to be read
  * @param encoding in which the bytes were read, in lower case
  * @param entries in the feed's order
  */
@@ -23,6 +25,7 @@ public record Feed(
     @Nullable FeedDate updated,
     @Nullable FeedDate created,
     @Nullable String language,
+    PlaceHints hints,
     String encoding,
     List<FeedEntry> entries) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
+import org.rapporteur.contract.PlaceHints;
 import org.rapporteur.ingest.UnreadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,7 @@ final class JsonFeed {
         null,
         null,
         text(feed, "language"),
+        PlaceHints.NONE,
         encoding,
         entries);
   }

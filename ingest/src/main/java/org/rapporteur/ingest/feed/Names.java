@@ -35,6 +35,7 @@ final class Names {
           entry("http://purl.org/dc/elements/1.0/", "dc"),
           entry("http://purl.org/dc/terms/", "dcterms"),
           entry("http://purl.org/rss/1.0/modules/content/", "content"),
+          entry("http://purl.org/rss/1.0/modules/syndication/", "sy"),
           entry("http://www.w3.org/1999/xhtml", "xhtml"),
           entry("http://search.yahoo.com/mrss", "media"),
           entry("http://search.yahoo.com/mrss/", "media"),

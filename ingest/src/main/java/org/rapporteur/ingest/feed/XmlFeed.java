@@ -64,6 +64,7 @@ final class XmlFeed {
         date(channel, children, UPDATED),
         date(channel, children, CREATED),
         language(channel, children),
+        Hints.of(children),
         encoding,
         root.stream().filter(XmlFeed::isEntry).limit(MOST_ENTRIES).map(this::entry).toList());
   }

@@ -1,5 +1,7 @@
 package org.rapporteur.ingest.crawl.visit;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.contract.Category;
+import org.rapporteur.contract.DocumentId;
 import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.PlaceHints;
 import org.rapporteur.contract.PlaceState;
 import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.UnreadableException;
@@ -41,94 +46,117 @@ public final class PlaceVisit {
   Outcome read(
       Places.Place place, PageState before, FetchedPage page, Gate gate, Memory memory, Instant now)
       throws UnreadableException, FetchException, InterruptedException {
-    Source source = place.source();
+    Duration interval = place.source().interval();
+    PlaceState known = before.place() == null ? PlaceState.NEW : before.place();
     if (page.unchanged()) {
-      return Outcome.of(revisits.looked(before, false, source.interval(), now));
+      PlaceHints hints = known.hints() == null ? PlaceHints.NONE : known.hints();
+      PageState told = before.as(known.hinted(Freshness.added(hints, page)));
+      return Outcome.of(revisits.looked(told, false, interval, now));
     }
-    List<PageState> fresh =
-        announced(place, page, gate).values().stream()
-            .filter(state -> memory.find(state.url()) == null)
-            .toList();
-    boolean news = !fresh.isEmpty();
-    PlaceState learned = Rhythms.learned(before, news, source.interval(), now);
-    Instant next = revisits.place(before, learned, news, source.interval(), now);
-    return Outcome.discovered(States.read(before.as(learned), page, null, 0, now, next), fresh);
+    Reading reading = new Reading(place, gate);
+    reading.read(page);
+    String announced = hash(reading.found.keySet());
+    boolean news = !announced.equals(before.contentHash());
+    List<PageState> fresh = news ? unknown(reading, memory) : List.of();
+    PageState told = before.as(known.hinted(Freshness.added(reading.hints, page)));
+    PlaceState learned = Rhythms.learned(told, !fresh.isEmpty(), interval, now);
+    Instant next = revisits.place(told, learned, !fresh.isEmpty(), interval, now);
+    return Outcome.discovered(States.read(told.as(learned), page, announced, 0, now, next), fresh);
+  }
+
+  /** What others have of it is not known here: it is new as often as the place has changed. */
+  private static List<PageState> unknown(Reading reading, Memory memory) {
+    return reading.found.values().stream()
+        .filter(state -> memory.find(state.url()) == null)
+        .toList();
+  }
+
+  private static String hash(Set<String> announced) {
+    String all = String.join("\n", new TreeSet<>(announced));
+    return DocumentId.sha256(all.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The pages that a place and its parts announce, by canonical address. */
   public Map<String, PageState> announced(Places.Place place, FetchedPage page, Gate gate)
       throws UnreadableException, FetchException, InterruptedException {
-    Map<String, PageState> found = new LinkedHashMap<>();
-    Deque<Discovery> more = new ArrayDeque<>();
-    Set<String> seen = new HashSet<>(List.of(place.discovery().url(), page.url()));
-    Discovery loop = null;
-    add(place, place.discovery(), page, found, more);
-    for (int part = 0; part < MOST_PARTS && !more.isEmpty(); part++) {
-      Discovery next = more.removeFirst();
-      if (!seen.add(next.url())) {
-        loop = next;
-        continue;
-      }
-      int before = found.size();
-      addPart(place, next, gate, found, more);
-      if (next instanceof Discovery.Listing && found.size() == before) {
-        more.clear();
-      }
-    }
-    if (loop instanceof Discovery.Sitemap && found.isEmpty()) {
-      throw new UnreadableException(
-          Category.NOT_A_FEED, "the index leads back to itself, by " + loop.url());
-    }
-    return found;
+    Reading reading = new Reading(place, gate);
+    reading.read(page);
+    return reading.found;
   }
 
-  /** A list that is shorter than it may be ends where its next page is missing or empty. */
-  private void addPart(
-      Places.Place place,
-      Discovery part,
-      Gate gate,
-      Map<String, PageState> found,
-      Deque<Discovery> more)
-      throws UnreadableException, FetchException, InterruptedException {
-    boolean mayEnd = part instanceof Discovery.Listing && !found.isEmpty();
-    try {
-      FetchRequest request = FetchRequest.of(part.url(), place.source().privateAddresses());
-      add(place, part, fetcher.fetch(request, gate), found, more);
-    } catch (UnreadableException e) {
-      if (!mayEnd) {
-        throw e;
+  /** A place and its parts, as far as they are read. */
+  private final class Reading {
+
+    private final Places.Place place;
+    private final Gate gate;
+    private final Map<String, PageState> found = new LinkedHashMap<>();
+    private final Deque<Discovery> more = new ArrayDeque<>();
+    private PlaceHints hints = PlaceHints.NONE;
+
+    Reading(Places.Place place, Gate gate) {
+      this.place = place;
+      this.gate = gate;
+    }
+
+    void read(FetchedPage page) throws UnreadableException, FetchException, InterruptedException {
+      Set<String> seen = new HashSet<>(List.of(place.discovery().url(), page.url()));
+      Discovery loop = null;
+      add(place.discovery(), page);
+      for (int part = 0; part < MOST_PARTS && !more.isEmpty(); part++) {
+        Discovery next = more.removeFirst();
+        if (!seen.add(next.url())) {
+          loop = next;
+          continue;
+        }
+        int before = found.size();
+        addPart(next);
+        if (next instanceof Discovery.Listing && found.size() == before) {
+          more.clear();
+        }
       }
-    } catch (FetchException e) {
-      if (!mayEnd || e.isPassing()) {
-        throw e;
+      if (loop instanceof Discovery.Sitemap && found.isEmpty()) {
+        throw new UnreadableException(
+            Category.NOT_A_FEED, "the index leads back to itself, by " + loop.url());
       }
     }
-  }
 
-  private static void add(
-      Places.Place place,
-      Discovery part,
-      FetchedPage page,
-      Map<String, PageState> found,
-      Deque<Discovery> more)
-      throws UnreadableException {
-    Discovered discovered =
-        Discoverer.read(
-            part, page.body().bytes(), page.header("Content-Type").orElse(null), page.url());
-    for (Announcement announcement : discovered.announcements()) {
-      add(place.source(), announcement, found);
+    /** A list that is shorter than it may be ends where its next page is missing or empty. */
+    private void addPart(Discovery part)
+        throws UnreadableException, FetchException, InterruptedException {
+      boolean mayEnd = part instanceof Discovery.Listing && !found.isEmpty();
+      try {
+        FetchRequest request = FetchRequest.of(part.url(), place.source().privateAddresses());
+        add(part, fetcher.fetch(request, gate));
+      } catch (UnreadableException e) {
+        if (!mayEnd) {
+          throw e;
+        }
+      } catch (FetchException e) {
+        if (!mayEnd || e.isPassing()) {
+          throw e;
+        }
+      }
     }
-    more.addAll(discovered.more());
-  }
 
-  private static void add(Source source, Announcement announcement, Map<String, PageState> found) {
-    if (source.wants(announcement.url())) {
-      CanonicalUrl.of(announcement.url())
-          .ifPresent(url ->
-              found.putIfAbsent(
-                  url,
-                  PageState.discovered(
-                      url, source.id(), announcement.url(), announcement.published())));
+    private void add(Discovery part, FetchedPage page) throws UnreadableException {
+      Discovered discovered =
+          Discoverer.read(
+              part, page.body().bytes(), page.header("Content-Type").orElse(null), page.url());
+      discovered.announcements().forEach(this::add);
+      more.addAll(discovered.more());
+      hints = hints.equals(PlaceHints.NONE) ? discovered.hints() : hints;
+    }
+
+    private void add(Announcement announcement) {
+      Source source = place.source();
+      if (source.wants(announcement.url())) {
+        CanonicalUrl.of(announcement.url())
+            .ifPresent(url ->
+                found.putIfAbsent(
+                    url,
+                    PageState.discovered(
+                        url, source.id(), announcement.url(), announcement.published())));
+      }
     }
   }
 }

@@ -2,8 +2,11 @@ package org.rapporteur.ingest.crawl.visit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.PlaceHints;
 import org.rapporteur.contract.PlaceState;
 
 /**
@@ -11,12 +14,14 @@ import org.rapporteur.contract.PlaceState;
  * pauses that see them soonest for a number of visits go with the square root of the time between
  * two stories; so they are made, by the hour, between the interval that is asked for and the
  * longest pause. What was expected and did not come makes the expectation doubtful, and the pauses
- * longer; what comes makes them short at once, and they grow from there.
+ * longer; what comes makes them short at once, and they grow from there. How often the place itself
+ * wishes to be visited counts within bounds: nobody can silence a source.
  */
 final class Timetable {
 
   private static final int GROWTH = 8;
   private static final Duration LONGEST = Duration.ofHours(6);
+  private static final Duration LONGEST_WISHED = Duration.ofHours(1);
 
   /**
    * A place is visited at its interval where every fifth visit finds something. This and the growth
@@ -27,20 +32,20 @@ final class Timetable {
   private final Duration interval;
   private final @Nullable Expectation expectation;
   private final double doubt;
+  private final PlaceHints hints;
   private final Instant now;
 
   Timetable(PlaceState place, Duration interval, Instant now) {
     this.interval = interval;
     this.expectation = place.rhythm() == null ? null : new Expectation(place.rhythm(), now);
     this.doubt = place.rhythm() == null ? 0 : place.rhythm().overdue();
+    this.hints = place.hints() == null ? PlaceHints.NONE : place.hints();
     this.now = now;
   }
 
   /** Between two visits, at most. */
   static Duration longest(Duration interval) {
-    Duration grown = interval.multipliedBy(GROWTH);
-    Duration longest = grown.compareTo(LONGEST) < 0 ? grown : LONGEST;
-    return longest.compareTo(interval) < 0 ? interval : longest;
+    return longer(interval, shorter(interval.multipliedBy(GROWTH), LONGEST));
   }
 
   /**
@@ -50,7 +55,7 @@ final class Timetable {
    * @param news whether this visit found something new
    */
   Instant next(@Nullable Duration last, boolean news) {
-    Instant soonest = after(at -> interval);
+    Instant soonest = after(at -> shortest(at, news));
     if (news || last == null) {
       return soonest;
     }
@@ -58,6 +63,27 @@ final class Timetable {
     Instant expected = after(this::pause);
     Instant sooner = grown.isBefore(expected) ? grown : expected;
     return sooner.isBefore(soonest) ? soonest : sooner;
+  }
+
+  /**
+   * What the place asks for is kept to twice the interval and an hour at most; the hours and days
+   * in which nobody is to come have the longest pause. How often it changes by its own word, which
+   * many programs say without being told, counts until it is seen to change more often.
+   */
+  private Duration shortest(Instant at, boolean news) {
+    ZonedDateTime time = at.atZone(ZoneOffset.UTC);
+    if (hints.quietHours().contains(time.getHour())
+        || hints.quietDays().contains(time.getDayOfWeek().getValue())) {
+      return longest(interval);
+    }
+    Duration wished = minutes(hints.pause());
+    Duration rhythm = news ? Duration.ZERO : minutes(hints.rhythm());
+    Duration most = shorter(interval.multipliedBy(2), LONGEST_WISHED);
+    return longer(interval, shorter(most, longer(wished, rhythm)));
+  }
+
+  private static Duration minutes(@Nullable Integer minutes) {
+    return Duration.ofMinutes(minutes == null ? 0 : minutes);
   }
 
   private Duration pause(Instant at) {
@@ -84,5 +110,13 @@ final class Timetable {
       left -= part;
       at = end;
     }
+  }
+
+  private static Duration shorter(Duration a, Duration b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  private static Duration longer(Duration a, Duration b) {
+    return a.compareTo(b) >= 0 ? a : b;
   }
 }

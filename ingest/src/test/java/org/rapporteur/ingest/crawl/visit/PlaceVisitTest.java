@@ -1,0 +1,178 @@
+package org.rapporteur.ingest.crawl.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.Headers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.contract.PageState;
+import org.rapporteur.ingest.Site;
+import org.rapporteur.ingest.fetch.FetchLimits;
+import org.rapporteur.ingest.fetch.FetchRequest;
+import org.rapporteur.ingest.fetch.FetchedPage;
+import org.rapporteur.ingest.fetch.Fetcher;
+import org.rapporteur.ingest.fetch.Gate;
+import org.rapporteur.ingest.source.Discovery;
+import org.rapporteur.ingest.source.Source;
+import org.rapporteur.ingest.source.SourceListFixture;
+
+/** Visits of a feed, asked for every ten minutes, whose articles and parts others may have. */
+class PlaceVisitTest implements Memory {
+
+  /** A Wednesday. */
+  private static final Instant NOON = Instant.parse("2014-10-15T12:00:00Z");
+
+  private static final String ITEM = "<item><link>https://other.example/%s</link></item>";
+
+  private final Site site = new Site();
+  private final Fetcher fetcher = new Fetcher("test", FetchLimits.DEFAULT, Clock.systemUTC());
+  private final PlaceVisit visit = new PlaceVisit(fetcher, Revisits.DEFAULT);
+  private final Set<String> known = new HashSet<>();
+  private final Set<String> foreign = new HashSet<>();
+  private PageState state = PageState.discovered("https://daily.example/rss", "daily", null, null);
+  private Instant now = NOON;
+
+  @AfterEach
+  void close() throws Exception {
+    site.close();
+    fetcher.close();
+  }
+
+  @Test
+  void whatAnotherInstanceHasIsAnnouncedOnceAndNoNewsAgain() throws Exception {
+    serve("", ITEM.formatted(1) + ITEM.formatted(2));
+    assertThat(visit().discovered()).hasSize(2);
+
+    assertThat(visit().discovered()).isEmpty();
+    assertThat(pause()).isGreaterThan(Duration.ofMinutes(10));
+
+    serve("", ITEM.formatted(3) + ITEM.formatted(2));
+    assertThat(visit().discovered()).isNotEmpty();
+    assertThat(pause()).isEqualTo(Duration.ofMinutes(10));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<ttl>15</ttl>, 15",
+    "<ttl>5</ttl>, 10",
+    "<ttl>60</ttl>, 20",
+    "<ttl>99999</ttl>, 20",
+    "<skipHours><hour>12</hour><hour>13</hour><hour>14</hour></skipHours>, 80",
+    "<skipDays><day>Wednesday</day></skipDays>, 80",
+    "<skipHours><hour>2</hour></skipHours><skipDays><day>Sunday</day></skipDays>, 10",
+  })
+  void aFeedIsReadNoSoonerThanItWishesWithinBounds(String hint, int minutes) throws Exception {
+    serve(hint, ITEM.formatted(1));
+
+    visit();
+
+    assertThat(pause()).isEqualTo(Duration.ofMinutes(minutes));
+  }
+
+  @Test
+  void howOftenAFeedChangesByItsOwnWordIsBelievedUntilItChangesSooner() throws Exception {
+    String hourly = "<sy:updatePeriod>hourly</sy:updatePeriod>";
+    serve(hourly, ITEM.formatted(1));
+    visit();
+    assertThat(pause()).isEqualTo(Duration.ofMinutes(10));
+
+    visit();
+    assertThat(pause()).isEqualTo(Duration.ofMinutes(20));
+
+    serve(hourly, ITEM.formatted(2));
+    visit();
+    assertThat(pause()).isEqualTo(Duration.ofMinutes(10));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cache-Control: public, max-age=900 | 15",
+        "Cache-Control: s-maxage=900, stale-while-revalidate=900 | 10",
+        "Cache-Control: max-age=31536000, immutable | 20",
+        "Cache-Control: no-cache, max-age=900 | 10",
+        "Cache-Control: max-age=1500; Age: 600 | 15",
+        "Expires: Fri, 31 Dec 2100 23:59:59 GMT | 20",
+        "Expires: 0 | 10",
+        "Cache-Control: max-age=99999999999999999999 | 20",
+      })
+  void anAnswerThatIsStillGoodIsNotAskedForAgainWithinBounds(String headers, int minutes)
+      throws Exception {
+    serve("", ITEM.formatted(1), headers.split("; "));
+
+    visit();
+
+    assertThat(pause()).isEqualTo(Duration.ofMinutes(minutes));
+  }
+
+  @Test
+  void whatAFeedWishedHoldsWhileItIsUnchanged() throws Exception {
+    serve("<ttl>18</ttl>", ITEM.formatted(1));
+    visit();
+
+    site.page("/rss", exchange -> exchange.sendResponseHeaders(304, -1));
+    visit();
+
+    assertThat(state.place().hints().pause()).isEqualTo(18);
+  }
+
+  @Override
+  public @Nullable PageState find(String url) {
+    return known.contains(url) ? PageState.discovered(url, "daily", null, null) : null;
+  }
+
+  @Override
+  public boolean has(String url) {
+    return !foreign.contains(url);
+  }
+
+  private Duration pause() {
+    return Duration.between(state.lastVisit(), state.nextVisit());
+  }
+
+  private Outcome visit() throws Exception {
+    Source source =
+        SourceListFixture.parse(
+                "sources: [{id: daily, private: true, interval: 10m, discover: [{feed: \""
+                    + site.url("/rss")
+                    + "\"}]}]")
+            .find("daily")
+            .orElseThrow();
+    FetchRequest request = FetchRequest.of(site.url("/rss"), true);
+    FetchedPage page = fetcher.fetch(request, Gate.OPEN);
+    Places.Place place = new Places.Place(source, new Discovery.Feed(site.url("/rss")));
+    Outcome outcome = visit.read(place, state, page, Gate.OPEN, this, now);
+    state = outcome.states().getFirst();
+    now = state.nextVisit();
+    return outcome;
+  }
+
+  private void serve(String elements, String items, String... headers) {
+    String rss =
+        "<rss version='2.0' xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'><channel>"
+            + elements
+            + items
+            + "</channel></rss>";
+    byte[] bytes = rss.getBytes(StandardCharsets.UTF_8);
+    site.page(
+        "/rss",
+        exchange -> {
+          Headers answer = exchange.getResponseHeaders();
+          for (String header : headers) {
+            answer.set(header.split(": ")[0], header.split(": ")[1].strip());
+          }
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+        });
+  }
+}
