@@ -12,7 +12,7 @@ public final class Topics {
   /** Documents that a person handed in; keyed by document id. */
   public static final String SUBMISSIONS = "submissions";
 
-  /** Crawl state; keyed by canonical URL, partitioned by host, compacted. */
+  /** Crawl state; keyed by canonical URL or by origin, partitioned by host, compacted. */
   public static final String PAGES = "pages";
 
   /** Subscriptions; keyed by subscription id, compacted; a tombstone cancels. */

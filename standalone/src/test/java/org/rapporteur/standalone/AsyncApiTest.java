@@ -22,6 +22,7 @@ import org.rapporteur.contract.Dossier;
 import org.rapporteur.contract.DraftMention;
 import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.EntityMention;
+import org.rapporteur.contract.HostState;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.PlaceHints;
 import org.rapporteur.contract.PlaceState;
@@ -76,6 +77,7 @@ class AsyncApiTest {
         Vote.RollCall.class,
         Submission.class,
         PageState.class,
+        HostState.class,
         PlaceState.class,
         Rhythm.class,
         PlaceHints.class,
