@@ -1,5 +1,6 @@
 package org.rapporteur.standalone;
 
+import org.rapporteur.standalone.archive.ArchiveCommand;
 import org.rapporteur.standalone.deadletter.RejectedCommand;
 import org.rapporteur.standalone.read.ReadCommand;
 import org.rapporteur.standalone.reenrich.ReenrichCommand;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       RejectedCommand.class,
       ReenrichCommand.class,
-      SourcesCommand.class
+      SourcesCommand.class,
+      ArchiveCommand.class
     },
     footer = {"", "'rapporteur test' runs the whole test suite."})
 public final class Rapporteur implements Runnable {

@@ -41,6 +41,11 @@ public final class DataFolder implements AutoCloseable {
     return folder.resolve("kafka");
   }
 
+  /** What was fetched, in a data folder. */
+  public static Path archive(Path folder) {
+    return folder.resolve("archive");
+  }
+
   public Path kafka() {
     return kafka(folder);
   }
@@ -50,7 +55,7 @@ public final class DataFolder implements AutoCloseable {
   }
 
   public Path archive() {
-    return folder.resolve("archive");
+    return archive(folder);
   }
 
   /** Gives the lock back; the system does so too when the process dies. */
