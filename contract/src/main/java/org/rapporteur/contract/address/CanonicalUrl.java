@@ -36,15 +36,15 @@ public final class CanonicalUrl {
   /**
    * The canonical form of a page's address, where the page may name another one.
    *
-   * @param declared absolute address that the page declares as canonical; counts only where it is
-   *     of the same site and names a page rather than the site's front
+   * @param declared absolute address that the page declares as canonical; counts only where it may
+   *     be another name of this page rather than of a section or a template
    */
   public static Optional<String> of(String url, @Nullable String declared) {
     Optional<String> own = of(url);
     if (declared == null || own.isEmpty()) {
       return own;
     }
-    return of(declared).filter(other -> plausible(own.get(), other)).or(() -> own);
+    return of(declared).filter(other -> DeclaredName.isPlausible(own.get(), other)).or(() -> own);
   }
 
   /** The registered domain of an address's host, or the host where it has none. */
@@ -59,23 +59,6 @@ public final class CanonicalUrl {
 
   private static boolean visitable(UrlParts parts) {
     return parts.isHttp() && !parts.host().isBlank() && parts.length() <= LONGEST;
-  }
-
-  private static boolean plausible(String own, String declared) {
-    UrlParts ours = UrlParts.parse(own).orElseThrow();
-    UrlParts theirs = UrlParts.parse(declared).orElseThrow();
-    return site(own).equals(site(declared))
-        && ours.port().equals(theirs.port())
-        && (!theirs.isFront() || ours.isFront())
-        && keepsNumbers(ours, theirs);
-  }
-
-  /**
-   * Templates that declare the same address on every page of a section are common. An address with
-   * the number of an article is not another name of one without any.
-   */
-  private static boolean keepsNumbers(UrlParts ours, UrlParts theirs) {
-    return !ours.hasLongNumber() || theirs.hasLongNumber();
   }
 
   private static String canonical(UrlParts parts) {

@@ -151,6 +151,16 @@ class CanonicalUrlTest {
     "https://example.com/a-20141015, https://example.com/news, https://example.com/a-20141015",
     "https://a.co.uk/2014/x, https://b.co.uk/2014/x, https://a.co.uk/2014/x",
     "http://127.0.0.1:81/a, http://127.0.0.1:82/a, http://127.0.0.1:81/a",
+    // the section that the article is in, or a script without the article's number
+    "https://example.com/news/one, https://example.com/news/, https://example.com/news/one",
+    "https://example.com/news/world/one, https://example.com/news, https://example.com/news/world/one",
+    "https://example.com/view?no=5, https://example.com/view, https://example.com/view?no=5",
+    "https://example.com/read.php?no=5, https://example.com/read.php, https://example.com/read.php?no=5",
+    // views of the article
+    "https://example.com/draft-is-tabled/2, https://example.com/draft-is-tabled, https://example.com/draft-is-tabled",
+    "https://example.com/one/print, https://example.com/one, https://example.com/one",
+    "https://example.com/draft-is-tabled?sh=4a5b, https://example.com/draft-is-tabled, https://example.com/draft-is-tabled",
+    "https://example.com/a/20141015?sh=4a, https://example.com/a/20141015, https://example.com/a/20141015",
     "https://example.com/2014/a, not an address, https://example.com/2014/a",
   })
   void aDeclaredAddressCountsWhereItIsPlausible(String url, String declared, String expected) {
