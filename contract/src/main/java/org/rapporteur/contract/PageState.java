@@ -88,7 +88,9 @@ public record PageState(
   public PageState redirectedTo(String otherUrl, String otherAddress) {
     List<String> way = new ArrayList<>(redirects);
     way.add(url);
-    return discovered(otherUrl, source, otherAddress, way, announced);
+    PlaceState part =
+        place == null || place.partOf() == null ? null : PlaceState.partOf(place.partOf());
+    return discovered(otherUrl, source, otherAddress, way, announced).as(part);
   }
 
   private static PageState discovered(

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -374,6 +375,54 @@ class IngestIT {
               answer.url().equals(site.url("/news/2014/moved"))
                   && answer.header("Location").equals(Optional.of(other.url("/news/2014/page"))));
     }
+  }
+
+  @Test
+  void partsOfAnIndexOnOtherHostsAreReadWhereTheirHostsAllowIt() throws Exception {
+    List<Site> others = IntStream.range(0, 4).mapToObj(_ -> new Site()).toList();
+    others.forEach(IngestIT::fillPart);
+    others
+        .getFirst()
+        .bytes(
+            "/robots.txt",
+            "text/plain",
+            "User-agent: *\nDisallow: /".getBytes(StandardCharsets.UTF_8));
+    site.bytes("/index", "application/xml", index(others));
+    try (var _ =
+            start(List.of(), "sources:\n" + source("parts", "sitemap: " + site.url("/index")));
+        var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      for (Site other : others.subList(1, 4)) {
+        await().atMost(PATIENCE).until(() -> of(other, tape).size() == 1);
+      }
+      await().atMost(PATIENCE).until(() -> others.getFirst().asked("/robots.txt") > 0);
+
+      assertThat(others).allMatch(other -> other.asked("/robots.txt") == 1);
+      assertThat(others.getFirst().asked()).containsOnly("/robots.txt");
+    } finally {
+      others.forEach(Site::close);
+    }
+  }
+
+  private static void fillPart(Site other) {
+    String part = "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>%s</loc>";
+    other
+        .article("/story", "A story", "2014-10-15", Articles.text("the story of " + other.url("/")))
+        .bytes(
+            "/part",
+            "application/xml",
+            (part.formatted(other.url("/story")) + "</url></urlset>")
+                .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] index(List<Site> others) {
+    return others.stream()
+        .map(other -> "<sitemap><loc>" + other.url("/part") + "</loc></sitemap>")
+        .collect(
+            Collectors.joining(
+                "",
+                "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>",
+                "</sitemapindex>"))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** A page and a feed that have moved, and the sources that still name the old ones. */

@@ -104,6 +104,15 @@ public final class HealthWatch implements Observer, AutoCloseable {
         .visited(before, outcome, now);
   }
 
+  @Override
+  public void forgotten(int partition, PageState part) {
+    Map<String, SourcePart> parts = partitions.getOrDefault(partition, Map.of());
+    SourcePart source = parts.get(part.source());
+    if (source != null) {
+      source.forget(part);
+    }
+  }
+
   /** Reports the last word, so that the next owner goes on from there. */
   @Override
   public void closed(int partition) {

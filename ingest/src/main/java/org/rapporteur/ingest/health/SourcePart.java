@@ -112,13 +112,18 @@ final class SourcePart {
       publications.add(Moments.of(document.published()), now);
     }
     for (PageState found : outcome.discovered()) {
-      if (!found.redirects().isEmpty()) {
+      if (!found.redirects().isEmpty() || found.place() != null) {
         continue;
       }
       Instant announced = Moments.of(found.announced());
       Instant unless = before.lastVisit() == null ? null : now;
       publications.add(announced == null ? unless : announced, now);
     }
+  }
+
+  /** A place is visited no more. */
+  synchronized void forget(PageState place) {
+    places.forget(place.url());
   }
 
   synchronized SourceHealth health(Instant now) {

@@ -37,13 +37,24 @@ final class SourcePlaces {
     }
   }
 
-  /** A place that has moved to one of these hosts is told of beside the one that leads to it. */
+  /**
+   * A place that has moved to one of these hosts, or a part of a place that is there, is told of
+   * beside the one that leads to it.
+   */
   void noteMoved(PageState page) {
     String from = page.redirects().isEmpty() ? "" : page.redirects().getFirst();
+    if (page.place() != null && page.place().partOf() != null) {
+      from = page.place().partOf();
+    }
     String address = page.address() == null ? page.url() : page.address();
     if (announced.contains(from)) {
       places.putIfAbsent(page.url(), new Place(address, null, null));
     }
+  }
+
+  /** A place is visited no more. */
+  void forget(String canonical) {
+    places.remove(canonical);
   }
 
   /** A page was read, which may be a place. */

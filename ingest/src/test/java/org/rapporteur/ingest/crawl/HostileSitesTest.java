@@ -462,7 +462,11 @@ class HostileSitesTest {
         "<html><head><link rel=alternate type='application/rss+xml'"
             + " href='http://169.254.169.254/rss'></head></html>");
 
-    assertTold(refusal("home", "/"), "/", Category.REFUSED_ADDRESS, "169.254.169.254");
+    Outcome front = visitor.place("home", site.url("/"));
+    Rejection refusal = visitor.refusal("home", site.url("/"), front.discovered().getFirst());
+
+    assertThat(refusal.category()).isEqualTo(Category.REFUSED_ADDRESS);
+    assertThat(refusal.message()).contains("169.254.169.254");
   }
 
   // The host's wishes

@@ -100,6 +100,11 @@ final class Visitor implements AutoCloseable {
     return visit(tired(page(url)), way, url).rejections().getFirst();
   }
 
+  /** What is told of a part of a place that cannot be read, however often it is tried. */
+  Rejection refusal(String way, String place, PageState part) throws Exception {
+    return visit(tired(part), way, place).rejections().getFirst();
+  }
+
   private static PageState page(String url) {
     return PageState.discovered(CanonicalUrl.of(url).orElseThrow(), "hostile", url, null);
   }

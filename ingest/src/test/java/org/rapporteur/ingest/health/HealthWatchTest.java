@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.PlaceState;
 import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.SourceHealth.Status;
@@ -212,6 +213,28 @@ class HealthWatchTest {
 
     assertThat(now().status()).isEqualTo(Status.FAILING);
     assertThat(now().places()).extracting("url").containsExactly(FEED, MOVED);
+  }
+
+  @Test
+  void aPartOnAnotherHostFailsItsSourceUntilItIsNamedNoMore() {
+    open();
+    visited(FEED, null, 0);
+    PageState part = state(MOVED, "gone", 1).as(PlaceState.partOf(FEED));
+    watch.visited(OURS, part, Outcome.rejected(part, rejection(MOVED, "gone")));
+    assertThat(now().status()).isEqualTo(Status.FAILING);
+
+    watch.forgotten(OURS, part);
+    assertThat(now().status()).isEqualTo(Status.WELL);
+  }
+
+  @Test
+  void thatAPartIsNamedIsNoPublication() {
+    open(days(10, 9, 8, 7, 6));
+    PageState part = PageState.discovered(MOVED, "daily", null, null).as(PlaceState.partOf(FEED));
+    watch.visited(
+        OURS, state(FEED, null, 0), Outcome.discovered(state(FEED, null, 0), List.of(part)));
+
+    assertThat(now().status()).isEqualTo(Status.SILENT);
   }
 
   @Test

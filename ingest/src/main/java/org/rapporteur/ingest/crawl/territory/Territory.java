@@ -103,8 +103,12 @@ public final class Territory implements Memory, AutoCloseable {
 
   /** The page was removed from the topic. */
   public void forget(String url) {
+    PageState known = pages.get(url);
     if (!open) {
       pages.remove(url);
+    } else if (known != null && known.place() != null && known.place().partOf() != null) {
+      pages.remove(url);
+      observer.forgotten(partition, known);
     }
   }
 
@@ -218,6 +222,7 @@ public final class Territory implements Memory, AutoCloseable {
     outcome.rejections().forEach(rejection -> entries.add(Entry.of(rejection)));
     outcome.discovered().forEach(state -> entries.add(Entry.of(state, partitions)));
     outcome.states().forEach(state -> entries.add(Entry.of(state, partitions)));
+    outcome.forgotten().forEach(url -> entries.add(Entry.tombstone(partitions.of(url), url)));
     return entries;
   }
 }

@@ -18,6 +18,9 @@ public interface Observer {
   /** A page was visited, and the outcome is stored. */
   void visited(int partition, PageState before, Outcome outcome);
 
+  /** A part of a place is visited no more: the place does not name it any longer. */
+  void forgotten(int partition, PageState part);
+
   /** The hosts of a partition are no longer ours. */
   void closed(int partition);
 }

@@ -12,18 +12,30 @@ import org.rapporteur.contract.Rejection;
  * @param discovered pages to be visited, of any host
  * @param documents new or in a new version
  * @param rejections of what could not be read, also of documents that could be read in part
+ * @param forgotten pages that are to be visited no more, of any host
  */
 public record Outcome(
     List<PageState> states,
     List<PageState> discovered,
     List<Document> documents,
-    List<Rejection> rejections) {
+    List<Rejection> rejections,
+    List<String> forgotten) {
 
   public Outcome {
     states = List.copyOf(states);
     discovered = List.copyOf(discovered);
     documents = List.copyOf(documents);
     rejections = List.copyOf(rejections);
+    forgotten = List.copyOf(forgotten);
+  }
+
+  /** An outcome that forgets nothing. */
+  public Outcome(
+      List<PageState> states,
+      List<PageState> discovered,
+      List<Document> documents,
+      List<Rejection> rejections) {
+    this(states, discovered, documents, rejections, List.of());
   }
 
   public static Outcome of(PageState state) {
@@ -32,6 +44,11 @@ public record Outcome(
 
   public static Outcome rejected(PageState state, Rejection rejection) {
     return new Outcome(List.of(state), List.of(), List.of(), List.of(rejection));
+  }
+
+  /** The same, and these are to be visited no more. */
+  Outcome forgetting(List<String> urls) {
+    return new Outcome(states, discovered, documents, rejections, urls);
   }
 
   public static Outcome discovered(PageState state, List<PageState> discovered) {

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.DocumentId;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.PlaceHints;
 import org.rapporteur.contract.PlaceState;
 import org.rapporteur.contract.address.CanonicalUrl;
+import org.rapporteur.contract.address.Links;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.discover.Announcement;
 import org.rapporteur.ingest.discover.Discovered;
@@ -46,29 +48,59 @@ public final class PlaceVisit {
   Outcome read(
       Places.Place place, PageState before, FetchedPage page, Gate gate, Memory memory, Instant now)
       throws UnreadableException, FetchException, InterruptedException {
-    Duration interval = place.source().interval();
     PlaceState known = before.place() == null ? PlaceState.NEW : before.place();
     if (page.unchanged()) {
       PlaceHints hints = known.hints() == null ? PlaceHints.NONE : known.hints();
       PageState told = before.as(known.hinted(Freshness.added(hints, page)));
-      return Outcome.of(revisits.looked(told, false, interval, now));
+      return Outcome.of(revisits.looked(told, false, place.source().interval(), now));
     }
-    Reading reading = new Reading(place, gate);
+    String host = Links.host(page.url());
+    Reading reading = new Reading(place, gate, url -> Links.host(url).equals(host));
     reading.read(page);
-    String announced = hash(reading.found.keySet());
-    boolean news = !announced.equals(before.contentHash());
-    List<PageState> fresh = news ? unknown(reading, memory) : List.of();
-    PageState told = before.as(known.hinted(Freshness.added(reading.hints, page)));
-    PlaceState learned = Rhythms.learned(told, !fresh.isEmpty(), interval, now);
-    Instant next = revisits.place(told, learned, !fresh.isEmpty(), interval, now);
-    return Outcome.discovered(States.read(told.as(learned), page, announced, 0, now, next), fresh);
+    Map<String, PageState> parts = parts(reading, before);
+    PageState told =
+        before.as(
+            known
+                .hinted(Freshness.added(reading.hints, page))
+                .divided(List.copyOf(parts.keySet())));
+    reading.found.putAll(parts);
+    return outcome(told, page, place.source().interval(), reading.found, memory, now)
+        .forgetting(without(known.parts(), parts));
   }
 
   /** What others have of it is not known here: it is new as often as the place has changed. */
-  private static List<PageState> unknown(Reading reading, Memory memory) {
-    return reading.found.values().stream()
-        .filter(state -> memory.find(state.url()) == null)
-        .toList();
+  private Outcome outcome(
+      PageState told,
+      FetchedPage page,
+      Duration interval,
+      Map<String, PageState> announced,
+      Memory memory,
+      Instant now) {
+    String hash = hash(announced.keySet());
+    List<PageState> fresh =
+        hash.equals(told.contentHash())
+            ? List.of()
+            : announced.values().stream()
+                .filter(state -> memory.find(state.url()) == null)
+                .toList();
+    PlaceState learned = Rhythms.learned(told, !fresh.isEmpty(), interval, now);
+    Instant next = revisits.place(told, learned, !fresh.isEmpty(), interval, now);
+    return Outcome.discovered(States.read(told.as(learned), page, hash, 0, now, next), fresh);
+  }
+
+  /**
+   * Those that are handed over, as places. Parts have none: else hosts could name more for ever.
+   */
+  private static Map<String, PageState> parts(Reading reading, PageState place) {
+    boolean isPart = place.place() != null && place.place().partOf() != null;
+    String whole = place.redirects().isEmpty() ? place.url() : place.redirects().getFirst();
+    Map<String, PageState> parts = isPart ? new LinkedHashMap<>() : reading.elsewhere;
+    parts.replaceAll((_, part) -> part.as(PlaceState.partOf(whole)));
+    return parts;
+  }
+
+  private static List<String> without(List<String> some, Map<String, PageState> others) {
+    return some.stream().filter(part -> !others.containsKey(part)).toList();
   }
 
   private static String hash(Set<String> announced) {
@@ -79,7 +111,7 @@ public final class PlaceVisit {
   /** The pages that a place and its parts announce, by canonical address. */
   public Map<String, PageState> announced(Places.Place place, FetchedPage page, Gate gate)
       throws UnreadableException, FetchException, InterruptedException {
-    Reading reading = new Reading(place, gate);
+    Reading reading = new Reading(place, gate, _ -> true);
     reading.read(page);
     return reading.found;
   }
@@ -89,13 +121,19 @@ public final class PlaceVisit {
 
     private final Places.Place place;
     private final Gate gate;
+    private final Predicate<String> isOurs;
+    private final Map<String, PageState> elsewhere = new LinkedHashMap<>();
     private final Map<String, PageState> found = new LinkedHashMap<>();
     private final Deque<Discovery> more = new ArrayDeque<>();
     private PlaceHints hints = PlaceHints.NONE;
 
-    Reading(Places.Place place, Gate gate) {
+    /**
+     * @param isOurs whether a part at this address is read in the same visit
+     */
+    Reading(Places.Place place, Gate gate, Predicate<String> isOurs) {
       this.place = place;
       this.gate = gate;
+      this.isOurs = isOurs;
     }
 
     void read(FetchedPage page) throws UnreadableException, FetchException, InterruptedException {
@@ -109,15 +147,25 @@ public final class PlaceVisit {
           continue;
         }
         int before = found.size();
-        addPart(next);
+        if (isOurs.test(next.url())) {
+          addPart(next);
+        } else {
+          handOver(next);
+        }
         if (next instanceof Discovery.Listing && found.size() == before) {
           more.clear();
         }
       }
-      if (loop instanceof Discovery.Sitemap && found.isEmpty()) {
+      if (loop instanceof Discovery.Sitemap && found.isEmpty() && elsewhere.isEmpty()) {
         throw new UnreadableException(
             Category.NOT_A_FEED, "the index leads back to itself, by " + loop.url());
       }
+    }
+
+    /** Whoever has the part's host has its robots.txt and its pace, and visits the part. */
+    private void handOver(Discovery part) {
+      String url = CanonicalUrl.of(part.url()).orElse(part.url());
+      elsewhere.put(url, PageState.discovered(url, place.source().id(), part.url(), null));
     }
 
     /** A list that is shorter than it may be ends where its next page is missing or empty. */

@@ -32,12 +32,30 @@ public final class Places {
     }
   }
 
-  /** The place that a page is, by its own name or that of the place that has moved there. */
+  /** The place that a page is, by its own name or that of the place that led there. */
   @Nullable Place find(PageState state) {
     Place place = places.get(state.url());
+    if (place == null && state.place() != null && state.place().partOf() != null) {
+      return part(places.get(state.place().partOf()), States.address(state));
+    }
     return place == null && !state.redirects().isEmpty()
         ? places.get(state.redirects().getFirst())
         : place;
+  }
+
+  private static @Nullable Place part(@Nullable Place whole, String url) {
+    return whole == null ? null : new Place(whole.source(), part(whole.discovery(), url));
+  }
+
+  /** A list's page on another host is read alone. */
+  private static Discovery part(Discovery whole, String url) {
+    return switch (whole) {
+      case Discovery.Feed _, Discovery.Home _ -> new Discovery.Feed(url);
+      case Discovery.Sitemap _ -> new Discovery.Sitemap(url);
+      case Discovery.Listing list ->
+          new Discovery.Listing(url, list.links(), list.next(), list.pages(), 1);
+      case Discovery.Symbols series -> series;
+    };
   }
 
   /** The source that found a page, where it is still watched. */

@@ -16,9 +16,8 @@ import org.rapporteur.ingest.source.Source;
  * Reads the answer to a visit whose page another host has. That host may be another instance's, and
  * its turn is not ours to take: the page is handed on to whoever has that host, and the redirect is
  * kept in the archive. From http to https and to {@code www} it is the same host, and the fetcher
- * follows at once. It follows too where parts of a list, numbers of a series and robots.txt are on
- * another host: they are few, are asked for once an interval at most, and the visit that asks needs
- * the answer.
+ * follows at once. It follows too where robots.txt is on another host: it is asked for once a day,
+ * and the visit that asks needs the answer (RFC 9309, section 2.3.1.2).
  */
 public final class Redirection {
 

@@ -56,28 +56,47 @@ final class Resolver {
 
   boolean has(String symbol) throws FetchException, InterruptedException {
     Optional<FetchedPage> answer = ask(symbol);
-    if (answer.isEmpty() || answer.get().body().size() == 0) {
+    if (answer.isEmpty()) {
       return false;
     }
-    return isFile(answer.get()) || !isDenial(symbol, answer.get());
+    if (answer.get().elsewhere().isPresent()) {
+      return !target(answer.get(), symbol).equals(deniedTarget());
+    }
+    return answer.get().body().size() > 0
+        && (isFile(answer.get()) || !isDenial(symbol, answer.get()));
+  }
+
+  /** What another host has is asked of it by whoever has that host, as a page. */
+  private static String target(FetchedPage page, String symbol) {
+    return page.elsewhere().orElse("").replace(symbol, "");
+  }
+
+  private String deniedTarget() throws FetchException, InterruptedException {
+    String nobodys = series.symbol(BEYOND_EVERY_SERIES);
+    return denial(nobodys).map(page -> target(page, nobodys)).orElse("");
+  }
+
+  private Optional<FetchedPage> denial(String nobodys) throws FetchException, InterruptedException {
+    if (!denialKnown) {
+      denial = ask(nobodys);
+      denialKnown = true;
+    }
+    return denial;
   }
 
   private boolean isDenial(String symbol, FetchedPage page)
       throws FetchException, InterruptedException {
     String nobodys = series.symbol(BEYOND_EVERY_SERIES);
-    if (!denialKnown) {
-      denial = ask(nobodys);
-      denialKnown = true;
-    }
-    return denial.isPresent()
-        && (denial.get().url().equals(page.url())
-            || areAlike(words(denial.get(), nobodys), words(page, symbol)));
+    Optional<FetchedPage> denied = denial(nobodys);
+    return denied.isPresent()
+        && (denied.get().url().equals(page.url())
+            || areAlike(words(denied.get(), nobodys), words(page, symbol)));
   }
 
   /** Nothing where the host says plainly that there is none. */
   private Optional<FetchedPage> ask(String symbol) throws FetchException, InterruptedException {
     FetchRequest request =
-        FetchRequest.of(series.address(symbol), privateAddresses).cutAt(BEGINNING);
+        FetchRequest.of(series.address(symbol), privateAddresses).cutAt(BEGINNING).onOneHost();
     try {
       return Optional.of(fetcher.fetch(request, gate));
     } catch (FetchException e) {

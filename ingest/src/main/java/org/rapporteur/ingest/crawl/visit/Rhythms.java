@@ -30,8 +30,7 @@ final class Rhythms {
   /** What is known of a place after a visit. */
   static PlaceState learned(PageState before, boolean news, Duration interval, Instant now) {
     PlaceState known = before.place() == null ? PlaceState.NEW : before.place();
-    return new PlaceState(
-        known.partOf(), rhythm(known, before, news, interval, now), known.hints());
+    return known.following(rhythm(known, before, news, interval, now));
   }
 
   private static Rhythm rhythm(

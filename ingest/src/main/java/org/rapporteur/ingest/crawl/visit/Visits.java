@@ -59,9 +59,9 @@ public final class Visits implements AutoCloseable {
     this.clock = clock;
   }
 
-  /** Whether a page is still to be visited: its source may be gone from the list. */
+  /** Whether a page is still to be visited: its source may be gone from the list, or a place. */
   public boolean isWatched(PageState state) {
-    return places.find(state) != null || places.source(state) != null;
+    return places.find(state) != null || (state.place() == null && places.source(state) != null);
   }
 
   /** Whether documents are announced there. */

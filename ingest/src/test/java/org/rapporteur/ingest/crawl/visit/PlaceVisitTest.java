@@ -1,20 +1,20 @@
 package org.rapporteur.ingest.crawl.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.net.httpserver.Headers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.PlaceState;
 import org.rapporteur.ingest.Site;
 import org.rapporteur.ingest.fetch.FetchLimits;
 import org.rapporteur.ingest.fetch.FetchRequest;
@@ -25,19 +25,30 @@ import org.rapporteur.ingest.source.Discovery;
 import org.rapporteur.ingest.source.Source;
 import org.rapporteur.ingest.source.SourceListFixture;
 
-/** Visits of a feed, asked for every ten minutes, whose articles and parts others may have. */
-class PlaceVisitTest implements Memory {
+/** Visits of a place, asked for every ten minutes, whose articles and parts other hosts have. */
+class PlaceVisitTest {
 
   /** A Wednesday. */
   private static final Instant NOON = Instant.parse("2014-10-15T12:00:00Z");
+
+  private static final Memory UNKNOWN =
+      new Memory() {
+        @Override
+        public @Nullable PageState find(String url) {
+          return null;
+        }
+
+        @Override
+        public boolean has(String url) {
+          return false;
+        }
+      };
 
   private static final String ITEM = "<item><link>https://other.example/%s</link></item>";
 
   private final Site site = new Site();
   private final Fetcher fetcher = new Fetcher("test", FetchLimits.DEFAULT, Clock.systemUTC());
   private final PlaceVisit visit = new PlaceVisit(fetcher, Revisits.DEFAULT);
-  private final Set<String> known = new HashSet<>();
-  private final Set<String> foreign = new HashSet<>();
   private PageState state = PageState.discovered("https://daily.example/rss", "daily", null, null);
   private Instant now = NOON;
 
@@ -126,21 +137,74 @@ class PlaceVisitTest implements Memory {
     assertThat(state.place().hints().pause()).isEqualTo(18);
   }
 
-  @Override
-  public @Nullable PageState find(String url) {
-    return known.contains(url) ? PageState.discovered(url, "daily", null, null) : null;
+  @Test
+  void partsOnHostsOfOthersAreHandedOverAndForgottenWhereTheyAreNamedNoMore() throws Exception {
+    index("http://cdn.example/1", "http://cdn.example/2");
+
+    Outcome first = visit(index());
+
+    assertThat(first.discovered())
+        .extracting(PageState::url, PageState::address, PageState::place)
+        .containsExactlyInAnyOrder(
+            tuple("https://cdn.example/1", "http://cdn.example/1", PlaceState.partOf(state.url())),
+            tuple("https://cdn.example/2", "http://cdn.example/2", PlaceState.partOf(state.url())));
+    assertThat(first.forgotten()).isEmpty();
+
+    index("http://cdn.example/2");
+    assertThat(visit(index()).forgotten()).containsExactly("https://cdn.example/1");
+    assertThat(visit(index()).forgotten()).isEmpty();
   }
 
-  @Override
-  public boolean has(String url) {
-    return !foreign.contains(url);
+  @Test
+  void partsOnOurOwnHostsAreReadInTheSameVisit() throws Exception {
+    site.bytes(
+        "/part",
+        "application/xml",
+        ("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>"
+                + site.url("/story")
+                + "</loc></url></urlset>")
+            .getBytes(StandardCharsets.UTF_8));
+    index(site.url("/part"));
+
+    Outcome outcome = visit(index());
+
+    assertThat(outcome.discovered()).extracting(PageState::address).contains(site.url("/story"));
+    assertThat(outcome.discovered()).extracting(PageState::place).containsOnlyNulls();
+  }
+
+  @Test
+  void aPartHandsNothingOver() throws Exception {
+    state = state.as(PlaceState.partOf("https://daily.example/index"));
+    index("http://cdn.example/1");
+
+    assertThat(visit(index()).discovered()).isEmpty();
+    assertThat(state.place().partOf()).isEqualTo("https://daily.example/index");
+    assertThat(state.place().parts()).isEmpty();
   }
 
   private Duration pause() {
     return Duration.between(state.lastVisit(), state.nextVisit());
   }
 
+  private Discovery index() {
+    return new Discovery.Sitemap(site.url("/rss"));
+  }
+
+  private void index(String... parts) {
+    StringBuilder xml =
+        new StringBuilder("<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>");
+    for (String part : parts) {
+      xml.append("<sitemap><loc>").append(part).append("</loc></sitemap>");
+    }
+    byte[] index = xml.append("</sitemapindex>").toString().getBytes(StandardCharsets.UTF_8);
+    site.bytes("/rss", "application/xml", index);
+  }
+
   private Outcome visit() throws Exception {
+    return visit(new Discovery.Feed(site.url("/rss")));
+  }
+
+  private Outcome visit(Discovery discovery) throws Exception {
     Source source =
         SourceListFixture.parse(
                 "sources: [{id: daily, private: true, interval: 10m, discover: [{feed: \""
@@ -150,8 +214,8 @@ class PlaceVisitTest implements Memory {
             .orElseThrow();
     FetchRequest request = FetchRequest.of(site.url("/rss"), true);
     FetchedPage page = fetcher.fetch(request, Gate.OPEN);
-    Places.Place place = new Places.Place(source, new Discovery.Feed(site.url("/rss")));
-    Outcome outcome = visit.read(place, state, page, Gate.OPEN, this, now);
+    Places.Place place = new Places.Place(source, discovery);
+    Outcome outcome = visit.read(place, state, page, Gate.OPEN, UNKNOWN, now);
     state = outcome.states().getFirst();
     now = state.nextVisit();
     return outcome;

@@ -111,6 +111,32 @@ class SeriesVisitTest implements Memory {
   }
 
   @Test
+  void whatAnotherHostHasIsNotAskedOfItHere() throws Exception {
+    for (int number : new int[] {1, 2}) {
+      site.redirect("/en/A/C.3/69/L." + number, elsewhere("/files/L." + number + ".pdf"));
+    }
+
+    assertThat(found(visit())).containsExactly(url(1), url(2));
+    assertThat(site.asked()).noneMatch(path -> path.startsWith("/files"));
+  }
+
+  @Test
+  void whoIsSentToAnotherHostWhateverTheSymbolFindsNothing() throws Exception {
+    for (int number : new int[] {1, 2, 3, 5, 8, 13, 9_999}) {
+      String symbol = "A/C.3/69/L." + number;
+      site.redirect("/en/" + symbol, elsewhere("/search?symbol=" + symbol));
+    }
+
+    assertThat(found(visit())).isEmpty();
+    assertThat(site.asked()).noneMatch(path -> path.startsWith("/search"));
+  }
+
+  /** The same machine by another name, and so another host. */
+  private String elsewhere(String path) {
+    return site.url(path).replace("127.0.0.1", "localhost");
+  }
+
+  @Test
   void aPageThatSaysNotFoundIsNoDocument() throws Exception {
     serve(1, 2);
     for (int number : new int[] {3, 4, 5, 7, 10, 15, 9_999}) {
