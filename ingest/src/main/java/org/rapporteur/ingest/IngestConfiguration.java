@@ -22,6 +22,8 @@ import org.rapporteur.messaging.KafkaSettings;
 import org.rapporteur.messaging.MessagingConfiguration;
 import org.rapporteur.messaging.Publisher;
 import org.rapporteur.messaging.Rejections;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +37,8 @@ import org.springframework.kafka.core.KafkaAdmin;
 @Import(MessagingConfiguration.class)
 @EnableConfigurationProperties(IngestSettings.class)
 public class IngestConfiguration {
+
+  private static final Logger log = LoggerFactory.getLogger(IngestConfiguration.class);
 
   /** Other instances hear of a story so much later. */
   private static final Duration STORIES_GATHERED = Duration.ofMillis(500);
@@ -55,7 +59,12 @@ public class IngestConfiguration {
   }
 
   @Bean
-  Fetcher fetcher(IngestSettings settings, Clock clock) {
+  Fetcher fetcher(IngestSettings settings, SourceList sources, Clock clock) {
+    if (settings.lacksContactFor(sources)) {
+      log.warn(
+          "sites cannot tell whom to write to about our visits: set rapporteur.ingest.contact to"
+              + " a mail or web address");
+    }
     return new Fetcher(settings.userAgent(), FetchLimits.DEFAULT, clock);
   }
 

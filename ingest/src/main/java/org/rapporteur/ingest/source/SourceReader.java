@@ -41,10 +41,6 @@ final class SourceReader {
   private static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(1);
   private static final double HIGHEST_RATE = 1000;
 
-  private static final Pattern PRIVATE_HOST =
-      Pattern.compile(
-          "localhost|127\\.|10\\.\\d|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|\\[::1]|\\[f[cd]");
-
   private final List<SourceProblem> problems;
   private final Set<String> ids = new HashSet<>();
   private final Map<String, String> places = new HashMap<>();
@@ -101,8 +97,8 @@ final class SourceReader {
     urls.add(home == null ? "" : home);
     if (!fields.flag("private")) {
       urls.stream()
+          .filter(PrivateHosts::has)
           .map(Links::host)
-          .filter(host -> PRIVATE_HOST.matcher(host).lookingAt())
           .findFirst()
           .ifPresent(host -> fields.problem(host + " needs 'private: true'"));
     }

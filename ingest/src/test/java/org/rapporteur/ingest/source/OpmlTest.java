@@ -3,8 +3,11 @@ package org.rapporteur.ingest.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ingest.UnreadableException;
 
@@ -71,6 +74,75 @@ class OpmlTest {
   }
 
   @Test
+  void otherReadersFindTheFeedsByTheNamesThatOpmlGives() throws Exception {
+    List<Source> sources =
+        List.of(
+            Source.of(
+                    "a",
+                    "Ünïcode & <co> \u0001 \"한국\"",
+                    List.of(new Discovery.Feed("https://example.com/?a=1&b=2")))
+                .at("https://example.com/"));
+
+    var opml = xml(Opml.write(sources)).getDocumentElement();
+    var outline = (org.w3c.dom.Element) opml.getElementsByTagName("outline").item(0);
+
+    assertThat(opml.getNodeName()).isEqualTo("opml");
+    assertThat(outline.getAttribute("type")).isEqualTo("rss");
+    assertThat(outline.getAttribute("text")).contains("Ünïcode & <co>", "\"한국\"");
+    assertThat(outline.getAttribute("xmlUrl")).isEqualTo("https://example.com/?a=1&b=2");
+    assertThat(outline.getAttribute("htmlUrl")).isEqualTo("https://example.com/");
+  }
+
+  @Test
+  void whatCannotBeASourceIsNamedByLineAndTheRestIsAListInOrder() throws Exception {
+    Opml.Feeds feeds =
+        feeds(
+            """
+            <opml version="2.0"><body>
+            <outline text="Wires">
+            <outline text="Wire" xmlUrl="https://example.org/rss" htmlUrl="javascript:void(0)"/>
+            </outline><outline text="Asia">
+            <outline text="Wire, again" xmlUrl="http://www.example.org/rss/"/>
+            <outline text="Intranet" xmlUrl="http://127.0.0.1:8080/rss"/>
+            <outline text="Subscribe" xmlUrl="feed://daily.example/rss" htmlUrl="http://10.0.0.7/"/>
+            <outline text="Subscribe too" xmlUrl="feed:https://weekly.example/rss"/>
+            <outline text="Bookmarklet" xmlUrl="javascript:alert(1)"/>
+            <outline text="Note"/>
+            </outline></body></opml>
+            """);
+
+    assertThat(feeds.leftOut())
+        .extracting(problem -> problem.in("f"))
+        .containsExactly(
+            "f:5: http://www.example.org/rss/ stands on line 3 already; left out",
+            "f:6: 127.0.0.1:8080 is on a private network: add it yourself, with 'private: true';"
+                + " left out",
+            "f:9: 'javascript:alert(1)' is no http or https address; left out",
+            "f:10: 'Note' names no feed; left out");
+    assertThat(SourceList.parse("s.yml", SourceYaml.feeds(feeds.sources())).all())
+        .extracting(source -> source.places().getFirst().url())
+        .containsExactly(
+            "https://example.org/rss", "http://daily.example/rss", "https://weekly.example/rss");
+  }
+
+  @Test
+  void namesInOtherScriptsAreKnownByTheirHost() throws Exception {
+    assertThat(
+            read(
+                """
+                <opml><body>
+                <outline text="연합뉴스 English" xmlUrl="https://www.example.net/rss"/>
+                <outline text="Новости" xmlUrl="https://ria.example/rss"/>
+                <outline text="Новости спорта" xmlUrl="https://ria.example/sport"/>
+                <outline text="Čeština" xmlUrl="https://cz.example/rss"/>
+                <outline text="???" xmlUrl="https://odd.example/rss"/>
+                </body></opml>
+                """))
+        .extracting(Source::id)
+        .containsExactly("example-net", "ria-example", "ria-example-2", "cestina", "odd-example");
+  }
+
+  @Test
   void anEntityBombIsInert() throws Exception {
     assertThat(
             read(
@@ -92,7 +164,30 @@ class OpmlTest {
     assertThat(catalogue.all()).allMatch(source -> !source.places().isEmpty());
   }
 
+  @Test
+  void everyEntryOfTheCatalogueIsHandedOutUnderItsHeading() throws Exception {
+    List<Catalogue.Entry> entries = Catalogue.entries();
+
+    assertThat(entries)
+        .extracting(Catalogue.Entry::source)
+        .containsExactlyElementsOf(Catalogue.load().all());
+    assertThat(entries).noneMatch(entry -> entry.section().isBlank());
+    String list = entries.stream().map(e -> "  " + e.yaml()).collect(Collectors.joining("\n"));
+    assertThat(SourceList.parse("s.yml", "sources:\n" + list).all())
+        .isEqualTo(Catalogue.load().all());
+  }
+
+  private static org.w3c.dom.Document xml(String text) throws Exception {
+    return DocumentBuilderFactory.newDefaultInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   private static List<Source> read(String opml) throws UnreadableException {
+    return feeds(opml).sources();
+  }
+
+  private static Opml.Feeds feeds(String opml) throws UnreadableException {
     return Opml.read(opml.getBytes(StandardCharsets.UTF_8));
   }
 }

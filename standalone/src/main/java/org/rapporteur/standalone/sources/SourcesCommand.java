@@ -1,41 +1,20 @@
 package org.rapporteur.standalone.sources;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.ingest.IngestSettings;
-import org.rapporteur.ingest.UnreadableException;
-import org.rapporteur.ingest.crawl.SourceTrial;
-import org.rapporteur.ingest.fetch.FetchLimits;
-import org.rapporteur.ingest.fetch.Fetcher;
-import org.rapporteur.ingest.fetch.Manners;
-import org.rapporteur.ingest.source.Discovery;
-import org.rapporteur.ingest.source.Opml;
-import org.rapporteur.ingest.source.Source;
-import org.rapporteur.ingest.source.SourceList;
-import org.rapporteur.ingest.source.SourceListException;
-import org.rapporteur.ingest.source.SourceProblem;
-import org.rapporteur.ingest.source.SourceYaml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What can be done with a list of sources. */
 @Command(
     name = "sources",
     description = "Works on the list of sources.",
+    mixinStandardHelpOptions = true,
     subcommands = {
-      SourcesCommand.Check.class,
-      SourcesCommand.Import.class,
-      SourcesCommand.Export.class
+      CheckCommand.class,
+      CatalogueCommand.class,
+      ImportCommand.class,
+      ExportCommand.class
     })
 public final class SourcesCommand implements Runnable {
 
@@ -47,122 +26,7 @@ public final class SourcesCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which command? 'check', 'import' or 'export'");
-  }
-
-  /** Says what is wrong with a list, by file and line. */
-  @Command(name = "check", description = "Validates the list of sources.")
-  static final class Check implements Callable<Integer> {
-
-    private static final int WRONG = 1;
-    private static final String ROW = "%-24s %6s %9s %-25s %s%n";
-
-    @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "sources.yml")
-    private Path file = Path.of("sources.yml");
-
-    @Option(names = "--fetch", description = "Try each source once and print a table.")
-    private boolean fetch;
-
-    @Option(
-        names = "--contact",
-        description = "A mail or web address for those whose sites are visited.")
-    private @Nullable String contact;
-
-    @Override
-    public Integer call() throws IOException, InterruptedException {
-      List<SourceProblem> problems = SourceList.check(file);
-      problems.forEach(problem -> System.out.println(problem.in(file.toString())));
-      if (!problems.isEmpty()) {
-        return WRONG;
-      }
-      if (fetch) {
-        return tryAll() ? 0 : WRONG;
-      }
-      System.out.println(file + " is in order");
-      return 0;
-    }
-
-    private boolean tryAll() throws IOException, InterruptedException {
-      boolean allWork = true;
-      Clock clock = Clock.systemUTC();
-      try (Fetcher fetcher =
-          new Fetcher(IngestSettings.userAgent(contact), FetchLimits.DEFAULT, clock)) {
-        var manners = new Manners(fetcher, IngestSettings.ROBOT_NAME, true, clock);
-        var trial = new SourceTrial(fetcher, manners);
-        System.out.printf(
-            ROW, "source", "status", "documents", "newest", "place, and what is wrong");
-        for (Source source : list().all()) {
-          for (SourceTrial.Result result : trial.tryOnce(source)) {
-            print(result);
-            allWork &= result.works();
-          }
-        }
-      }
-      return allWork;
-    }
-
-    private SourceList list() throws IOException {
-      try {
-        return SourceList.parse(file);
-      } catch (SourceListException e) {
-        throw new IOException(e);
-      }
-    }
-
-    private static void print(SourceTrial.Result result) {
-      String wrong = result.error() == null ? "" : ": " + result.category() + ", " + result.error();
-      System.out.printf(
-          ROW,
-          result.source(),
-          result.status() == null ? "-" : result.status(),
-          result.documents(),
-          result.newest() == null ? "-" : result.newest(),
-          result.place() + wrong);
-    }
-  }
-
-  /** Makes a list of the feeds that a feed reader exported. */
-  @Command(name = "import", description = "Prints the feeds of an OPML file as a list of sources.")
-  static final class Import implements Callable<Integer> {
-
-    @Parameters(arity = "1", paramLabel = "FILE.opml")
-    private Path file = Path.of("feeds.opml");
-
-    @Override
-    public Integer call() throws IOException {
-      try {
-        System.out.print(SourceYaml.feeds(Opml.read(Files.readAllBytes(file))));
-        return 0;
-      } catch (UnreadableException e) {
-        System.err.println(file + ": " + e.getMessage());
-        return 1;
-      } catch (NoSuchFileException e) {
-        System.err.println(file + ": there is no such file");
-        return 1;
-      }
-    }
-  }
-
-  /** Hands the feeds of a list to a feed reader. */
-  @Command(name = "export", description = "Prints the feeds of a list of sources as OPML.")
-  static final class Export implements Callable<Integer> {
-
-    @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "sources.yml")
-    private Path file = Path.of("sources.yml");
-
-    @Override
-    public Integer call() throws IOException {
-      try {
-        List<Source> sources = SourceList.parse(file).all();
-        System.out.print(Opml.write(sources));
-        sources.stream()
-            .filter(source -> source.places().stream().noneMatch(Discovery.Feed.class::isInstance))
-            .forEach(source -> System.err.println(source.id() + " has no feed, and is left out"));
-        return 0;
-      } catch (SourceListException e) {
-        System.err.println(e.getMessage());
-        return 1;
-      }
-    }
+        spec.commandLine(),
+        "which command? " + String.join(", ", spec.commandLine().getSubcommands().keySet()));
   }
 }

@@ -9,6 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.ingest.source.Catalogue;
+import org.rapporteur.ingest.source.Source;
+import org.rapporteur.ingest.source.SourceList;
 import picocli.CommandLine;
 
 /** {@code rapporteur sources} as an operator sees it: what is printed, and the exit status. */
@@ -75,6 +81,47 @@ class SourcesCommandTest {
     assertThat(run("import", list.toString()).errors()).contains("this is no OPML");
     assertThat(run("import", folder.resolve("none.opml").toString()).errors())
         .contains("there is no such file");
+  }
+
+  @Test
+  void whatImportLeavesOutIsToldApartFromTheList() throws Exception {
+    Path opml = Files.writeString(folder.resolve("feeds.opml"), OPML);
+
+    assertThat(run("import", opml.toString()).errors())
+        .isEqualTo(opml + ":4: 'No feed' names no feed; left out\n");
+  }
+
+  @Test
+  void theCatalogueIsAListInOrder() throws Exception {
+    Path list = Files.writeString(folder.resolve("mine.yml"), run("catalogue").out());
+
+    assertThat(run("check", list.toString()).out()).contains("is in order");
+    assertThat(SourceList.parse(list).all())
+        .hasSameSizeAs(Catalogue.load().all())
+        .allMatch(Source::untried);
+  }
+
+  @Test
+  void partsOfTheCatalogueAreChosenByWordsHeadingAndKind() throws Exception {
+    String korean = run("catalogue", "KOREA", "--kind", "news", "--section", "press").out();
+    Path list = Files.writeString(folder.resolve("korea.yml"), korean);
+
+    assertThat(SourceList.parse(list).all())
+        .isNotEmpty()
+        .hasSizeLessThan(Catalogue.load().all().size())
+        .allMatch(source -> source.kind() == DocumentKind.NEWS);
+    assertThat(korean).contains("  # Press of the region").doesNotContain("# Think tanks");
+    assertThat(run("catalogue", "atlantis").status()).isEqualTo(1);
+    assertThat(run("catalogue", "atlantis").out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "catalogue", "import", "export"})
+  void eachCommandExplainsItself(String command) {
+    Run help = run(command, "--help");
+
+    assertThat(help.status()).isZero();
+    assertThat(help.out()).contains("Usage: sources " + command);
   }
 
   private static Run run(String... arguments) {
