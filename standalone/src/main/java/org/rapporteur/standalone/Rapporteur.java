@@ -9,13 +9,18 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The commands. Exit status 0: done; 1: some of the input could not be read; 2: anything else. */
 @Command(
     name = "rapporteur",
-    description = "Watches news and documents for rival draft resolutions.",
+    description = {
+      "Watches news and documents for rival draft resolutions.",
+      "'rapporteur test' runs the whole test suite."
+    },
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     version = "rapporteur 0.1.0",
     subcommands = {
       DemoCommand.class,
@@ -30,8 +35,7 @@ import picocli.CommandLine.Spec;
       ReenrichCommand.class,
       SourcesCommand.class,
       ArchiveCommand.class
-    },
-    footer = {"", "'rapporteur test' runs the whole test suite."})
+    })
 public final class Rapporteur implements Runnable {
 
   private static final int FAILED = 2;
@@ -42,12 +46,13 @@ public final class Rapporteur implements Runnable {
   private Rapporteur() {}
 
   public static void main(String[] arguments) {
-    int status =
-        new CommandLine(new Rapporteur())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(Rapporteur::explain)
-            .execute(arguments);
-    System.exit(status);
+    System.exit(commands().execute(arguments));
+  }
+
+  static CommandLine commands() {
+    return new CommandLine(new Rapporteur())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Rapporteur::explain);
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.rapporteur.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -14,5 +16,17 @@ class CommandSettingsTest {
   @ValueSource(classes = {RunCommand.class, DemoCommand.class, StageCommands.Ingest.class})
   void aSettingThatTheCommandDoesNotKnowGoesOnToTheStages(Class<?> command) {
     assertThat(new CommandLine(command).parseArgs(CONTACT).unmatched()).containsExactly(CONTACT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"demo", "run", "ingest", "portal", "read", "rejected", "reenrich", "sources"})
+  void everyCommandTellsHowItIsUsedAndDoesNothingElse(String command) {
+    StringWriter told = new StringWriter();
+    int status = Rapporteur.commands().setOut(new PrintWriter(told)).execute(command, "--help");
+    assertThat(status).isZero();
+    assertThat(told.toString())
+        .startsWith("Usage: rapporteur " + command)
+        .doesNotContain("'rapporteur test'");
   }
 }
