@@ -53,7 +53,7 @@ final class Elsewhere {
   private boolean isNamedForeign(int at) {
     Element element = survey.element(at);
     String[] names = Vocabulary.words(element.className() + " " + element.id()).split("-");
-    boolean foreign = element.nameIs("footer") && !isInArticle(at);
+    boolean foreign = (element.nameIs("footer") || element.nameIs("aside")) && !isInArticle(at);
     for (String name : names) {
       foreign |= WORDS.contains(name);
       if (OWN.contains(name)) {

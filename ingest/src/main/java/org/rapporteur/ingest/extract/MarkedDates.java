@@ -46,8 +46,9 @@ final class MarkedDates {
     double most = 0;
     for (int index : survey.dated) {
       double worth = worth(index);
-      Dated date = worth > most ? dateOf(index) : null;
-      if (date != null) {
+      boolean vague = best != null && best.isDay() && worth == most;
+      Dated date = worth > most || vague ? dateOf(index) : null;
+      if (date != null && (worth > most || date.refines(best))) {
         best = date;
         most = worth;
       }
@@ -85,9 +86,19 @@ final class MarkedDates {
     for (String attribute : ATTRIBUTES) {
       Dated date = Dated.in(element.attr(attribute), DateEvidence.TIME, monthFirst);
       if (date != null) {
-        return date;
+        return date.isNoon() ? dayAlone(date, element) : date;
       }
     }
+    return shown(element);
+  }
+
+  /** Without the noon that programs add to a day, where readers see no hour. */
+  private Dated dayAlone(Dated noon, Element element) {
+    Dated shown = shown(element);
+    return shown != null && noon.refines(shown) ? shown : noon;
+  }
+
+  private @Nullable Dated shown(Element element) {
     String text = element.text();
     return Labels.isUpdate(text) ? null : Dated.in(text, DateEvidence.TIME, monthFirst);
   }

@@ -47,6 +47,10 @@ final class PrintedDates {
     Printed less(double loss) {
       return new Printed(dated, worth - loss);
     }
+
+    boolean isBetter(Printed other) {
+      return worth > other.worth || (worth == other.worth && dated.refines(other.dated));
+    }
   }
 
   private final Survey survey;
@@ -91,7 +95,7 @@ final class PrintedDates {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
-    return other.worth > one.worth ? other : one;
+    return other.isBetter(one) ? other : one;
   }
 
   /** The date on the line if it is worth more than the best so far; else the latter. */
@@ -99,7 +103,7 @@ final class PrintedDates {
       Block block, String text, WrittenDate date, @Nullable Printed best) {
     Printed printed =
         new Printed(new Dated(date.iso(), DateEvidence.TEXT), worth(block, text, date));
-    if (date.isPartOfSpan(text) || (best != null && printed.worth <= best.worth)) {
+    if (date.isPartOfSpan(text) || (best != null && !printed.isBetter(best))) {
       return best;
     }
     return better(best, isInSeries(block.element(), date) ? printed.less(SERIES_LOSS) : printed);

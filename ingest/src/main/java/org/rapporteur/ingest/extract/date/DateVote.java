@@ -1,7 +1,9 @@
 package org.rapporteur.ingest.extract.date;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +12,40 @@ import org.rapporteur.contract.DateEvidence;
 
 /**
  * Weighs pieces of evidence for a day of publication against each other: the day with the greatest
- * sum wins, and is told by the first piece that names it. An instant in UTC leaves open whether it
- * was the day before or after where the page was made, and so supports these as well, a little
- * less.
+ * sum wins, and is told by the first piece that names it, or by the first that names the hour or
+ * the zone too where that one does not. An instant in UTC leaves open whether it was the day before
+ * or after where the page was made, and so supports these as well, a little less.
  */
 public final class DateVote {
 
   private static final double NEIGHBOUR = 0.7;
+
+  /** Less is what an hour in a caption, among words or of a change has for it. */
+  private static final double LEAST_FOR_HOUR = 0.5;
+
   private static final double EPSILON = 1e-9;
   private static final String DAY = "2014-10-13";
 
   private record Ballot(Dated dated, LocalDate day, double weight) {
+
+    /** Whether it is worth believing, and tells the hour where the other tells the day alone. */
+    boolean tellsHourOf(Ballot other) {
+      return weight >= LEAST_FOR_HOUR && dated.refines(other.dated);
+    }
+
+    /** Whether it tells the zone of what the other tells in UTC. */
+    boolean tellsZoneOf(Ballot other) {
+      return other.dated.value().endsWith("Z") && isZoned() && instant().equals(other.instant());
+    }
+
+    private boolean isZoned() {
+      String value = dated.value();
+      return value.indexOf('+') > 0 || value.lastIndexOf('-') > DAY.length();
+    }
+
+    private Instant instant() {
+      return OffsetDateTime.parse(dated.value()).toInstant();
+    }
 
     double supports(LocalDate other, Clocks clocks) {
       if (day.equals(other)) {
@@ -31,12 +56,8 @@ public final class DateVote {
 
     /** Programs that leave the zone out often mean UTC. */
     private boolean isInUtc() {
-      String value = dated.value();
-      boolean zoneless =
-          value.length() > DAY.length()
-              && value.indexOf('+') < 0
-              && value.lastIndexOf('-') < DAY.length();
-      return value.endsWith("Z") || (zoneless && dated.evidence() != DateEvidence.TEXT);
+      boolean printed = dated.evidence() == DateEvidence.TEXT;
+      return dated.value().endsWith("Z") || (!dated.isDay() && !isZoned() && !printed);
     }
 
     private boolean mayBe(LocalDate other, Clocks clocks) {
@@ -71,7 +92,14 @@ public final class DateVote {
         most = support;
       }
     }
-    return best == null ? null : best.dated();
+    return best == null ? null : precise(best).dated();
+  }
+
+  private Ballot precise(Ballot best) {
+    return ballots.stream()
+        .filter(ballot -> ballot.tellsHourOf(best) || ballot.tellsZoneOf(best))
+        .findFirst()
+        .orElse(best);
   }
 
   private double support(LocalDate day) {

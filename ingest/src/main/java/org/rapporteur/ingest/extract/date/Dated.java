@@ -15,6 +15,8 @@ public record Dated(String value, DateEvidence evidence) {
   /** Longer texts speak of dates rather than being one. */
   private static final int LONGEST_TEXT = 200;
 
+  private static final String DAY = "2014-10-13";
+
   public Dated {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(evidence, "evidence");
@@ -34,7 +36,22 @@ public record Dated(String value, DateEvidence evidence) {
     return date == null ? null : new Dated(date.iso(), evidence);
   }
 
+  /** Whether it is noon in UTC, which is what some programs put where they know no hour. */
+  public boolean isNoon() {
+    return value.endsWith("T12:00Z");
+  }
+
+  /** Whether it tells a day and no hour. */
+  public boolean isDay() {
+    return value.length() == DAY.length();
+  }
+
+  /** Whether it tells the hour of that day, which the other does not. */
+  public boolean refines(@Nullable Dated other) {
+    return other != null && other.isDay() && !isDay() && value.startsWith(other.value);
+  }
+
   LocalDate day() {
-    return LocalDate.parse(value.substring(0, "2014-10-13".length()));
+    return LocalDate.parse(value.substring(0, DAY.length()));
   }
 }

@@ -1,9 +1,12 @@
 package org.rapporteur.ingest.extract.date;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.ingest.extract.word.WordList;
 
 /** The names of the months, in full and in short, in the languages of {@code months.tsv}. */
@@ -11,15 +14,25 @@ public final class Months {
 
   private static final Map<String, Integer> NUMBERS = read();
 
+  /** Of names of two words, as the lunar year has them. */
+  private static final Set<String> FIRST_PARTS = firstParts();
+
+  /** From here on, marks are vowels, without which months are the same. */
+  private static final char INDIC = '\u0900';
+
   private Months() {}
 
   /**
-   * The number of the month of that name in lower case, 1 to 12, 13 to 24 for one of the solar
-   * Hijri year, or 0.
+   * The number of the month of that name in lower case, as {@link Calendars} numbers them, or 0.
    */
   static int number(String word) {
     Integer number = NUMBERS.get(isAscii(word) ? word : withoutAccents(word));
     return number == null ? 0 : number;
+  }
+
+  /** Whether the word is the first of those that are the name of a month only together. */
+  static boolean isFirstPart(String word) {
+    return FIRST_PARTS.contains(word);
   }
 
   private static boolean isAscii(String word) {
@@ -35,7 +48,7 @@ public final class Months {
     StringBuilder plain = new StringBuilder();
     Normalizer.normalize(word, Normalizer.Form.NFD)
         .chars()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .filter(c -> c >= INDIC || Character.getType(c) != Character.NON_SPACING_MARK)
         .forEach(c -> plain.append((char) c));
     return plain.toString();
   }
@@ -51,8 +64,16 @@ public final class Months {
     String[] columns = line.split("\t", -1);
     for (int month = 1; month < columns.length; month++) {
       for (String name : columns[month].split(" ")) {
-        names.putIfAbsent(name.toLowerCase(Locale.ROOT), month);
+        String words = name.replace('+', ' ').toLowerCase(Locale.ROOT);
+        names.putIfAbsent(withoutAccents(words), month);
       }
     }
+  }
+
+  private static Set<String> firstParts() {
+    return NUMBERS.keySet().stream()
+        .filter(name -> name.contains(" "))
+        .map(name -> name.substring(0, name.indexOf(' ')))
+        .collect(toSet());
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param word in lower case; empty for a number
  * @param number 0 for a word
  * @param digits how many digits it was written with; 0 for a word
- * @param month 1 to 12 for the name of a month, 13 to 24 for one of the solar Hijri year, else 0
+ * @param month of the name of a month, as {@link Calendars} numbers them, else 0
  */
 public record Token(
     String before, String word, long number, int digits, int month, int start, int end) {
@@ -27,7 +27,11 @@ public record Token(
 
   /** Words that stand between the parts of a date: the 3rd of May, 3 de mayo. */
   private static final Set<String> FILLERS =
-      Set.of("st", "nd", "rd", "th", "of", "de", "del", "do", "d", "di", "er", "º", "o", "den");
+      Set.of(
+          "st", "nd", "rd", "th", "of", "de", "del", "do", "d", "di", "er", "º", "o", "den", "พ.ศ");
+
+  /** "Of the Hijra", with which lunar years are marked. */
+  private static final Set<String> HIJRI = Set.of("هـ", "ه");
 
   static List<Token> of(CharSequence text, int from, int to) {
     List<Token> tokens = new ArrayList<>();
@@ -49,12 +53,27 @@ public record Token(
     return tokens;
   }
 
+  /** The token of that index, or one that is nothing. */
+  static Token at(List<Token> tokens, int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
+  }
+
   boolean isNumber() {
     return digits > 0;
   }
 
   boolean isMonth() {
     return month > 0;
+  }
+
+  /** Whether it marks a year as one of the Hijri calendars. */
+  boolean isHijri() {
+    return HIJRI.contains(word);
+  }
+
+  /** Whether there may be a day of the lunar calendar beside it. */
+  boolean isLunar() {
+    return month > Calendars.LUNAR || isHijri();
   }
 
   /** Its value if it has one or two digits, else 0. */
@@ -123,11 +142,23 @@ public record Token(
     while (end < to && (isWord(text.charAt(end)) || isMark(text.charAt(end)))) {
       end++;
     }
-    return end;
+    boolean goesOn = end + 1 < to && isWord(text.charAt(end + 1)) && joinsParts(text, from, end);
+    return goesOn ? wordEnd(text, end + 1, to) : end;
+  }
+
+  /** Whether a name goes on behind the character: in พ.ย. and in جمادى الأولى. */
+  private static boolean joinsParts(CharSequence text, int from, int at) {
+    char first = text.charAt(from);
+    return switch (text.charAt(at)) {
+      case '.' -> first >= '\u0E00' && first <= '\u0E7F';
+      case ' ' -> first >= '\u0600' && Months.isFirstPart(text.subSequence(from, at).toString());
+      default -> false;
+    };
   }
 
   private static boolean isMark(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static Token word(CharSequence text, int gap, int start, int end) {

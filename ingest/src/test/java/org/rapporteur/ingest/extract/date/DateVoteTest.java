@@ -35,6 +35,30 @@ class DateVoteTest {
   }
 
   @Test
+  void takesTheHourFromThePrintWhereTheDataTellTheDayAlone() {
+    Dated hour = new Dated("2015-03-05T21:13+09:00", DateEvidence.TEXT);
+    vote.add(new Dated("2015-03-05", DateEvidence.META), 0.9);
+    vote.add(hour, 0.9);
+    assertThat(vote.winner(0.2)).isEqualTo(hour);
+  }
+
+  @Test
+  void takesTheZoneOfTheSameInstant() {
+    Dated local = new Dated("2015-03-05T21:13+09:00", DateEvidence.TIME);
+    vote.add(new Dated("2015-03-05T12:13Z", DateEvidence.META), 0.9);
+    vote.add(local, 0.7);
+    assertThat(vote.winner(0.2)).isEqualTo(local);
+  }
+
+  @Test
+  void leavesAnHourThatIsHardlyThePages() {
+    Dated day = new Dated("2015-03-05", DateEvidence.META);
+    vote.add(day, 0.9);
+    vote.add(new Dated("2015-03-05T21:13", DateEvidence.TEXT), 0.15);
+    assertThat(vote.winner(0.2)).isEqualTo(day);
+  }
+
+  @Test
   void hasNoWinnerWithoutGoodEvidence() {
     vote.add(PRINTED, 0.1);
     assertThat(vote.winner(0.2)).isNull();

@@ -40,6 +40,19 @@ class WrittenDateTest {
         "4 Mart 2015 | 2015-03-04",
         "4 marca 2015 | 2015-03-04",
         "Wed Mar 04 05:06:07 CET 2015 | 2015-03-04T05:06:07+01:00",
+        "15:21 March 4, 2015 | 2015-03-04T15:21",
+        "نشر: 14:35-4 مارس 2015 م ـ 13 جمادى الأولى 1436 هـ | 2015-03-04T14:35",
+        "Thứ tư, 4/3/2015, 15:40 (GMT+7) | 2015-03-04T15:40+07:00",
+        "Rabu, 4 Mar 2015 19:02 WIB | 2015-03-04T19:02+07:00",
+        "4 มี.ค. 2558 17:32 น. | 2015-03-04T17:32",
+        "4 มีนาคม พ.ศ. 2558 | 2015-03-04",
+        "04/03/2558 | 2015-03-04",
+        "४ मार्च २०१५ | 2015-03-04",
+        "4 জানুয়ারি 2015 | 2015-01-04",
+        "الأربعاء 13 جمادى الأولى 1436 هـ | 2015-03-04",
+        "13/5/1436هـ | 2015-03-04",
+        "الأربعاء 14 جمادى الأولى 1436 - 4 مارس 2015 | 2015-03-04",
+        "Juche104.3.4. | 2015-03-04",
       })
   void readsWhatPeopleAndProgramsWrite(String text, String date) {
     assertThat(Objects.requireNonNull(WrittenDate.first(text)).iso()).isEqualTo(date);
@@ -55,6 +68,8 @@ class WrittenDateTest {
         "March 2015",
         "5:06",
         "12345678901",
+        "29.5.1453",
+        "13/5/1436",
         ""
       })
   void leavesWhatIsNoDay(String text) {
@@ -83,6 +98,7 @@ class WrittenDateTest {
         "4 March 2015 – 6 March 2015 | true",
         "10:30 - 4 March 2015 | false",
         "4 March 2015 - 5 comments | false",
+        "4 March 2015 - 04.03.2015 | false",
         "4 March 2015 | false",
       })
   void knowsTheEndsOfASpan(String text, boolean span) {
