@@ -59,7 +59,7 @@ final class Authors {
 
   List<String> find() {
     List<List<String>> declared = declared();
-    List<String> printed = bylines.names();
+    List<String> printed = withoutPublisher(bylines.names());
     List<List<String>> persons =
         declared.stream().filter(names -> !names.stream().allMatch(this::isHouse)).toList();
     if (!persons.isEmpty()) {
@@ -77,8 +77,10 @@ final class Authors {
    * before them.
    */
   private List<String> bornOut(List<List<String>> declared, List<String> printed) {
-    List<String> signed = data.authors().isEmpty() ? bylines.signed() : List.of();
-    if (!signed.isEmpty() && declared.stream().noneMatch(names -> agree(names, signed))) {
+    List<String> signed = bylines.signed();
+    boolean contradicted = declared.stream().noneMatch(names -> agree(names, signed));
+    if (completes(signed, declared.getFirst())
+        || (!signed.isEmpty() && data.authors().isEmpty() && contradicted)) {
       return signed;
     }
     for (List<String> names : declared) {
@@ -87,6 +89,13 @@ final class Authors {
       }
     }
     return declared.getFirst();
+  }
+
+  /** Whether the signature is the full name of whom a declaration calls by the first one. */
+  private static boolean completes(List<String> signed, List<String> declared) {
+    return signed.size() == 1
+        && declared.size() == 1
+        && signed.getFirst().startsWith(declared.getFirst() + " ");
   }
 
   /** Whether a name of the ones is, or is part of, a name of the others. */
@@ -118,8 +127,12 @@ final class Authors {
     if (bylines.size() > 1) {
       return Byline.withoutHouses(all);
     }
-    List<String> others = all.stream().filter(name -> !isPublisher(name)).toList();
-    return others.isEmpty() ? all : others;
+    return withoutPublisher(all);
+  }
+
+  private List<String> withoutPublisher(List<String> names) {
+    List<String> others = names.stream().filter(name -> !isPublisher(name)).toList();
+    return others.isEmpty() ? names : others;
   }
 
   private boolean isHouse(String name) {

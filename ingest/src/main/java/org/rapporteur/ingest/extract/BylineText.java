@@ -7,6 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.rapporteur.ingest.extract.page.TagKind;
 import org.rapporteur.ingest.extract.page.Vocabulary;
+import org.rapporteur.ingest.extract.word.Letters;
 import org.rapporteur.ingest.extract.word.Texts;
 
 /**
@@ -64,6 +65,7 @@ final class BylineText extends TextWalk {
 
   /** Whether a word ends and another begins, without anything between. */
   private boolean touches(char next) {
-    return Character.isLetter(words.charAt(words.length() - 1)) && Character.isUpperCase(next);
+    boolean begins = Character.isUpperCase(next) || Letters.isEastAsian(next);
+    return begins && Character.isLetter(words.charAt(words.length() - 1));
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.rapporteur.ingest.extract.date.WrittenDate;
 import org.rapporteur.ingest.extract.page.Block;
 import org.rapporteur.ingest.extract.page.Survey;
 import org.rapporteur.ingest.extract.page.Vocabulary;
@@ -176,7 +177,15 @@ final class PrintedBylines {
 
   private List<String> names(int index) {
     String text = text(index);
-    return text.length() > LONGEST ? List.of() : Byline.names(text);
+    boolean read = text.length() <= LONGEST && !isPostal(index, text);
+    return read ? Byline.names(text) : List.of();
+  }
+
+  /** Whether it is where somebody lives. */
+  private boolean isPostal(int index, String text) {
+    return survey.element(index).nameIs("address")
+        && WrittenDate.hasDigit(text)
+        && WrittenDate.first(text) == null;
   }
 
   /** The words of the element, or the name that it has as microdata. */

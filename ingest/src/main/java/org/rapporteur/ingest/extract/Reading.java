@@ -79,7 +79,15 @@ final class Reading {
             DocumentKind.OTHER,
             standfirst,
             text);
-    return read.of(Kinds.of(types(), declarations, url, read));
+    return read.of(Kinds.of(types(), labels(), declarations, url, read));
+  }
+
+  /** What may say what the page is: the lines beside its title, and that of its window. */
+  private List<String> labels() {
+    List<String> labels = new ArrayList<>();
+    surroundings.besideTitle().forEach(block -> labels.add(survey.text(block)));
+    labels.add(Texts.line(survey.title()));
+    return labels;
   }
 
   /** What the page is in schema.org's terms, as data before microdata. */

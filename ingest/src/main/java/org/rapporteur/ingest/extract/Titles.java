@@ -33,6 +33,9 @@ final class Titles {
   private static final int LONGEST = 400;
   private static final int SHORTEST = 8;
 
+  /** The least width of the letters of a third heading that is a title. */
+  private static final int LONG = 18;
+
   /** Blocks that may stand between a title and its subtitle: a date, a name. */
   private static final int SUBTITLE_REACH = 2;
 
@@ -199,7 +202,7 @@ final class Titles {
   private boolean isCandidate(int heading) {
     return surroundings.isOver(heading)
         && !site.isHeading(heading)
-        && !(isMinor(heading) && words(heading).length() < DeclaredTitles.WHOLE);
+        && !(isMinor(heading) && width(Texts.letters(words(heading))) < LONG);
   }
 
   private boolean isMinor(int heading) {
@@ -208,8 +211,13 @@ final class Titles {
 
   private boolean isTitle(String words) {
     String letters = Texts.letters(words);
-    boolean long_ = letters.codePoints().mapToLong(c -> c >= 0x1100 ? 2 : 1).sum() >= SHORTEST;
-    return long_ && words.length() <= LONGEST && !site.is(letters);
+    boolean long_ = width(letters) >= SHORTEST;
+    return long_ && words.length() <= LONGEST && !site.is(letters) && !KindLabels.isLabel(words);
+  }
+
+  /** Letters of East Asia count twice. */
+  private static long width(String letters) {
+    return letters.codePoints().mapToLong(c -> c >= 0x1100 ? 2 : 1).sum();
   }
 
   /** Whether it is what the page declares, be it ever so short. */
@@ -243,6 +251,8 @@ final class Titles {
     String name = Texts.letters(rest);
     boolean colon = ":：".indexOf(title.charAt(title.length() - rest.length() - 1)) >= 0;
     boolean last = !colon && title.equals(headTitle) && rest.length() * 2 < title.length();
-    return !name.isEmpty() && rest.length() <= LONGEST_SITE && (last || site.isLike(name));
+    return !name.isEmpty()
+        && rest.length() <= LONGEST_SITE
+        && (last || site.isLike(name) || KindLabels.isLabel(rest));
   }
 }

@@ -46,7 +46,8 @@ public final class Byline {
   private static final Pattern POSTED =
       Pattern.compile(
           "(?:(?:posted|submitted|written|published|erstellt|eingestellt|geschrieben|gespeichert"
-              + "|verfasst|publié|posté|écrit|publicado|escrito|scritto)\\s+(?:by|von|par|por|da)"
+              + "|verfasst|publié|posté|écrit|publicado|escrito|scritto)"
+              + "(?: in [^\n]{1,60}?)?\\s+(?:by|von|par|por|da)"
               + "|autor(?:in)?:|author:|auteur:)\\s",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -64,9 +65,17 @@ public final class Byline {
 
   private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[（][^)\\]）]*+[)\\]）]?");
 
+  private static final String WEEKDAYS =
+      "(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?"
+          + "|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag"
+          + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+          + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo)[.,]?";
+
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:\\s+(?:am|[Oo]n|um|at|le|in|el|il|den|[Vv]om|erstellt|Erstellt|·|//?))+\\s*$|\\s+(?:기자|記者|记者|著|監?訳|文)$"
+          "(?:\\s+(?:am|[Oo]n|um|at|le|in|el|il|den|[Vv]om|erstellt|Erstellt|·|//?|"
+              + WEEKDAYS
+              + "))+\\s*$|\\s+(?:기자|記者|记者|著|監?訳|文)$"
               + "|\\s+(?:[Ff]or|[Ff]ür) .*$|\\s+(?:schreibt|writes|reports?|reporting|under)\\b.*$"
               + "|\\s+(?:um|à|at|alle) \\d.*$|\\s+@\\w+$|(?<=\\p{Ll})/\\p{Lu}[\\p{Lu}-]+$"
               + "|\\s+(?:Fotos?|Photos?|Photographs?|Photography|Illustrations?|Illustrationen)"
@@ -152,8 +161,9 @@ public final class Byline {
 
   /** The names in a line that has the look of a byline, or none. */
   public static List<String> printed(String line) {
-    if (POSTED.matcher(line).lookingAt()) {
-      return names(line);
+    Matcher posted = POSTED.matcher(line);
+    if (posted.lookingAt()) {
+      return names(line.substring(posted.end()));
     }
     if (LEAD.matcher(line).lookingAt()) {
       return WrittenDate.first(line) == null ? persons(names(line)) : names(line);
@@ -173,6 +183,7 @@ public final class Byline {
         .splitAsStream(line)
         .map(String::strip)
         .filter(part -> PersonNames.isName(part) && PersonNames.isPerson(part))
+        .filter(part -> part.indexOf(',') < 0 && part.indexOf('&') < 0)
         .limit(1)
         .toList();
   }
@@ -204,7 +215,17 @@ public final class Byline {
   /** Without what stands beside persons and says what they are, or where. */
   private static List<String> withoutRoles(List<String> names) {
     boolean persons = names.size() > 1 && names.stream().anyMatch(PersonNames::isPerson);
-    return persons ? names.stream().filter(name -> !isRole(name)).toList() : names;
+    boolean low = persons && !isInCapitals(names.getFirst());
+    return persons
+        ? names.stream().filter(name -> !isRole(name) && !(low && isInCapitals(name))).toList()
+        : names;
+  }
+
+  /** Whether it is several words without small letters, as a place beside other names is. */
+  private static boolean isInCapitals(String name) {
+    return name.indexOf(' ') > 0
+        && name.codePoints().anyMatch(Character::isUpperCase)
+        && name.codePoints().noneMatch(Character::isLowerCase);
   }
 
   private static boolean isRole(String name) {

@@ -22,6 +22,13 @@ public final class Datelines {
               "^[(（\\[][^)）\\]]{2,20}=[^)）\\]]{2,20}[)）\\]] ?" + NAMES + " ?(?:기자|특파원) ?="),
           Pattern.compile("^[^（(]{2,40}[电電讯訊][（(](?:总台|本报|本社)?(?:记者|記者)[ 　:：]*" + NAMES + "[）)]"));
 
+  /** "SEOUL, Nov. 20 (Agency) --", "VIENNA, March 3. /AGENCY/.", (서울=통신), 新华社北京11月20日电. */
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "^[\\p{Lu}(][^\\n]{2,60}?(?:\\([\\p{L} ]{2,20}\\) ?\\.?[-–—]|/[\\p{L} ]{2,20}/)"
+              + "|^[(（\\[][\\p{L}, ]{1,20}[=＝][\\p{L} ]{1,20}[)）\\]]"
+              + "|^\\p{IsHan}[^\\n]{2,40}(?:日|月)[电電](?:[（( ]|$)");
+
   private static final Pattern BETWEEN = Pattern.compile("\\s*[、,·・]\\s*");
 
   /** Names of two characters are spaced so that they are as long as those of three. */
@@ -42,6 +49,11 @@ public final class Datelines {
       }
     }
     return List.of();
+  }
+
+  /** Whether a text begins with the dateline of an agency's story. */
+  public static boolean isOfAgency(String text) {
+    return AGENCY.matcher(text.substring(0, Math.min(LONGEST, text.length()))).find();
   }
 
   /** The names in a row of Chinese names, which spaces part: 林 远 周晓舟. */

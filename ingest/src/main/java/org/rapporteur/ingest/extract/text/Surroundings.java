@@ -13,6 +13,9 @@ public final class Surroundings {
   /** Blocks before the title and after the text that may still be about it. */
   private static final int REACH = 12;
 
+  /** Blocks on either side of the title that may say what it is the title of. */
+  private static final int BESIDE = 2;
+
   /** Blocks of the text that may belong to its head. */
   private static final int HEAD = 6;
 
@@ -142,6 +145,15 @@ public final class Surroundings {
     return lines;
   }
 
+  /** The blocks right before and right after the title that are no furniture. */
+  public List<Block> besideTitle() {
+    List<Block> lines = new ArrayList<>();
+    addBeside(lines, title);
+    addBeside(lines, firstBlock(nearestHeading()));
+    lines.removeIf(block -> isForeign(block.element()));
+    return lines;
+  }
+
   /** The blocks before the text and those with which it begins. */
   public List<Block> before() {
     List<Block> lines = new ArrayList<>();
@@ -162,6 +174,13 @@ public final class Surroundings {
     addRange(lines, first, first + HEAD);
     addEnd(lines);
     return lines;
+  }
+
+  private void addBeside(List<Block> lines, int title) {
+    if (title >= 0) {
+      addRange(lines, title - BESIDE, title);
+      addRange(lines, title + 1, title + 1 + BESIDE);
+    }
   }
 
   private int firstBlock(int heading) {

@@ -14,6 +14,10 @@ final class LineEnds {
   private static final Pattern ENUMERATION =
       Pattern.compile("^(?:\\(?(?:[0-9]{1,3}|[a-z]|[ivx]{1,5})[.)])\\s+\\S");
 
+  /** "10:00" or "10:00 - 10:15", with which the lines of an agenda begin. */
+  private static final Pattern HOUR =
+      Pattern.compile("^[0-9]{1,2}[:.h][0-9]{2}(?: ?[-–—] ?[0-9]{1,2}[:.h][0-9]{2})?\\s+\\S");
+
   private static final Pattern NOTE =
       Pattern.compile("^\\[(?:[0-9]{1,3}|[a-z]{1,6}|[*†‡§]{1,3})\\]\\s");
 
@@ -48,6 +52,11 @@ final class LineEnds {
 
   static boolean isEnumerated(String line) {
     return ENUMERATION.matcher(line).find();
+  }
+
+  /** An item of an agenda. */
+  static boolean isTimed(String line) {
+    return HOUR.matcher(line).find();
   }
 
   /** A footnote as {@link Footnotes} writes it. */

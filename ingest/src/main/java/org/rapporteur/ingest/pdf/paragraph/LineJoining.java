@@ -164,8 +164,10 @@ public final class LineJoining {
   }
 
   private boolean isItem(Line before, Line after) {
+    boolean timed = LineEnds.isTimed(after.text());
     return LineEnds.isBulleted(after.text())
-        || (LineEnds.isEnumerated(after.text())
+        || (timed && LineEnds.isTimed(before.text()))
+        || ((timed || LineEnds.isEnumerated(after.text()))
             && (LineEnds.endsSentence(before.text()) || !isFull(before, after)));
   }
 

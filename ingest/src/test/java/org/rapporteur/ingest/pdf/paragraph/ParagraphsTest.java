@@ -55,6 +55,17 @@ class ParagraphsTest {
   }
 
   @Test
+  void linesThatBeginWithAnHourStayLines() {
+    String agenda =
+        """
+        10:00 Welcome by the chair of the round table and by the two hosts
+        10:15 The draft, how it came about, and who has spoken of it since
+        11:00 - 12:30 Questions from delegations and from organizations\
+        """;
+    assertThat(Paragraphs.rejoin(PRINTED + "\n" + agenda)).isEqualTo(REJOINED + "\n\n" + agenda);
+  }
+
+  @Test
   void aMarkOnALineOfItsOwnGoesBackToItsSentence() {
     String marked =
         PRINTED.replace("little. One", "little.\nii\nOne") + "\nii See the record, page 4.\n";
