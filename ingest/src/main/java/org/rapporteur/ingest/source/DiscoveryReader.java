@@ -49,15 +49,11 @@ final class DiscoveryReader {
   private static @Nullable Discovery symbols(Fields fields) {
     fields.knows(Set.of("symbols", "resolver", "from"), "a series of symbols");
     String series = fields.text("symbols");
-    String resolver = fields.text("resolver");
+    String resolver = fields.pattern("resolver", "{symbol}");
     if (series == null
         || series.indexOf('*') < 0
         || series.indexOf('*') != series.lastIndexOf('*')) {
       fields.problem("symbols", "a series has one * where the number stands: A/C.3/69/L.*");
-      return null;
-    }
-    if (resolver != null && !resolver.contains("{symbol}")) {
-      fields.problem("resolver", "'resolver' needs {symbol} where the symbol stands");
       return null;
     }
     int from = fields.count("from", 1, HIGHEST_NUMBER);
@@ -66,10 +62,7 @@ final class DiscoveryReader {
 
   private static Discovery listing(Fields fields, String url) {
     fields.knows(Set.of("listing", "links", "next", "pages", "depth"), "a listing");
-    String pages = fields.text("pages");
-    if (pages != null && !pages.contains("{page}")) {
-      fields.problem("pages", "'pages' needs {page} where the page's number stands");
-    }
+    String pages = fields.pattern("pages", "{page}");
     int depth = fields.count("depth", LISTING_DEPTH, DEEPEST_LISTING);
     String next = fields.selector("next");
     if (depth <= 1 && (pages != null || next != null)) {

@@ -128,6 +128,23 @@ final class Fields {
     return url;
   }
 
+  /** An address with a gap in it, such as {@code {page}}, for what differs. */
+  @Nullable String pattern(String key, String gap) {
+    String pattern = text(key);
+    if (pattern == null) {
+      return null;
+    }
+    if (!pattern.contains(gap)) {
+      problem(key, "'" + key + "' needs " + gap + ", where what differs stands");
+      return null;
+    }
+    if (CanonicalUrl.of(pattern.replace(gap, "1")).isEmpty()) {
+      problem(key, "'" + pattern + "' is no http or https address");
+      return null;
+    }
+    return pattern;
+  }
+
   @Nullable String selector(String key) {
     String selector = text(key);
     if (selector == null) {
@@ -148,6 +165,12 @@ final class Fields {
       problem(key, "'" + key + "' is true or false, not '" + text + "'");
     }
     return "true".equals(text);
+  }
+
+  /** Whether it says so; what else it says is not judged. */
+  boolean isTrue(String key) {
+    return entries.get(key) instanceof YamlNode.Scalar scalar
+        && scalar.text().strip().equals("true");
   }
 
   double number(String key, double otherwise, double highest) {

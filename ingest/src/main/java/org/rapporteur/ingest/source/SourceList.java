@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,18 @@ public final class SourceList {
     return Optional.ofNullable(sources.get(id));
   }
 
+  /** Notes the problems in the order of their lines, each once. */
   private static List<Source> read(String yaml, List<SourceProblem> problems) {
-    return YamlNode.parse(yaml, problems)
-        .map(root -> new SourceReader(problems).read(root))
-        .orElse(List.of());
+    List<SourceProblem> found = new ArrayList<>();
+    List<Source> sources =
+        YamlNode.parse(yaml, found)
+            .map(root -> new SourceReader(found).read(root))
+            .orElse(List.of());
+    found.stream()
+        .distinct()
+        .sorted(Comparator.comparingInt(SourceProblem::line))
+        .forEach(problems::add);
+    return sources;
   }
 
   private static String content(Path file) throws SourceListException {

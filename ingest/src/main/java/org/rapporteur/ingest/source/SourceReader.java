@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,11 @@ final class SourceReader {
       fields.problem("source '" + id + "' needs 'discover' or 'home'");
     }
     if (discover.isEmpty() && home != null) {
-      checkPlace(new Discovery.Home(home), id, fields);
+      checkPlace(home, id, message -> fields.problem("home", message));
     }
-    checkHosts(home, discover, fields);
+    if (home != null) {
+      checkHost(home, fields, message -> fields.problem("home", message));
+    }
     String name = fields.text("name");
     return new Source(
         id,
@@ -92,15 +95,9 @@ final class SourceReader {
   }
 
   /** Without leave, a visit there would be refused. */
-  private static void checkHosts(@Nullable String home, List<Discovery> discover, Fields fields) {
-    List<String> urls = new ArrayList<>(discover.stream().map(Discovery::url).toList());
-    urls.add(home == null ? "" : home);
-    if (!fields.flag("private")) {
-      urls.stream()
-          .filter(PrivateHosts::has)
-          .map(Links::host)
-          .findFirst()
-          .ifPresent(host -> fields.problem(host + " needs 'private: true'"));
+  private static void checkHost(String url, Fields source, Consumer<String> problem) {
+    if (PrivateHosts.has(url) && !source.isTrue("private")) {
+      problem.accept(Links.host(url) + " needs 'private: true'");
     }
   }
 
@@ -165,18 +162,18 @@ final class SourceReader {
       Discovery discovery = DiscoveryReader.read(place);
       if (discovery != null) {
         found.add(discovery);
-        checkPlace(discovery, id, place);
+        checkPlace(discovery.url(), id, place::problem);
+        checkHost(discovery.url(), fields, place::problem);
       }
     }
     return found;
   }
 
   /** A place is visited for one source; another's would find nothing there. */
-  private void checkPlace(Discovery place, String id, Fields fields) {
-    String address = CanonicalUrl.of(place.url()).orElse(place.url());
-    String other = places.putIfAbsent(address, id);
+  private void checkPlace(String url, String id, Consumer<String> problem) {
+    String other = places.putIfAbsent(CanonicalUrl.of(url).orElse(url), id);
     if (other != null) {
-      fields.problem("source '" + other + "' has " + place.url() + " already");
+      problem.accept("source '" + other + "' has " + url + " already");
     }
   }
 }

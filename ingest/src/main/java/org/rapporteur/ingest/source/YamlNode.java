@@ -13,11 +13,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** YAML that remembers on which line each value stands. */
 sealed interface YamlNode {
 
   Pattern PLACE = Pattern.compile("\\bline (\\d{1,9})");
+
+  /** The key by which some readers of YAML take over another mapping. */
+  String MERGE = "<<";
 
   /** Counted from 1. */
   int line();
@@ -37,7 +41,14 @@ sealed interface YamlNode {
         problems.add(new SourceProblem(1, "the file is empty"));
         return Optional.empty();
       }
-      return Optional.of(read(parser, problems));
+      YamlNode root = read(parser, problems);
+      if (parser.nextToken() != null) {
+        problems.add(
+            new SourceProblem(
+                line(parser.currentTokenLocation()),
+                "a second document begins here, after '---'; a list is one"));
+      }
+      return Optional.of(root);
     } catch (JacksonException e) {
       problems.add(syntax(e));
       return Optional.empty();
@@ -59,12 +70,23 @@ sealed interface YamlNode {
 
   private static YamlNode read(JsonParser parser, List<SourceProblem> problems) {
     int line = line(parser.currentTokenLocation());
+    checkPlain(parser, line, problems);
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(parser, line, problems);
       case START_ARRAY -> sequence(parser, line, problems);
       default ->
           new Scalar(line, parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString());
     };
+  }
+
+  /** What the language offers beyond values would be taken for a value, or for nothing. */
+  private static void checkPlain(JsonParser parser, int line, List<SourceProblem> problems) {
+    if (parser.getTypeId() != null) {
+      problems.add(new SourceProblem(line, "a tag ('!...') says nothing here"));
+    }
+    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+      problems.add(new SourceProblem(line, "an alias ('*...') is not followed: write the value"));
+    }
   }
 
   private static Mapping mapping(JsonParser parser, int line, List<SourceProblem> problems) {
@@ -74,6 +96,12 @@ sealed interface YamlNode {
       String key = parser.currentName();
       int keyLine = line(parser.currentTokenLocation());
       parser.nextToken();
+      if (key.equals(MERGE)) {
+        problems.add(
+            new SourceProblem(keyLine, "'<<' is not followed: write the lines themselves"));
+        read(parser, new ArrayList<>());
+        continue;
+      }
       if (entries.put(key, read(parser, problems)) != null) {
         problems.add(new SourceProblem(keyLine, "'" + key + "' stands here a second time"));
       }

@@ -109,9 +109,16 @@ class SourceListTest {
         "discover: [{feeed: 'https://a.org/'}] | 4 | did you mean 'feed'?",
         "discover: [{feed: 'https://a.org/r'}, {feed: 'http://www.a.org/r/'}] | 4 | 'a' has http://www.a.org/r/ already",
         "discover: [{symbols: A/C.3/81/L}] | 4 | a series has one * where the number stands",
-        "discover: [{feed: 'http://localhost:8080/rss'}] | 2 | localhost:8080 needs 'private: true'",
-        "discover: [{feed: 'http://10.0.0.7/rss'}] | 2 | 10.0.0.7 needs 'private: true'",
+        "discover: [{feed: 'http://localhost:8080/rss'}] | 4 | localhost:8080 needs 'private: true'",
+        "discover: [{feed: 'http://10.0.0.7/rss'}] | 4 | 10.0.0.7 needs 'private: true'",
         "discover: | 4 | a list is expected here",
+        "discover: [{symbols: A/1/L.*, resolver: 'https://a.org/'}] | 4 | 'resolver' needs {symbol}",
+        "discover: [{symbols: A/1/L.*, resolver: 'nonsense {symbol}'}] | 4 | is no http or https address",
+        "discover: [{listing: 'https://a.org/', depth: 2, pages: '/p?{page}'}] | 4 | is no http or https address",
+        "name: !!java.lang.Runtime A | 4 | a tag ('!...') says nothing here",
+        "include: !mine [a] | 4 | a tag ('!...') says nothing here",
+        "name: *other | 4 | an alias ('*...') is not followed",
+        "<<: {rate: 2} | 4 | '<<' is not followed",
         "include: {a: b} | 4 | a list is expected here",
         "home http://a.org/ | 4 | could not find expected ':'",
         "name: UN News: human rights | 4 | mapping values are not allowed here",
@@ -151,8 +158,63 @@ class SourceListTest {
             "f:2: an id has small letters, digits and hyphens only: 'Upper Case'",
             "f:4: 'id' is missing",
             "f:4: source '' needs 'discover' or 'home'",
-            "f:5: source 'Upper Case' has https://example.com/ already",
+            "f:6: source 'Upper Case' has https://example.com/ already",
             "f:7: another source has the id 'twin' already");
+  }
+
+  @Test
+  void eachMistakeIsNamedOnceAtItsOwnLineInTheirOrder() throws Exception {
+    assertThat(
+            check(
+                """
+                sources:
+                  - id: a
+                    interval: 10
+                    discover:
+                      - feed: https://example.com/rss
+                      - feed: http://127.0.0.1/rss
+                    private: maybe
+                    home: http://localhost/
+                  - id: b
+                    discover:
+                      - feed: https://example.com/rss
+                """))
+        .extracting(problem -> problem.in("f"))
+        .containsExactly(
+            "f:3: 'interval' is a time such as 30s, 10m, 6h or 2d, not '10'",
+            "f:6: 127.0.0.1 needs 'private: true'",
+            "f:7: 'private' is true or false, not 'maybe'",
+            "f:8: localhost needs 'private: true'",
+            "f:11: source 'a' has https://example.com/rss already");
+  }
+
+  @Test
+  void aListIsOneDocument() throws Exception {
+    assertThat(check("sources: []\n---\nsources:\n  - feeed: x\n"))
+        .containsExactly(
+            new SourceProblem(3, "a second document begins here, after '---'; a list is one"));
+    assertThat(check("# mine\n---\nsources: []\n...\n")).isEmpty();
+    assertThat(check("sources: []\n---\n")).hasSize(1);
+  }
+
+  @Test
+  void whatYamlOffersBesidesValuesIsNamed() throws Exception {
+    assertThat(check("sources: !!javax.script.ScriptEngineManager []\n"))
+        .extracting(problem -> problem.in("f"))
+        .containsExactly("f:1: a tag ('!...') says nothing here");
+    assertThat(
+            check(
+                """
+                sources:
+                  - &a
+                    id: a
+                    home: https://example.org/
+                  - <<: *a
+                    id: b
+                    home: https://example.com/
+                """))
+        .extracting(problem -> problem.in("f"))
+        .containsExactly("f:5: '<<' is not followed: write the lines themselves");
   }
 
   @Test
