@@ -61,7 +61,7 @@ final class Rhythms {
    * @param news whether something came between them
    */
   private static Rhythm visited(Rhythm before, Instant from, Instant to, boolean news) {
-    double factor = Math.pow(DECAY, (double) daysBetween(from, to));
+    double factor = Math.pow(DECAY, daysBetween(from, to));
     List<Double> hours = decayed(before.hours(), factor);
     List<Double> days = decayed(before.days(), factor);
     double overdue = 0;
@@ -97,9 +97,13 @@ final class Rhythms {
     return a.isBefore(b) ? a : b;
   }
 
-  private static long daysBetween(Instant from, Instant to) {
-    return ChronoUnit.DAYS.between(
-        from.truncatedTo(ChronoUnit.DAYS), to.truncatedTo(ChronoUnit.DAYS));
+  /** None where a clock was set back. */
+  private static double daysBetween(Instant from, Instant to) {
+    return Math.max(
+        0.0,
+        (double)
+            ChronoUnit.DAYS.between(
+                from.truncatedTo(ChronoUnit.DAYS), to.truncatedTo(ChronoUnit.DAYS)));
   }
 
   private static List<Double> decayed(List<Double> counts, double factor) {

@@ -110,6 +110,17 @@ class RhythmsTest {
   }
 
   @Test
+  void aClockThatIsSetBackTeachesNothing() {
+    watch(7, RhythmsTest::byDay);
+    Rhythm before = rhythm();
+
+    state = Revisits.DEFAULT.looked(state, true, INTERVAL, now.minus(Duration.ofDays(3)));
+
+    assertThat(rhythm().hours()).isEqualTo(before.hours());
+    assertThat(state.nextVisit()).isEqualTo(state.lastVisit().plus(INTERVAL));
+  }
+
+  @Test
   void aFailureForgetsNothing() {
     watch(2, RhythmsTest::byDay);
 
