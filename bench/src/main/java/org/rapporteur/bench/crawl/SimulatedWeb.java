@@ -9,11 +9,14 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Many hosts on loopback, served by one server: each has an address of its own in 127.0.0.0/8, a
- * feed and articles. The server notes when each host was asked.
+ * feed, articles, and an index whose only part is on the next host. The server notes when each host
+ * was asked.
  */
 final class SimulatedWeb implements AutoCloseable {
 
   private static final int HOSTS_IN_A_BLOCK = 250;
+  private static final String INDEX = "/index/";
+  private static final String SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final byte[] NOT_FOUND =
       "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -41,8 +44,8 @@ final class SimulatedWeb implements AutoCloseable {
     StringBuilder yaml = new StringBuilder("sources:\n");
     for (int host = 0; host < hosts; host++) {
       yaml.append(
-          "  - {id: h%d, discover: [{feed: \"%s/rss\"}], rate: %s, private: true}\n"
-              .formatted(host, origin(host), rate));
+          "  - {id: h%1$d, discover: [{feed: \"%2$s/rss\"}, {sitemap: \"%2$s/index/%3$d\"}], rate: %4$s, private: true}\n"
+              .formatted(host, origin(host), (host + 1) % hosts, rate));
     }
     return yaml.toString();
   }
@@ -63,14 +66,33 @@ final class SimulatedWeb implements AutoCloseable {
 
   private byte[] answer(String host, String path) {
     log.asked(host);
+    if (path.startsWith(INDEX)) {
+      return xml(index(Integer.parseInt(path.substring(INDEX.length()))));
+    }
     return switch (path) {
       case "/robots.txt" -> NOT_FOUND;
+      case "/part" -> xml(part(host));
       case "/rss" -> LoopbackServer.response("Content-Type: application/rss+xml\r\n", feed(host));
       default -> {
         log.askedForArticle(host + path);
         yield pages.get(Math.floorMod(path.hashCode(), pages.size()));
       }
     };
+  }
+
+  private static byte[] xml(String text) {
+    return LoopbackServer.response(
+        "Content-Type: application/xml\r\n", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String index(int next) {
+    return "<sitemapindex xmlns=\"%s\"><sitemap><loc>%s/part</loc></sitemap></sitemapindex>"
+        .formatted(SITEMAPS, origin(next));
+  }
+
+  private static String part(String host) {
+    return "<urlset xmlns=\"%s\"><url><loc>http://%s/a/10000</loc></url></urlset>"
+        .formatted(SITEMAPS, host);
   }
 
   private static byte[] html(String headers, byte[] body) {
