@@ -77,7 +77,7 @@ public final class SourceTrial {
     Integer status = null;
     try {
       if (place instanceof Discovery.Symbols symbols) {
-        int found = series.beginning(source, symbols, gate).size();
+        int found = series.beginning(source, symbols, gate);
         return new Result(source.id(), place.url(), null, found, null, null, null);
       }
       FetchRequest request = FetchRequest.of(place.url(), source.privateAddresses());

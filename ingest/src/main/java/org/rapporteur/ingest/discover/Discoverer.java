@@ -12,7 +12,7 @@ public final class Discoverer {
   /**
    * What a place announces.
    *
-   * @param content with content encodings undone; not changed
+   * @param content with content encodings undone, a file in gzip or not; not changed
    * @param contentType as the host declares it
    * @param url that answered
    * @throws UnreadableException where the content is not what the place ought to be
@@ -20,11 +20,12 @@ public final class Discoverer {
   public static Discovered read(
       Discovery place, byte[] content, @Nullable String contentType, String url)
       throws UnreadableException {
+    byte[] plain = Unpacked.of(content);
     return switch (place) {
-      case Discovery.Feed feed -> FeedPlace.read(content, contentType, url);
-      case Discovery.Sitemap sitemap -> SitemapPlace.read(content, contentType, url);
-      case Discovery.Listing listing -> ListingPlace.read(listing, content, contentType, url);
-      case Discovery.Home home -> HomePlace.read(content, contentType, url);
+      case Discovery.Feed feed -> FeedPlace.read(plain, contentType, url);
+      case Discovery.Sitemap sitemap -> SitemapPlace.read(plain, contentType, url);
+      case Discovery.Listing listing -> ListingPlace.read(listing, plain, contentType, url);
+      case Discovery.Home home -> HomePlace.read(plain, contentType, url);
       case Discovery.Symbols series ->
           throw new IllegalArgumentException(series.series() + " is not read but probed");
     };

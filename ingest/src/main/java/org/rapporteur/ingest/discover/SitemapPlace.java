@@ -9,7 +9,6 @@ import crawlercommons.sitemaps.UnknownFormatException;
 import crawlercommons.sitemaps.extension.Extension;
 import crawlercommons.sitemaps.extension.ExtensionMetadata;
 import crawlercommons.sitemaps.extension.NewsAttributes;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.ZonedDateTime;
@@ -17,8 +16,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.UnreadableException;
@@ -32,14 +34,11 @@ final class SitemapPlace {
 
   private static final int MOST_PAGES = 1000;
 
-  /** The protocol's limit for an unpacked sitemap. */
-  private static final int LARGEST = 50 * 1024 * 1024;
-
   private SitemapPlace() {}
 
   static Discovered read(byte[] content, @Nullable String contentType, String url)
       throws UnreadableException {
-    AbstractSiteMap sitemap = parse(unpacked(content), url);
+    AbstractSiteMap sitemap = parse(content, url);
     return switch (sitemap) {
       case SiteMapIndex index -> new Discovered(List.of(), parts(index));
       case SiteMap pages -> new Discovered(pages(pages), List.of());
@@ -58,28 +57,15 @@ final class SitemapPlace {
     }
   }
 
-  private static byte[] unpacked(byte[] content) throws UnreadableException {
-    if (content.length < 2 || content[0] != 0x1f || content[1] != (byte) 0x8b) {
-      return content;
-    }
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(content))) {
-      byte[] bytes = in.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw new UnreadableException(
-            Category.TOO_LARGE, "the sitemap unpacks to more than " + LARGEST + " bytes");
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new UnreadableException(Category.DAMAGED, "the sitemap's gzip is broken", e);
-    }
-  }
-
   private static List<Discovery> parts(SiteMapIndex index) {
-    Collection<AbstractSiteMap> parts = index.getSitemaps();
-    return parts.stream()
-        .sorted(newest(AbstractSiteMap::getLastModified))
+    Map<String, Optional<Date>> changed = new LinkedHashMap<>();
+    for (AbstractSiteMap part : index.getSitemaps()) {
+      changed.put(part.getUrl().toString(), Optional.ofNullable(part.getLastModified()));
+    }
+    return NewestParts.first(changed.keySet()).stream()
+        .sorted(newest(url -> changed.getOrDefault(url, Optional.empty()).orElse(null)))
         .limit(MOST_PARTS)
-        .<Discovery>map(part -> new Discovery.Sitemap(part.getUrl().toString()))
+        .<Discovery>map(Discovery.Sitemap::new)
         .toList();
   }
 
@@ -92,7 +78,7 @@ final class SitemapPlace {
         .toList();
   }
 
-  private static <T> Comparator<T> newest(java.util.function.Function<T, @Nullable Date> date) {
+  private static <T> Comparator<T> newest(Function<T, @Nullable Date> date) {
     return Comparator.comparing(
         date, Comparator.nullsLast(Comparator.<Date>naturalOrder().reversed()));
   }

@@ -35,12 +35,16 @@ final class MissingSymbols {
     byPage.remove(page.url());
   }
 
-  /** A page was visited, which fills a gap or shows one. */
-  void note(PageState page) {
-    if (page.lastError() == null) {
+  /**
+   * A page was visited, which fills a gap or shows one.
+   *
+   * @param found whether a series told of it, so that it is there even if it cannot be read
+   */
+  void note(PageState page, boolean found) {
+    Optional<String> gap = Gaps.symbol(page);
+    gap.ifPresent(symbol -> byPage.put(page.url(), symbol));
+    if (gap.isEmpty() && (found || page.lastError() == null)) {
       byPage.remove(page.url());
-    } else {
-      Gaps.symbol(page).ifPresent(symbol -> byPage.put(page.url(), symbol));
     }
   }
 

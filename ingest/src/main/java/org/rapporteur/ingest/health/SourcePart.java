@@ -99,7 +99,7 @@ final class SourcePart {
         places.failed(before.url(), error);
       }
     }
-    outcome.states().forEach(missing::note);
+    outcome.states().forEach(state -> missing.note(state, !state.url().equals(before.url())));
     outcome.discovered().forEach(missing::found);
     published(before, outcome, now);
   }

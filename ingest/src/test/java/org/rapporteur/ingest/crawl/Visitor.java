@@ -38,6 +38,8 @@ final class Visitor implements AutoCloseable {
 
   static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
+  private static final String DRAFTS = "A/C.3/81/L.*";
+
   /** Small, so that a host's tricks end soon. */
   private static final FetchLimits LIMITS =
       new FetchLimits(
@@ -73,6 +75,16 @@ final class Visitor implements AutoCloseable {
    */
   Outcome place(String way, String url) throws Exception {
     return visit(page(url), way, url);
+  }
+
+  /** What a visit of the drafts of a committee gave, where a resolver has them. */
+  Outcome drafts(String resolver) throws Exception {
+    return visit(page(resolver.replace("{symbol}", DRAFTS)), "symbols", resolver);
+  }
+
+  /** What a visit of a page gave to which a resolver of such drafts led. */
+  Outcome draft(PageState page, String resolver) throws Exception {
+    return visit(page, "symbols", resolver);
   }
 
   /** What another visit gave, of an article as the one before left it. */
@@ -127,9 +139,12 @@ final class Visitor implements AutoCloseable {
 
   private static SourceList sources(String way, String place) throws SourceListException {
     String where =
-        way.equals("home")
-            ? "home: \"" + place + "\""
-            : "discover: [{" + way + ": \"" + place + "\"}]";
+        switch (way) {
+          case "home" -> "home: \"" + place + "\"";
+          case "symbols" ->
+              "discover: [{symbols: \"" + DRAFTS + "\", resolver: \"" + place + "\"}]";
+          default -> "discover: [{" + way + ": \"" + place + "\"}]";
+        };
     return SourceListFixture.parse(
         "sources:\n  - id: hostile\n    private: true\n    rate: 1000\n    " + where + "\n");
   }

@@ -37,6 +37,16 @@ class DiscovererTest {
   }
 
   @Test
+  void aFeedMayBeAFileInGzip() throws Exception {
+    byte[] file =
+        gzip("<rss version='2.0'><channel><item><link>/one</link></item></channel></rss>");
+
+    assertThat(
+            Discoverer.read(new Discovery.Feed(URL), file, "application/gzip", URL).announcements())
+        .containsExactly(new Announcement("https://example.com/one", null));
+  }
+
+  @Test
   void aPageIsNoFeed() {
     assertThat(
             failure(new Discovery.Feed(URL), "<html><body><h1>We moved</h1></body></html>")
@@ -86,6 +96,24 @@ class DiscovererTest {
     assertThat(found.more()).hasSize(5);
     assertThat(found.more().getFirst())
         .isEqualTo(new Discovery.Sitemap("https://example.com/9.xml"));
+  }
+
+  @Test
+  void anIndexWithoutTimesLeadsToWhatIsLikelyToBeNew() throws Exception {
+    StringBuilder index = new StringBuilder("<sitemapindex>");
+    for (int part = 1; part <= 12; part++) {
+      index.append("<sitemap><loc>https://example.com/posts%d.xml</loc></sitemap>".formatted(part));
+    }
+    index.append("<sitemap><loc>https://example.com/pages.xml</loc></sitemap></sitemapindex>");
+
+    assertThat(read(new Discovery.Sitemap(URL), index.toString()).more())
+        .extracting(Discovery::url)
+        .containsExactlyInAnyOrder(
+            "https://example.com/posts12.xml",
+            "https://example.com/posts11.xml",
+            "https://example.com/posts10.xml",
+            "https://example.com/posts9.xml",
+            "https://example.com/pages.xml");
   }
 
   @Test

@@ -3,11 +3,13 @@ package org.rapporteur.ingest.crawl.visit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.DateEvidence;
 import org.rapporteur.contract.Document;
+import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.Snapshot;
@@ -46,7 +48,7 @@ public final class ArticleVisit {
     Redirection.check(States.address(before), page.url());
     List<UnreadableException> missing = new ArrayList<>();
     Document document = document(source, before, page, missing);
-    return document(document, missing, before, page, memory, now);
+    return document(source, document, missing, before, page, memory, now);
   }
 
   /** What cannot be read is evidence all the same, and archived when it is first told of. */
@@ -64,6 +66,7 @@ public final class ArticleVisit {
   }
 
   private Outcome document(
+      Source source,
       Document document,
       List<UnreadableException> missing,
       PageState before,
@@ -85,7 +88,11 @@ public final class ArticleVisit {
       return new Outcome(states, List.of(), List.of(), List.of());
     }
     Snapshot snapshot = archive.store(page.exchange());
-    Document published = published(document, version, page.fetched(), snapshot);
+    String title =
+        document.title() == null
+            ? SymbolPage.of(source, before).map(SymbolPage::symbol).orElse(null)
+            : document.title();
+    Document published = published(document, title, version, page.fetched(), snapshot);
     return new Outcome(states, List.of(), List.of(published), told(missing, state, now, snapshot));
   }
 
@@ -112,16 +119,19 @@ public final class ArticleVisit {
     }
   }
 
+  /** What a series found is known by its symbol, and not by where a store of files has it. */
   private static ReadRequest request(Source source, PageState before, FetchedPage page) {
+    Optional<SymbolPage> symbol = SymbolPage.of(source, before);
+    boolean draft = source.kind() == null && symbol.map(SymbolPage::draft).orElse(false);
     return new ReadRequest(
         page.body(),
         page.header("Content-Type").orElse(null),
-        page.url(),
+        symbol.map(SymbolPage::address).orElse(page.url()),
         source.id(),
         source.selectors(),
         before.announced(),
         before.announced() == null ? null : DateEvidence.FEED,
-        source.kind(),
+        draft ? DocumentKind.DRAFT_RESOLUTION : source.kind(),
         source.language(),
         source.publisher(),
         page.fetched(),
@@ -129,7 +139,11 @@ public final class ArticleVisit {
   }
 
   private Document published(
-      Document document, int version, Instant fetched, @Nullable Snapshot snapshot) {
+      Document document,
+      @Nullable String title,
+      int version,
+      Instant fetched,
+      @Nullable Snapshot snapshot) {
     return new Document(
         document.id(),
         version,
@@ -137,7 +151,7 @@ public final class ArticleVisit {
         document.canonicalUrl(),
         document.source(),
         document.kind(),
-        document.title(),
+        title,
         document.authors(),
         document.publisher(),
         document.language(),

@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.crawl.visit;
 
 import java.util.List;
+import java.util.function.Function;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Rejection;
@@ -53,5 +54,18 @@ public record Outcome(
 
   public static Outcome discovered(PageState state, List<PageState> discovered) {
     return new Outcome(List.of(state), discovered, List.of(), List.of());
+  }
+
+  /** What several visits gave, as one. */
+  static Outcome together(List<Outcome> outcomes) {
+    return new Outcome(
+        all(outcomes, Outcome::states),
+        all(outcomes, Outcome::discovered),
+        all(outcomes, Outcome::documents),
+        all(outcomes, Outcome::rejections));
+  }
+
+  private static <T> List<T> all(List<Outcome> outcomes, Function<Outcome, List<T>> part) {
+    return outcomes.stream().flatMap(outcome -> part.apply(outcome).stream()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.crawl.visit;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +25,6 @@ import org.rapporteur.ingest.source.Discovery;
 final class Resolver {
 
   private static final int BEYOND_EVERY_SERIES = 9_999;
-
-  /** In bytes: enough to tell pages by. */
-  private static final int BEGINNING = 256 * 1024;
 
   /** The share of words that two pages have in common if they are the same but for the symbol. */
   private static final double ALIKE = 0.9;
@@ -54,21 +52,24 @@ final class Resolver {
     return CanonicalUrl.of(address).orElse(address);
   }
 
-  boolean has(String symbol) throws FetchException, InterruptedException {
+  /** What the host says to a symbol that is there: the document, or which other host has it. */
+  Optional<FetchedPage> find(String symbol) throws FetchException, InterruptedException {
     Optional<FetchedPage> answer = ask(symbol);
-    if (answer.isEmpty()) {
-      return false;
+    return answer.isPresent() && isThere(symbol, answer.get()) ? answer : Optional.empty();
+  }
+
+  private boolean isThere(String symbol, FetchedPage page)
+      throws FetchException, InterruptedException {
+    if (page.elsewhere().isPresent()) {
+      return !target(page, symbol).equals(deniedTarget());
     }
-    if (answer.get().elsewhere().isPresent()) {
-      return !target(answer.get(), symbol).equals(deniedTarget());
-    }
-    return answer.get().body().size() > 0
-        && (isFile(answer.get()) || !isDenial(symbol, answer.get()));
+    return page.body().size() > 0 && (isFile(page) || !isDenial(symbol, page));
   }
 
   /** What another host has is asked of it by whoever has that host, as a page. */
   private static String target(FetchedPage page, String symbol) {
-    return page.elsewhere().orElse("").replace(symbol, "");
+    String encoded = URLEncoder.encode(symbol, StandardCharsets.UTF_8);
+    return page.elsewhere().orElse("").replace(symbol, "").replace(encoded, "");
   }
 
   private String deniedTarget() throws FetchException, InterruptedException {
@@ -95,8 +96,7 @@ final class Resolver {
 
   /** Nothing where the host says plainly that there is none. */
   private Optional<FetchedPage> ask(String symbol) throws FetchException, InterruptedException {
-    FetchRequest request =
-        FetchRequest.of(series.address(symbol), privateAddresses).cutAt(BEGINNING).onOneHost();
+    FetchRequest request = FetchRequest.of(series.address(symbol), privateAddresses).onOneHost();
     try {
       return Optional.of(fetcher.fetch(request, gate));
     } catch (FetchException e) {

@@ -3,14 +3,19 @@ package org.rapporteur.ingest.crawl.visit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.PageState;
-import org.rapporteur.contract.Rejection;
 import org.rapporteur.ingest.fetch.FetchException;
+import org.rapporteur.ingest.fetch.FetchedPage;
 import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Gate;
 import org.rapporteur.ingest.source.Discovery;
@@ -40,19 +45,26 @@ public final class SeriesVisit {
   private final Fetcher fetcher;
   private final Revisits revisits;
 
+  /** Reads what a resolver answered, with the failure told where that cannot be done. */
+  @FunctionalInterface
+  interface Reading {
+    Outcome read(PageState page, FetchedPage answer) throws InterruptedException;
+  }
+
   public SeriesVisit(Fetcher fetcher, Revisits revisits) {
     this.fetcher = fetcher;
     this.revisits = revisits;
   }
 
-  /** The first pages of a series, to see whether it is there. */
-  public List<PageState> beginning(Source source, Discovery.Symbols series, Gate gate)
+  /** How many of the first pages of a series are there. */
+  public int beginning(Source source, Discovery.Symbols series, Gate gate)
       throws FetchException, InterruptedException {
-    Probing probing = new Probing(source, series, gate, Memory.NONE);
+    Reading none = (page, _) -> Outcome.of(page);
+    Probing probing = new Probing(source, series, gate, Memory.NONE, none);
     for (int ahead : AHEAD) {
       probing.probe(series.symbol(series.from() - 1 + ahead));
     }
-    return probing.found;
+    return probing.found.size();
   }
 
   /** One visit's state. */
@@ -61,14 +73,16 @@ public final class SeriesVisit {
     private final Source source;
     private final Discovery.Symbols series;
     private final Memory memory;
+    private final Reading reading;
     private final Resolver resolver;
-    private final List<PageState> found = new ArrayList<>();
-    private int probes;
+    private final Set<String> asked = new HashSet<>();
+    private final Map<String, Outcome> found = new LinkedHashMap<>();
 
-    Probing(Source source, Discovery.Symbols series, Gate gate, Memory memory) {
+    Probing(Source source, Discovery.Symbols series, Gate gate, Memory memory, Reading reading) {
       this.source = source;
       this.series = series;
       this.memory = memory;
+      this.reading = reading;
       this.resolver = new Resolver(fetcher, series, source.privateAddresses(), gate);
     }
 
@@ -80,25 +94,45 @@ public final class SeriesVisit {
     boolean isKnown(String symbol) {
       PageState state = memory.find(resolver.url(symbol));
       boolean there = state != null && Gaps.symbol(state).isEmpty();
-      return there || found.stream().anyMatch(page -> page.url().equals(resolver.url(symbol)));
+      return there || found.containsKey(symbol);
     }
 
     boolean isReported(String symbol) {
       return memory.find(resolver.url(symbol)) != null;
     }
 
-    boolean mayAsk() {
-      return probes < MOST_PROBES;
+    boolean wasAsked(String symbol) {
+      return asked.contains(symbol);
     }
 
-    /** Whether it is there now; false too where no more questions are to be asked. */
+    /** Whether it is not there, of which nothing is known where no more may be asked. */
+    boolean isMissing(String symbol) throws FetchException, InterruptedException {
+      return (wasAsked(symbol) || asked.size() < MOST_PROBES) && !probe(symbol);
+    }
+
+    /**
+     * Whether it was found just now; false too where no more questions are to be asked. What is
+     * there is read at once, rather than asked for twice.
+     */
     boolean probe(String symbol) throws FetchException, InterruptedException {
-      if (probes++ >= MOST_PROBES || !resolver.has(symbol)) {
+      if (asked.size() >= MOST_PROBES || !asked.add(symbol)) {
         return false;
       }
       PageState known = memory.find(resolver.url(symbol));
-      found.add(known == null ? discovered(symbol) : known.dueAtOnce());
-      return true;
+      PageState page = known == null ? discovered(symbol) : known.dueAtOnce();
+      try {
+        Optional<FetchedPage> answer = resolver.find(symbol);
+        if (answer.isPresent()) {
+          found.put(symbol, reading.read(page, answer.get()));
+        }
+      } catch (FetchException e) {
+        if (e.category() != Category.TOO_LARGE) {
+          throw e;
+        }
+        // it is there, and told of when it is asked for itself
+        found.put(symbol, new Outcome(List.of(), List.of(page), List.of(), List.of()));
+      }
+      return found.containsKey(symbol);
     }
 
     PageState discovered(String symbol) {
@@ -112,24 +146,40 @@ public final class SeriesVisit {
       PageState before,
       Gate gate,
       Memory memory,
+      Reading reading,
       Instant now)
       throws FetchException, InterruptedException {
-    Probing probing = new Probing(source, series, gate, memory);
+    Probing probing = new Probing(source, series, gate, memory, reading);
+    List<Outcome> outcomes = new ArrayList<>();
+    Instant next = now;
+    try {
+      outcomes.addAll(probe(probing, now));
+      next = revisits.series(before, !probing.found.isEmpty(), source.interval(), now);
+    } catch (FetchException e) {
+      // what was found is kept, and the failure met again at once
+      if (probing.found.isEmpty()) {
+        throw e;
+      }
+    }
+    outcomes.addFirst(Outcome.of(States.unchanged(before, now, next)));
+    outcomes.addAll(probing.found.values());
+    return Outcome.together(outcomes);
+  }
+
+  /** Reports of what is missing. */
+  private List<Outcome> probe(Probing probing, Instant now)
+      throws FetchException, InterruptedException {
     int highest = probeAhead(probing, highest(probing));
-    List<PageState> states = new ArrayList<>();
-    List<Rejection> reports = new ArrayList<>();
+    List<Outcome> reports = new ArrayList<>();
     for (String symbol : gaps(probing, highest).filter(it -> !probing.isReported(it)).toList()) {
-      if (probing.mayAsk() && !probing.probe(symbol)) {
-        report(probing, symbol, now, states, reports);
+      if (probing.isMissing(symbol)) {
+        reports.add(report(probing, symbol, now));
       }
     }
     for (String symbol : again(probing, highest, now)) {
       probing.probe(symbol);
     }
-    boolean changed = !probing.found.isEmpty();
-    Instant next = revisits.series(before, changed, source.interval(), now);
-    states.addFirst(States.unchanged(before, now, next));
-    return new Outcome(states, probing.found, List.of(), reports);
+    return reports;
   }
 
   private static int highest(Probing probing) {
@@ -165,6 +215,7 @@ public final class SeriesVisit {
           .flatMap(symbol -> Stream.of(symbol + "/Rev.", symbol + "/Add."))
           .forEach(stem -> wanted.add(next(probing, stem)));
     }
+    wanted.removeIf(probing::wasAsked);
     Collections.shuffle(wanted, new Random(now.getEpochSecond()));
     return wanted.subList(0, Math.min(MOST_AGAIN, wanted.size()));
   }
@@ -177,15 +228,11 @@ public final class SeriesVisit {
     return stem + number;
   }
 
-  private void report(
-      Probing probing,
-      String symbol,
-      Instant now,
-      List<PageState> states,
-      List<Rejection> reports) {
+  private Outcome report(Probing probing, String symbol, Instant now) {
     String message = Gaps.message(symbol);
     PageState missing = probing.discovered(symbol);
-    states.add(States.failed(missing, 1, message, now, revisits.missing(now)));
-    reports.add(Visits.rejection(missing, Category.HTTP_STATUS, message, now, null));
+    return Outcome.rejected(
+        States.failed(missing, 1, message, now, revisits.missing(now)),
+        Visits.rejection(missing, Category.HTTP_STATUS, message, now, null));
   }
 }

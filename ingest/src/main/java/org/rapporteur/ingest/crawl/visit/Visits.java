@@ -100,8 +100,20 @@ public final class Visits implements AutoCloseable {
     if (source == null) {
       throw new IllegalArgumentException("nobody watches " + state.url());
     }
+    Gate gate = threads.guarded(gates.of(source));
+    return told(state, () -> visit(state, place, source, memory, gate));
+  }
+
+  /** A part of a visit. */
+  @FunctionalInterface
+  private interface Part {
+    Outcome visit() throws FetchException, UnreadableException, InterruptedException;
+  }
+
+  /** What a visit gives, or word of its failure. */
+  private Outcome told(PageState state, Part part) throws InterruptedException {
     try {
-      return visit(state, place, source, memory, threads.guarded(gates.of(source)));
+      return part.visit();
     } catch (FetchException e) {
       e.rest().ifPresent(wait -> gates.rest(state, wait));
       return failed(
@@ -127,7 +139,9 @@ public final class Visits implements AutoCloseable {
       PageState state, Places.@Nullable Place place, Source source, Memory memory, Gate gate)
       throws FetchException, UnreadableException, InterruptedException {
     if (place != null && place.discovery() instanceof Discovery.Symbols series) {
-      return this.series.visit(source, series, state, gate, memory, clock.instant());
+      SeriesVisit.Reading reading =
+          (page, answer) -> told(page, () -> read(page, null, source, answer, memory, gate));
+      return this.series.visit(source, series, state, gate, memory, reading, clock.instant());
     }
     FetchRequest request =
         FetchRequest.of(States.address(state), source.privateAddresses())
@@ -138,6 +152,17 @@ public final class Visits implements AutoCloseable {
       throw new UnreadableException(
           Category.HTTP_STATUS, "the host says 'unchanged' to one who did not ask for changes");
     }
+    return read(state, place, source, page, memory, gate);
+  }
+
+  private Outcome read(
+      PageState state,
+      Places.@Nullable Place place,
+      Source source,
+      FetchedPage page,
+      Memory memory,
+      Gate gate)
+      throws FetchException, UnreadableException, InterruptedException {
     Instant now = clock.instant();
     Optional<String> elsewhere = page.elsewhere();
     if (elsewhere.isPresent()) {

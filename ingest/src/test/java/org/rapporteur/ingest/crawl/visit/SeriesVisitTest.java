@@ -1,10 +1,13 @@
 package org.rapporteur.ingest.crawl.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.ingest.Site;
+import org.rapporteur.ingest.fetch.FetchException;
 import org.rapporteur.ingest.fetch.FetchLimits;
+import org.rapporteur.ingest.fetch.FetchedPage;
 import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Gate;
 import org.rapporteur.ingest.source.Discovery;
@@ -27,6 +32,7 @@ class SeriesVisitTest implements Memory {
   private final Fetcher fetcher = new Fetcher("test", FetchLimits.DEFAULT, Clock.systemUTC());
   private final SeriesVisit visit = new SeriesVisit(fetcher, Revisits.DEFAULT);
   private final Map<String, PageState> memory = new HashMap<>();
+  private final List<String> read = new ArrayList<>();
 
   @AfterEach
   void close() throws Exception {
@@ -40,31 +46,82 @@ class SeriesVisitTest implements Memory {
 
     Outcome first = visit();
 
-    assertThat(found(first)).containsExactly(url(1), url(2), url(4));
+    assertThat(found()).containsExactly(url(1), url(2), url(4));
     assertThat(first.rejections()).hasSize(1);
     assertThat(first.rejections().getFirst().message()).startsWith("A/C.3/69/L.3 is missing");
     remember(first);
 
     Outcome second = visit();
-    assertThat(second.discovered()).isEmpty();
+    assertThat(found()).isEmpty();
     assertThat(second.rejections()).isEmpty();
     remember(second);
 
     serve(3, 5);
-    assertThat(found(visit())).containsExactlyInAnyOrder(url(3), url(5));
+    visit();
+    assertThat(found()).containsExactlyInAnyOrder(url(3), url(5));
   }
 
   @Test
-  void whatWasMissingAndIsThereNowIsVisitedAtOnce() throws Exception {
+  void nothingIsAskedForTwiceInAVisit() throws Exception {
+    serve(1, 2, 5);
+
+    visit();
+
+    assertThat(site.asked()).doesNotHaveDuplicates().contains("/en/A/C.3/69/L.3");
+  }
+
+  @Test
+  void whatIsFoundIsReadInTheSameVisit() throws Exception {
+    serve(1);
+
+    Outcome outcome = visit();
+
+    assertThat(outcome.discovered()).isEmpty();
+    assertThat(outcome.states())
+        .extracting(PageState::url, PageState::lastVisit)
+        .contains(tuple(url(1), NOW));
+  }
+
+  @Test
+  void whatIsFoundBeforeTheHostFailsIsKeptAndTheFailureMetAtOnce() throws Exception {
+    serve(1);
+    site.status("/en/A/C.3/69/L.2", 503);
+
+    Outcome outcome = visit();
+
+    assertThat(found()).containsExactly(url(1));
+    assertThat(outcome.states().getFirst().nextVisit()).isEqualTo(NOW);
+    remember(outcome);
+    assertThatThrownBy(this::visit).isInstanceOf(FetchException.class);
+  }
+
+  @Test
+  void whatIsTooLargeIsThereAndAskedForItself() throws Exception {
+    serve(1, 3);
+    site.page(
+        "/en/A/C.3/69/L.2",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", "application/pdf");
+          exchange.sendResponseHeaders(200, 2_000_000_000L);
+          exchange.getResponseBody().write(new byte[10_000]);
+          exchange.getResponseBody().flush();
+        });
+
+    Outcome outcome = visit();
+
+    assertThat(outcome.discovered()).extracting(PageState::url).containsExactly(url(2));
+    assertThat(outcome.rejections()).isEmpty();
+  }
+
+  @Test
+  void whatWasMissingAndIsThereNowIsRead() throws Exception {
     serve(1, 3);
     remember(visit());
     serve(2);
 
-    PageState late = visit().discovered().getFirst();
+    visit();
 
-    assertThat(late.url()).isEqualTo(url(2));
-    assertThat(late.nextVisit()).isNull();
-    assertThat(late.lastVisit()).isEqualTo(NOW);
+    assertThat(found()).containsExactly(url(2));
   }
 
   @Test
@@ -73,7 +130,7 @@ class SeriesVisitTest implements Memory {
 
     Outcome outcome = visit(new Discovery.Symbols("A/C.3/69/L.*", resolver(), 20));
 
-    assertThat(found(outcome)).containsExactly(url(20), url(21));
+    assertThat(found()).containsExactly(url(20), url(21));
     assertThat(outcome.rejections()).isEmpty();
   }
 
@@ -81,7 +138,9 @@ class SeriesVisitTest implements Memory {
   void aFewThatAreMissingEndNoSeries() throws Exception {
     serve(1, 9);
 
-    assertThat(found(visit())).containsExactly(url(1), url(9));
+    visit();
+
+    assertThat(found()).containsExactly(url(1), url(9));
   }
 
   @Test
@@ -94,7 +153,7 @@ class SeriesVisitTest implements Memory {
 
     Outcome outcome = visit();
 
-    assertThat(outcome.discovered()).isEmpty();
+    assertThat(found()).isEmpty();
     assertThat(outcome.rejections()).isEmpty();
     assertThat(site.asked("/en/A/C.3/69/L.2")).isEqualTo(asked);
   }
@@ -116,7 +175,9 @@ class SeriesVisitTest implements Memory {
       site.redirect("/en/A/C.3/69/L." + number, elsewhere("/files/L." + number + ".pdf"));
     }
 
-    assertThat(found(visit())).containsExactly(url(1), url(2));
+    visit();
+
+    assertThat(found()).containsExactly(url(1), url(2));
     assertThat(site.asked()).noneMatch(path -> path.startsWith("/files"));
   }
 
@@ -127,7 +188,9 @@ class SeriesVisitTest implements Memory {
       site.redirect("/en/" + symbol, elsewhere("/search?symbol=" + symbol));
     }
 
-    assertThat(found(visit())).isEmpty();
+    visit();
+
+    assertThat(found()).isEmpty();
     assertThat(site.asked()).noneMatch(path -> path.startsWith("/search"));
   }
 
@@ -144,7 +207,9 @@ class SeriesVisitTest implements Memory {
       site.html("/en/A/C.3/69/L." + number, missing);
     }
 
-    assertThat(found(visit())).containsExactly(url(1), url(2));
+    visit();
+
+    assertThat(found()).containsExactly(url(1), url(2));
   }
 
   @Test
@@ -155,7 +220,9 @@ class SeriesVisitTest implements Memory {
       site.redirect("/en/A/C.3/69/L." + number, "/search");
     }
 
-    assertThat(found(visit())).containsExactly(url(1));
+    visit();
+
+    assertThat(found()).containsExactly(url(1));
   }
 
   @Test
@@ -163,12 +230,14 @@ class SeriesVisitTest implements Memory {
     serve(1);
     site.html("/en/A/C.3/69/L.1/Rev.1", "<p>The General Assembly, having revised it");
     Outcome first = visit();
-    assertThat(found(first)).containsExactly(url(1), url(1) + "/Rev.1");
+    assertThat(found()).containsExactly(url(1), url(1) + "/Rev.1");
     remember(first);
     site.html("/en/A/C.3/69/L.1/Rev.2", "<p>The General Assembly, having revised it again");
     site.html("/en/A/C.3/69/L.1/Add.1", "<p>The General Assembly also");
 
-    assertThat(found(visit())).containsExactlyInAnyOrder(url(1) + "/Rev.2", url(1) + "/Add.1");
+    visit();
+
+    assertThat(found()).containsExactlyInAnyOrder(url(1) + "/Rev.2", url(1) + "/Add.1");
   }
 
   @Test
@@ -215,18 +284,23 @@ class SeriesVisitTest implements Memory {
             null,
             false);
     PageState before = PageState.discovered(series.url(), "drafts", null, null);
-    return visit.visit(source, series, before, Gate.OPEN, this, NOW);
+    read.clear();
+    return visit.visit(source, series, before, Gate.OPEN, this, this::read, NOW);
+  }
+
+  private Outcome read(PageState page, FetchedPage answer) {
+    assertThat(answer.url()).startsWith(page.address());
+    read.add(page.url());
+    return Outcome.of(States.unchanged(page, NOW, NOW));
   }
 
   private void remember(Outcome outcome) {
-    outcome
-        .discovered()
-        .forEach(state -> memory.put(state.url(), States.unchanged(state, NOW, NOW)));
     outcome.states().forEach(state -> memory.put(state.url(), state));
   }
 
-  private static List<String> found(Outcome outcome) {
-    return outcome.discovered().stream().map(PageState::url).toList();
+  /** What the last visit found. */
+  private List<String> found() {
+    return List.copyOf(read);
   }
 
   private String resolver() {
