@@ -134,7 +134,7 @@ public final class DocumentReader {
     Optional<Wall> wall = Wall.of(extracted, page);
     if (wall.isPresent()) {
       throw new UnreadableException(
-          Category.UNSUPPORTED_TYPE, "no article: the page " + wall.get().wish());
+          wall.get().category(), "no article: the page " + wall.get().wish());
     }
   }
 

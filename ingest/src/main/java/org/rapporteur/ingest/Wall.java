@@ -7,17 +7,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.rapporteur.contract.Category;
 import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.extract.ExtractedPage;
 
 /**
- * A page that stands in an article's place and wants something of its reader first. It has no date
- * and no author, is short, and speaks of little else.
+ * A page that stands in an article's place and wants something of its reader first, or says that
+ * there is none. It has no date and no author, is short, and speaks of little else.
  */
 public enum Wall {
-  LOGIN("asks its readers to log in"),
-  CONSENT("asks its readers about cookies"),
-  ROBOT_TEST("asks whether its reader is a robot");
+  ABSENCE("says that there is nothing", Category.HTTP_STATUS),
+  LOGIN("asks its readers to log in", Category.UNSUPPORTED_TYPE),
+  CONSENT("asks its readers about cookies", Category.UNSUPPORTED_TYPE),
+  ROBOT_TEST("asks whether its reader is a robot", Category.UNSUPPORTED_TYPE);
 
   private static final int LONGEST_TEXT = 1500;
   private static final int LONGEST_TEST = 600;
@@ -110,9 +112,15 @@ public enum Wall {
           "connexion");
 
   private final String wish;
+  private final Category category;
 
-  Wall(String wish) {
+  Wall(String wish, Category category) {
     this.wish = wish;
+    this.category = category;
+  }
+
+  Category category() {
+    return category;
   }
 
   /** What it does, for a sentence that begins with the page. */
@@ -122,9 +130,8 @@ public enum Wall {
 
   /** Whether a page may be one, as far as what was extracted tells. */
   static boolean mayBe(ExtractedPage page) {
-    return page.text().length() <= LONGEST_TEXT
-        && page.published() == null
-        && page.authors().isEmpty();
+    boolean bare = page.published() == null && page.authors().isEmpty();
+    return page.text().length() <= LONGEST_TEXT && (bare || Absence.isTitle(page.title()));
   }
 
   /** The wall that a page is, if it is one. */
@@ -132,6 +139,9 @@ public enum Wall {
     String text = extracted.text().isBlank() ? page.text() : extracted.text();
     String words = (page.title() + "\n" + text).toLowerCase(Locale.ROOT);
     String opening = words.substring(0, Math.min(page.title().length() + OPENING, words.length()));
+    if (Absence.isIn(page, text)) {
+      return Optional.of(ABSENCE);
+    }
     if (words.length() <= LONGEST_TEST && has(words, TEST_WORDS)) {
       return Optional.of(ROBOT_TEST);
     }

@@ -16,41 +16,63 @@ public final class FetchException extends Exception {
   private final Category category;
   private final boolean passing;
   private final @Nullable Duration retryAfter;
-  private final @Nullable Duration rest;
+  private final transient @Nullable Rest rest;
+  private final transient @Nullable FetchedPage answer;
+
+  /**
+   * A host that is to be left alone with all questions.
+   *
+   * @param url of it, which need not be the one that was asked first
+   */
+  public record Rest(String url, Duration time) {}
 
   private FetchException(
       Category category,
       String message,
       boolean passing,
       @Nullable Duration retryAfter,
-      @Nullable Duration rest,
+      @Nullable Rest rest,
+      @Nullable FetchedPage answer,
       @Nullable Throwable cause) {
     super(message, cause);
     this.category = category;
     this.passing = passing;
     this.retryAfter = retryAfter;
     this.rest = rest;
+    this.answer = answer;
   }
 
   /** Asking again will not help. */
   static FetchException lasting(Category category, String message) {
-    return new FetchException(category, message, false, null, null, null);
+    return new FetchException(category, message, false, null, null, null, null);
   }
 
   /** Asking again later may help. */
   static FetchException passing(Category category, String message, @Nullable Throwable cause) {
-    return new FetchException(category, message, true, null, null, cause);
+    return new FetchException(category, message, true, null, null, null, cause);
   }
 
-  /** The host says when to ask again. */
-  static FetchException until(Category category, String message, @Nullable Duration retryAfter) {
-    return new FetchException(category, message, true, retryAfter, retryAfter, null);
+  /** The host says that there is nothing, and perhaps why. */
+  static FetchException refused(FetchedPage answer) {
+    String message = "the host answered " + answer.status();
+    return new FetchException(Category.HTTP_STATUS, message, false, null, null, answer, null);
   }
 
-  /** The host is asked too much, by us or by others. */
-  static FetchException overloaded(String message, @Nullable Duration retryAfter) {
-    Duration rest = retryAfter == null ? BREATH : retryAfter;
-    return new FetchException(Category.HTTP_STATUS, message, true, retryAfter, rest, null);
+  /** Asking again after a while may help. */
+  static FetchException until(Category category, String message) {
+    return new FetchException(category, message, true, null, null, null, null);
+  }
+
+  /** The host that has this address says when to ask again. */
+  static FetchException until(String url, String message, @Nullable Duration retryAfter) {
+    Rest rest = retryAfter == null ? null : new Rest(url, retryAfter);
+    return new FetchException(Category.HTTP_STATUS, message, true, retryAfter, rest, null, null);
+  }
+
+  /** The host that has this address is asked too much, by us or by others. */
+  static FetchException overloaded(String url, String message, @Nullable Duration retryAfter) {
+    Rest rest = new Rest(url, retryAfter == null ? BREATH : retryAfter);
+    return new FetchException(Category.HTTP_STATUS, message, true, retryAfter, rest, null, null);
   }
 
   public Category category() {
@@ -67,8 +89,13 @@ public final class FetchException extends Exception {
     return Optional.ofNullable(retryAfter);
   }
 
-  /** How long the host is to be left alone with all questions. */
-  public Optional<Duration> rest() {
+  /** The host that is to be left alone, if one is. */
+  public Optional<Rest> rest() {
     return Optional.ofNullable(rest);
+  }
+
+  /** What the host said beside its status, where it refused for good. */
+  public Optional<FetchedPage> answer() {
+    return Optional.ofNullable(answer);
   }
 }

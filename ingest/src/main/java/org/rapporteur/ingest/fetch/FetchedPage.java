@@ -16,7 +16,7 @@ import org.rapporteur.contract.address.Links;
  * A host's answer: a page, word that it is unchanged, or word that another host has it.
  *
  * @param url that answered, after redirects
- * @param status 2xx, 304, or that of a redirect to another host
+ * @param status 2xx, 304, that of a redirect to another host, or of a refusal
  * @param headers by name, upper and lower case alike
  * @param body with content encodings undone; empty with 304 and redirects, where nobody reads it
  * @param packed the body as it was sent, where that was in gzip

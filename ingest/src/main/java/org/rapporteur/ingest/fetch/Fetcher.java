@@ -196,7 +196,9 @@ public final class Fetcher implements AutoCloseable {
         headers(response, new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
     boolean redirect = FetchedPage.REDIRECTS.contains(status);
     if (!redirect && status != NOT_MODIFIED && (status < 200 || status > 299)) {
-      throw refusal(status, headers);
+      throw isPassing(status)
+          ? refusal(url, status, headers)
+          : refusal(request, url, asked, response, deadline);
     }
     String location = redirect ? location(url, status, headers) : null;
     Body body = redirect || status == NOT_MODIFIED ? NOTHING : body(request, response, deadline);
@@ -224,19 +226,47 @@ public final class Fetcher implements AutoCloseable {
         .read(content, encoding == null ? "" : encoding, entity.getContentLength());
   }
 
-  private FetchException refusal(int status, Map<String, List<String>> headers) {
+  private static boolean isPassing(int status) {
+    return status >= SERVERS_FAULT || PASSING.contains(status);
+  }
+
+  private FetchException refusal(String url, int status, Map<String, List<String>> headers) {
     String message = "the host answered " + status;
-    if (status < SERVERS_FAULT && !PASSING.contains(status)) {
-      return FetchException.lasting(Category.HTTP_STATUS, message);
-    }
     Duration wait =
         headers.getOrDefault(HttpHeaders.RETRY_AFTER, List.of()).stream()
             .findFirst()
             .flatMap(value -> RetryAfter.parse(value, clock.instant()))
             .orElse(null);
     return OVERLOADED.contains(status)
-        ? FetchException.overloaded(message, wait)
-        : FetchException.until(Category.HTTP_STATUS, message, wait);
+        ? FetchException.overloaded(url, message, wait)
+        : FetchException.until(url, message, wait);
+  }
+
+  /** That a page was taken down may have to be shown: the answer is read, if it can be. */
+  private FetchException refusal(
+      FetchRequest request,
+      String url,
+      ArchivedRequest asked,
+      ClassicHttpResponse response,
+      Deadline deadline) {
+    Map<String, List<String>> headers =
+        headers(response, new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
+    Body body;
+    try {
+      body = body(request, response, deadline);
+    } catch (FetchException | IOException | RuntimeException e) {
+      return FetchException.lasting(
+          Category.HTTP_STATUS, "the host answered " + response.getCode());
+    }
+    return FetchException.refused(
+        new FetchedPage(
+            url,
+            response.getCode(),
+            headers,
+            body.content(),
+            body.packed(),
+            clock.instant(),
+            asked));
   }
 
   private static String location(String url, int status, Map<String, List<String>> headers)

@@ -47,8 +47,7 @@ public final class Manners {
     Gate paced = next -> pace.take(Links.host(next), pause);
     Robots.Rules rules = robots.rules(url, privateAddresses, paced);
     if (rules.unreachable()) {
-      throw FetchException.until(
-          Category.ROBOTS, "the host's robots.txt cannot be read for now", null);
+      throw FetchException.until(Category.ROBOTS, "the host's robots.txt cannot be read for now");
     }
     if (!rules.allow(url)) {
       throw FetchException.lasting(Category.ROBOTS, "the host's robots.txt forbids " + url);

@@ -498,6 +498,44 @@ class HostileSitesTest {
   }
 
   @Test
+  void theHostThatWantsToBeLeftAloneIsLeftAloneAndNoOther() throws Exception {
+    try (Site other = new Site()) {
+      other.status("/news/1", 429);
+
+      visitor.article(other.url("/news/1"));
+
+      assertThat(waits(() -> visitor.gate().pass(other.url("/news/2")))).isTrue();
+      assertThat(waits(() -> visitor.gate().pass(site.url("/news/1")).close())).isFalse();
+    }
+  }
+
+  /** Whether it waits rather than ends. */
+  private static boolean waits(Waiting waiting) throws InterruptedException {
+    Thread thread =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                waiting.run();
+              } catch (Exception e) {
+                // it was waiting
+              }
+            });
+    while (thread.getState() != Thread.State.TIMED_WAITING && thread.isAlive()) {
+      Thread.onSpinWait();
+    }
+    boolean waits = thread.isAlive();
+    thread.interrupt();
+    thread.join();
+    return waits;
+  }
+
+  /** Waits, or does not. */
+  @FunctionalInterface
+  private interface Waiting {
+    void run() throws Exception;
+  }
+
+  @Test
   void ofAnEndlessRobotsTxtTheBeginningCounts() throws Exception {
     try (RawServer server =
             new RawServer(out -> {

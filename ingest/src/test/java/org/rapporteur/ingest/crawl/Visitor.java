@@ -25,6 +25,7 @@ import org.rapporteur.ingest.crawl.visit.States;
 import org.rapporteur.ingest.crawl.visit.Visits;
 import org.rapporteur.ingest.fetch.FetchLimits;
 import org.rapporteur.ingest.fetch.Fetcher;
+import org.rapporteur.ingest.fetch.Gate;
 import org.rapporteur.ingest.fetch.Manners;
 import org.rapporteur.ingest.language.LanguageDetector;
 import org.rapporteur.ingest.pdf.PdfExtractor;
@@ -54,10 +55,12 @@ final class Visitor implements AutoCloseable {
       new DocumentReader(new LanguageDetector(), new PdfExtractor("no-such-tesseract"));
   private final Archive archive;
   private final boolean hearsRobots;
+  private Manners manners;
 
   Visitor(Path folder, boolean hearsRobots) {
     this.archive = Archive.at(folder);
     this.hearsRobots = hearsRobots;
+    this.manners = manners();
   }
 
   @Override
@@ -117,6 +120,15 @@ final class Visitor implements AutoCloseable {
     return visit(tired(part), way, place).rejections().getFirst();
   }
 
+  /** What stands before questions to hosts, as the last visit left it. */
+  Gate gate() {
+    return manners.gate(Duration.ZERO, true);
+  }
+
+  private Manners manners() {
+    return new Manners(fetcher, "rapporteur", hearsRobots, clock);
+  }
+
   private static PageState page(String url) {
     return PageState.discovered(CanonicalUrl.of(url).orElseThrow(), "hostile", url, null);
   }
@@ -129,7 +141,7 @@ final class Visitor implements AutoCloseable {
     Places places = new Places(sources(way, place));
     Lease lease = new Lease(Duration.ofDays(1));
     lease.renew(System.nanoTime());
-    Manners manners = new Manners(fetcher, "rapporteur", hearsRobots, clock);
+    manners = manners();
     Stories stories = new Stories(story -> {}, clock);
     Crawling crawling = new Crawling(fetcher, manners, reader, archive, stories, clock);
     try (Visits visits = crawling.visits(places, false, lease, Revisits.DEFAULT)) {

@@ -417,6 +417,17 @@ class FetcherTest {
     assertThat(failure("/packed").category()).isEqualTo(Category.DAMAGED);
   }
 
+  @Test
+  void whereARedirectLedIsWhoWantsToBeLeftAlone() throws Exception {
+    try (Site other = new Site()) {
+      other.status("/b", 429);
+      site.redirect("/a", other.url("/b"));
+
+      assertThat(failure("/a").rest())
+          .hasValueSatisfying(rest -> assertThat(rest.url()).isEqualTo(other.url("/b")));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {429, 500, 503})
   void statusesThatPass(int status) {

@@ -18,6 +18,7 @@ import org.rapporteur.ingest.ContentHash;
 import org.rapporteur.ingest.DocumentReader;
 import org.rapporteur.ingest.ReadRequest;
 import org.rapporteur.ingest.UnreadableException;
+import org.rapporteur.ingest.fetch.FetchException;
 import org.rapporteur.ingest.fetch.FetchedPage;
 import org.rapporteur.ingest.source.Source;
 import org.rapporteur.ingest.story.Stories;
@@ -46,6 +47,9 @@ public final class ArticleVisit {
       return Outcome.of(States.unchanged(before, now, revisits.article(before, false, now)));
     }
     Redirection.check(States.address(before), page.url());
+    if (before.version() > 0) {
+      Redirection.checkStays(States.address(before), page.url());
+    }
     List<UnreadableException> missing = new ArrayList<>();
     Document document = document(source, before, page, missing);
     return document(source, document, missing, before, page, memory, now);
@@ -60,9 +64,17 @@ public final class ArticleVisit {
       checkLength(document);
       return document;
     } catch (UnreadableException e) {
-      boolean told = States.wasTold(before, e.getMessage(), 1);
+      boolean told = States.wasTold(before, States.told(before, e.getMessage()), 1);
       throw told ? e : e.archived(archive.store(page.exchange()));
     }
+  }
+
+  /** The evidence that what was a document is refused now, when that is first told of. */
+  @Nullable Snapshot takenDown(PageState before, FetchException refusal) {
+    boolean told = States.wasTold(before, States.told(before, refusal.getMessage()), 1);
+    return before.version() == 0 || told
+        ? null
+        : refusal.answer().map(answer -> archive.store(answer.exchange())).orElse(null);
   }
 
   private Outcome document(

@@ -35,14 +35,14 @@ public record Gates(Manners manners, boolean polite, Lease lease) {
     return url -> ours(mannered.pass(url));
   }
 
-  /** Leaves a page's host alone for as long as it wished. */
-  void rest(PageState state, Duration wait) {
-    manners.rest(States.address(state), wait);
+  /** Leaves an address's host alone for as long as it wished. */
+  void rest(String url, Duration wait) {
+    manners.rest(url, wait);
   }
 
   /** Leaves a page's host alone for as long as between two questions. */
   void leaveAPause(PageState state, Source source) {
-    rest(state, pause(source));
+    rest(States.address(state), pause(source));
   }
 
   private Turn ours(Turn turn) throws InterruptedException {

@@ -83,6 +83,26 @@ public final class Redirection {
     }
   }
 
+  /**
+   * What was a document is sent to the section that it stood in. A folder with digits in its name
+   * may be the article's own, whose address was but shortened.
+   */
+  static void checkStays(String asked, String answered) throws UnreadableException {
+    String page = folder(asked);
+    String section = folder(answered);
+    String name = section.substring(section.lastIndexOf('/', section.length() - 2));
+    boolean above = page.startsWith(section) && page.length() > section.length();
+    if (above && name.chars().noneMatch(Character::isDigit)) {
+      throw new UnreadableException(
+          Category.HTTP_STATUS, "redirected to " + answered + ", the section that it stood in");
+    }
+  }
+
+  private static String folder(String url) {
+    String canonical = CanonicalUrl.of(url).orElse(url);
+    return canonical.endsWith("/") ? canonical : canonical + "/";
+  }
+
   private static boolean isFront(String url) {
     String canonical = CanonicalUrl.of(url).orElse(url);
     return canonical.indexOf('/', "https://".length()) == canonical.length() - 1;

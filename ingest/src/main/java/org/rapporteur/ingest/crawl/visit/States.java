@@ -138,6 +138,13 @@ public final class States {
         null);
   }
 
+  /** How a failure is told: of a page that was a document once, it is that this is no longer so. */
+  static String told(PageState before, @Nullable String message) {
+    return before.version() == 0
+        ? String.valueOf(message)
+        : message + "; version " + before.version() + " of the document stays";
+  }
+
   /**
    * Whether this very failure was told of at an earlier visit.
    *

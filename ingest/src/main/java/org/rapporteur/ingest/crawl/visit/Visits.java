@@ -115,9 +115,10 @@ public final class Visits implements AutoCloseable {
     try {
       return part.visit();
     } catch (FetchException e) {
-      e.rest().ifPresent(wait -> gates.rest(state, wait));
-      return failed(
-          state, e.category(), e.getMessage(), e.isPassing(), e.retryAfter().orElse(null), null);
+      e.rest().ifPresent(rest -> gates.rest(rest.url(), rest.time()));
+      Duration asked = e.retryAfter().orElse(null);
+      Snapshot snapshot = articles.takenDown(state, e);
+      return failed(state, e.category(), e.getMessage(), e.isPassing(), asked, snapshot);
     } catch (UnreadableException e) {
       return failed(state, e.category(), e.getMessage(), false, null, e.snapshot());
     } catch (RuntimeException | StackOverflowError e) {
@@ -182,7 +183,7 @@ public final class Visits implements AutoCloseable {
       @Nullable Duration asked,
       @Nullable Snapshot snapshot) {
     Instant now = clock.instant();
-    String message = cause == null ? category.json() : cause;
+    String message = States.told(state, cause == null ? category.json() : cause);
     int failures = state.failures() + 1;
     log.info("{} failed for the {}. time: {}: {}", state.url(), failures, category.json(), message);
     if (passing && failures <= Revisits.RETRIES) {
