@@ -4,19 +4,19 @@ import java.util.Arrays;
 
 /**
  * Phrases that are looked for in short texts all at once: a text is read once, and compared with a
- * phrase only where the phrase's first two letters stand.
+ * phrase only where the phrase's first three letters stand.
  */
 public final class PhraseSet {
 
-  private static final int SLOTS = 1 << 10;
+  private static final int SLOTS = 1 << 12;
 
-  /** Stands for whatever follows a phrase of one letter. */
+  /** Stands for whatever follows the first letter of a phrase of one or two. */
   private static final char ANY = 0;
 
-  /** Whether some of the phrases are one letter. */
-  private boolean hasLetters;
+  /** Whether some of the phrases are that short. */
+  private boolean hasShort;
 
-  /** Those that begin with the same two letters, by these; small, since it is looked at most. */
+  /** Those that begin with the same letters, by these; small, since it is looked at most. */
   private final boolean[] begins = new boolean[SLOTS];
 
   private final String[][] phrases = new String[SLOTS][0];
@@ -33,8 +33,12 @@ public final class PhraseSet {
   }
 
   private void add(String phrase) {
-    hasLetters |= phrase.length() == 1;
-    int slot = slot(phrase.charAt(0), phrase.length() == 1 ? ANY : phrase.charAt(1));
+    boolean isShort = phrase.length() < 3;
+    hasShort |= isShort;
+    int slot =
+        isShort
+            ? slot(phrase.charAt(0), ANY, ANY)
+            : slot(phrase.charAt(0), phrase.charAt(1), phrase.charAt(2));
     begins[slot] = true;
     phrases[slot] = Arrays.copyOf(phrases[slot], phrases[slot].length + 1);
     phrases[slot][phrases[slot].length - 1] = phrase;
@@ -42,17 +46,23 @@ public final class PhraseSet {
 
   /** Whether one of the phrases is in the text. */
   public boolean isIn(String text) {
-    char next = text.isEmpty() ? ANY : text.charAt(0);
+    char second = at(text, 0);
+    char third = at(text, 1);
     for (int i = 0; i < text.length(); i++) {
-      char letter = next;
-      next = i + 1 < text.length() ? text.charAt(i + 1) : ANY;
-      int slot = slot(letter, next);
+      char first = second;
+      second = third;
+      third = at(text, i + 2);
+      int slot = slot(first, second, third);
       if ((begins[slot] && isAt(text, i, slot))
-          || (hasLetters && isAt(text, i, slot(letter, ANY)))) {
+          || (hasShort && isAt(text, i, slot(first, ANY, ANY)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static char at(String text, int index) {
+    return index < text.length() ? text.charAt(index) : ANY;
   }
 
   private boolean isAt(String text, int at, int slot) {
@@ -64,7 +74,7 @@ public final class PhraseSet {
     return false;
   }
 
-  private static int slot(char first, char second) {
-    return (first * 31 + second * 17) & (SLOTS - 1);
+  private static int slot(char first, char second, char third) {
+    return ((first * 31 + second) * 31 + third) & (SLOTS - 1);
   }
 }
