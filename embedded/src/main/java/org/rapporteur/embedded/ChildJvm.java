@@ -2,7 +2,6 @@ package org.rapporteur.embedded;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,34 +17,59 @@ final class ChildJvm implements AutoCloseable {
 
   private static final Duration LONGEST_START = Duration.ofMinutes(2);
   private static final Duration LONGEST_END = Duration.ofSeconds(20);
+  private static final int ANY_PORT = 0;
 
   private final String name;
-  private final Process process;
-  private final int port;
+  private final List<String> arguments;
+  private final Path log;
+  private volatile Process process;
+  private volatile int port;
 
-  private ChildJvm(String name, Process process, int port) {
+  private ChildJvm(String name, List<String> arguments, Path log) {
     this.name = name;
-    this.process = process;
-    this.port = port;
+    this.arguments = arguments;
+    this.log = log;
+    this.process = process(ANY_PORT);
+    this.port = awaitPort(name, process, log);
   }
 
   /**
    * Starts the JVM and waits until it says on which port it answers.
    *
-   * @param arguments after {@code java}
+   * @param arguments after {@code java}; the port to be taken follows them, 0 for a free one
    * @param log where its output goes
    * @throws EngineException where it ends or stays silent instead; the message has the log's end
    */
   static ChildJvm start(String name, List<String> arguments, Path log) {
+    return new ChildJvm(name, arguments, log);
+  }
+
+  /** Starts it again on the same port, once it has ended. */
+  void restart() {
+    Process again = process(port);
+    awaitPort(name, again, log);
+    process = again;
+  }
+
+  boolean isRunning() {
+    return process.isAlive();
+  }
+
+  /** Returns when it has ended, for whatever reason. */
+  void awaitEnd() throws InterruptedException {
+    process.waitFor();
+  }
+
+  private Process process(int wanted) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(arguments);
+    command.add(String.valueOf(wanted));
     try {
       Files.createDirectories(log.toAbsolutePath().getParent());
-      Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
-      return new ChildJvm(name, process, awaitPort(name, process, log));
+      return new ProcessBuilder(command).redirectError(log.toFile()).start();
     } catch (IOException e) {
-      throw new UncheckedIOException(name + " could not be started", e);
+      throw new EngineException(name + " could not be started: " + e, e);
     }
   }
 
@@ -71,7 +95,7 @@ final class ChildJvm implements AutoCloseable {
 
   @Override
   public String toString() {
-    return name + " on port " + port + ", process " + process.pid();
+    return name;
   }
 
   private static int awaitPort(String name, Process process, Path log) {

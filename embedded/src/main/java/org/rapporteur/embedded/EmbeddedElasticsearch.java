@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A real Elasticsearch node in a child JVM, on loopback and a free port. */
-public final class EmbeddedElasticsearch implements AutoCloseable {
+public final class EmbeddedElasticsearch implements Engine {
 
   /** In step with the server's own jvm options for version 9.5. */
   private static final List<String> ACCESS =
@@ -46,7 +46,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     arguments.add("org.rapporteur.elasticsearch.node.PlainNode");
     arguments.addAll(List.of(home.toString(), data.toString()));
     return new EmbeddedElasticsearch(
-        ChildJvm.start("elasticsearch", arguments, data.resolve("elasticsearch.log")));
+        ChildJvm.start("Elasticsearch", arguments, data.resolve("elasticsearch.log")));
   }
 
   /** Where it answers, as in {@code http://127.0.0.1:9200}. */
@@ -55,7 +55,27 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
   }
 
   @Override
+  public boolean isRunning() {
+    return child.isRunning();
+  }
+
+  @Override
+  public void awaitEnd() throws InterruptedException {
+    child.awaitEnd();
+  }
+
+  @Override
+  public void restart() {
+    child.restart();
+  }
+
+  @Override
   public void close() {
     child.close();
+  }
+
+  @Override
+  public String toString() {
+    return child.toString();
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A real Kafka broker, controller included, in a child JVM on loopback and a free port. */
-public final class EmbeddedKafka implements AutoCloseable {
+public final class EmbeddedKafka implements Engine {
 
   private static final String ADDRESS_FILE = "address";
   private static final int CONNECT_MILLIS = 500;
@@ -43,7 +43,7 @@ public final class EmbeddedKafka implements AutoCloseable {
             home.resolve("lib") + "/*",
             "org.rapporteur.embedded.broker.KafkaBroker",
             data.toString());
-    var kafka = new EmbeddedKafka(ChildJvm.start("kafka", arguments, data.resolve("kafka.log")));
+    var kafka = new EmbeddedKafka(ChildJvm.start("Kafka", arguments, data.resolve("kafka.log")));
     kafka.writeAddress(data);
     return kafka;
   }
@@ -71,8 +71,28 @@ public final class EmbeddedKafka implements AutoCloseable {
   }
 
   @Override
+  public boolean isRunning() {
+    return child.isRunning();
+  }
+
+  @Override
+  public void awaitEnd() throws InterruptedException {
+    child.awaitEnd();
+  }
+
+  @Override
+  public void restart() {
+    child.restart();
+  }
+
+  @Override
   public void close() {
     child.close();
+  }
+
+  @Override
+  public String toString() {
+    return child.toString();
   }
 
   private void writeAddress(Path data) {

@@ -1,9 +1,11 @@
 package org.rapporteur.standalone;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.rapporteur.embedded.EmbeddedElasticsearch;
 import org.rapporteur.embedded.EmbeddedKafka;
+import org.rapporteur.embedded.Engine;
 import org.rapporteur.standalone.broker.DataFolder;
 
 /** The broker and the search engine, started side by side. */
@@ -28,6 +30,10 @@ record Engines(EmbeddedKafka kafka, EmbeddedElasticsearch elasticsearch) impleme
     } catch (Exception e) {
       // it did not start, and why is on its way to the user already
     }
+  }
+
+  List<Engine> all() {
+    return List.of(kafka, elasticsearch);
   }
 
   @Override

@@ -9,11 +9,14 @@ import java.util.Map;
 import org.rapporteur.standalone.broker.DataFolder;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Everything, running: the engines as child processes, the stages and the portal in this one. What
- * was started is stopped in the reverse order.
+ * Everything, running: the engines as child processes, which are started again where they end by
+ * themselves, the stages and the portal in this one. What was started is stopped in the reverse
+ * order.
  */
 final class ProcessTree implements AutoCloseable {
 
@@ -25,6 +28,7 @@ final class ProcessTree implements AutoCloseable {
       DataFolder data = keep(DataFolder.take(setup.data()));
       Engines engines = progress.step("Kafka and Elasticsearch", () -> Engines.start(data));
       keep(engines);
+      engines.all().forEach(engine -> keep(new EngineWatch(engine, UntilStopped::fail)));
       context = progress.step("stages and portal", () -> stages(setup, data, engines));
       keep(context);
     } catch (IOException | RuntimeException e) {
@@ -66,6 +70,9 @@ final class ProcessTree implements AutoCloseable {
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(properties(setup, data, engines));
+    application.addInitializers((GenericApplicationContext made) ->
+        made.registerBean(
+            "engines", HealthIndicator.class, () -> new EnginesHealth(engines.all())));
     return application.run(setup.settings().toArray(String[]::new));
   }
 
@@ -73,6 +80,7 @@ final class ProcessTree implements AutoCloseable {
     Map<String, Object> properties = new HashMap<>();
     properties.put("server.port", setup.port());
     properties.put("server.address", setup.host());
+    properties.put("management.endpoint.health.show-components", "always");
     properties.put("rapporteur.kafka.bootstrap-servers", engines.kafka().bootstrapServers());
     properties.put("rapporteur.elasticsearch.urls", engines.elasticsearch().url());
     properties.put("rapporteur.ingest.sources", setup.sources().toString());

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
     })
 public final class Rapporteur implements Runnable {
 
-  private static final int FAILED = 2;
+  /** The exit status where anything but the input is wrong. */
+  static final int FAILED = 2;
 
   @Spec private CommandSpec spec;
 

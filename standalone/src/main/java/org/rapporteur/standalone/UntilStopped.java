@@ -1,10 +1,13 @@
 package org.rapporteur.standalone;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 /** Keeps a process tree until the process is told to end, and ends it in good order then. */
 final class UntilStopped {
+
+  private static final Duration LONGEST_END = Duration.ofMinutes(1);
 
   private UntilStopped() {}
 
@@ -30,6 +33,25 @@ final class UntilStopped {
     } finally {
       closed.countDown();
     }
+  }
+
+  /**
+   * Ends the process with a message and status 2: in good order if that succeeds in a minute, which
+   * stages without their engine may not do.
+   */
+  static void fail(String why) {
+    System.err.println("rapporteur: " + why);
+    Thread.ofPlatform().daemon().start(() -> System.exit(Rapporteur.FAILED));
+    Thread.ofPlatform().daemon().start(UntilStopped::halt);
+  }
+
+  private static void halt() {
+    try {
+      Thread.sleep(LONGEST_END);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Runtime.getRuntime().halt(Rapporteur.FAILED);
   }
 
   private static void stop(Thread main, CountDownLatch closed) {

@@ -34,6 +34,12 @@ final class Api {
             .build());
   }
 
+  /** The status of HTTP, whatever it is. */
+  int status(String path) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+    return client.send(request, BodyHandlers.discarding()).statusCode();
+  }
+
   private JsonNode answer(String path, HttpRequest request) {
     try {
       var response = client.send(request, BodyHandlers.ofString());

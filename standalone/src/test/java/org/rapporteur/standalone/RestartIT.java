@@ -46,6 +46,41 @@ class RestartIT {
     }
   }
 
+  @Test
+  void killedEnginesAreToldByHealthAndStartedAgainAndNoDocumentIsLost() throws Exception {
+    try (SampleSites sites = SampleSites.start()) {
+      Path sources = Files.writeString(folder.resolve("sources.yml"), sites.sources());
+      int port = freePort();
+      Process process = run(sources, port);
+      try {
+        Api api = new Api(port);
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> api.documentCount() > 0);
+        kill(process, "KafkaBroker");
+        await().atMost(PATIENCE).until(() -> api.status("/actuator/health") == 503);
+        while (sites.publishNext()) {
+          // while there is no broker
+        }
+        await().atMost(PATIENCE).until(() -> api.status("/actuator/health") == 200);
+        kill(process, "PlainNode");
+        await()
+            .atMost(PATIENCE)
+            .ignoreExceptions()
+            .until(() -> api.documentCount() == sites.published());
+        assertThat(urls(api)).doesNotHaveDuplicates();
+        assertThat(Files.readAllLines(folder.resolve("run.log"))).hasSizeLessThan(200);
+      } finally {
+        assertEndsWithAllItsChildren(process);
+      }
+    }
+  }
+
+  private static void kill(Process process, String engine) {
+    process
+        .children()
+        .filter(child -> child.info().commandLine().orElse("").contains(engine))
+        .forEach(ProcessHandle::destroyForcibly);
+  }
+
   /** Starts it, waits for the first documents and kills it without warning; no child survives. */
   private void kill(Path sources) throws Exception {
     int port = freePort();

@@ -15,7 +15,8 @@ import org.rapporteur.embedded.ChildProcess;
 /**
  * Starts a single node on loopback and a free port, until its parent ends.
  *
- * <p>Arguments: the home with {@code modules} and {@code plugins}, and the folder for data.
+ * <p>Arguments: the home with {@code modules} and {@code plugins}, the folder for data, and the
+ * port, 0 for any.
  */
 public final class PlainNode {
 
@@ -23,14 +24,14 @@ public final class PlainNode {
 
   public static void main(String[] arguments) throws Exception {
     ChildProcess.leaveSignalsToParent();
-    Node node = start(Path.of(arguments[0]), Path.of(arguments[1]));
+    Node node = start(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]);
     ChildProcess.serveUntilParentEnds(httpPort(node), () -> close(node));
   }
 
   /** The order is the server's own: logging first, since its classes log while they load. */
-  private static Node start(Path home, Path data) throws Exception {
+  private static Node start(Path home, Path data, String port) throws Exception {
     LogConfigurator.configureESLogging();
-    Settings settings = settings(home, data);
+    Settings settings = settings(home, data, port);
     LogConfigurator.configureWithoutConfig(settings);
     Environment environment =
         InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), null, () -> "rapporteur");
@@ -42,7 +43,7 @@ public final class PlainNode {
     return new Node(environment, loader).start();
   }
 
-  private static Settings settings(Path home, Path data) {
+  private static Settings settings(Path home, Path data, String port) {
     return Settings.builder()
         .put("path.home", home.toAbsolutePath())
         .put("path.data", data.toAbsolutePath())
@@ -51,7 +52,7 @@ public final class PlainNode {
         .put("node.name", "rapporteur")
         .put("discovery.type", "single-node")
         .put("network.host", "127.0.0.1")
-        .put("http.port", "0")
+        .put("http.port", port)
         .put("transport.port", "0")
         .put("cluster.routing.allocation.disk.threshold_enabled", false)
         .put("logger.level", "WARN")

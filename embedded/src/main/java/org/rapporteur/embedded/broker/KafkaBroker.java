@@ -16,7 +16,7 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 import org.rapporteur.embedded.ChildProcess;
 
-/** One broker that is its own controller. Argument: the folder for data. */
+/** One broker that is its own controller. Arguments: the folder for data; the port, 0 for any. */
 public final class KafkaBroker {
 
   private static final int NODE = 1;
@@ -30,7 +30,8 @@ public final class KafkaBroker {
     ChildProcess.leaveSignalsToParent();
     String log = Path.of(arguments[0]).resolve("log").toAbsolutePath().toString();
     format(log);
-    int port = freePort();
+    int wanted = Integer.parseInt(arguments[1]);
+    int port = wanted == 0 ? freePort() : wanted;
     var server =
         new KafkaRaftServer(KafkaConfig.fromProps(properties(log, port, freePort())), Time.SYSTEM);
     server.startup();
