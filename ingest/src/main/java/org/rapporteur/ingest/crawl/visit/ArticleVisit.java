@@ -131,8 +131,11 @@ public final class ArticleVisit {
     }
   }
 
-  /** What a series found is known by its symbol, and not by where a store of files has it. */
-  private static ReadRequest request(Source source, PageState before, FetchedPage page) {
+  /**
+   * How an answer is to be read, by what its source says. What a series found is known by its
+   * symbol, and not by where a store of files has it.
+   */
+  public static ReadRequest request(Source source, PageState before, FetchedPage page) {
     Optional<SymbolPage> symbol = SymbolPage.of(source, before);
     boolean draft = source.kind() == null && symbol.map(SymbolPage::draft).orElse(false);
     return new ReadRequest(

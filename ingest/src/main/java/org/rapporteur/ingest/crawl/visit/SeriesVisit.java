@@ -56,15 +56,17 @@ public final class SeriesVisit {
     this.revisits = revisits;
   }
 
-  /** How many of the first pages of a series are there. */
-  public int beginning(Source source, Discovery.Symbols series, Gate gate)
+  /** The first pages of a series, as far as they are there. */
+  public List<PageState> beginning(Source source, Discovery.Symbols series, Gate gate)
       throws FetchException, InterruptedException {
     Reading none = (page, _) -> Outcome.of(page);
     Probing probing = new Probing(source, series, gate, Memory.NONE, none);
     for (int ahead : AHEAD) {
       probing.probe(series.symbol(series.from() - 1 + ahead));
     }
-    return probing.found.size();
+    return probing.found.values().stream()
+        .flatMap(one -> Stream.concat(one.states().stream(), one.discovered().stream()))
+        .toList();
   }
 
   /** One visit's state. */

@@ -155,7 +155,7 @@ public final class States {
   }
 
   /** Where to ask for a page. */
-  static String address(PageState state) {
+  public static String address(PageState state) {
     return state.address() == null ? state.url() : state.address();
   }
 }
