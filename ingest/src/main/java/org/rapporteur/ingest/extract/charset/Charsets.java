@@ -9,16 +9,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The charset of a page. A byte-order mark decides. Bytes that are well-formed UTF-8 with
  * characters beyond ASCII are UTF-8 whatever was declared, since other text is so by accident
- * hardly ever. Otherwise the server's word and the page's are tried, and then what is usual for the
- * page's language; the one with the fewest undecodable bytes wins.
+ * hardly ever; some damage among them changes nothing. Otherwise the server's word and the page's
+ * are tried, and then what is usual for the page's language; the one with the fewest undecodable
+ * bytes wins. Where all have many, or nothing was declared, the bytes are asked what they look
+ * like.
  *
  * @see <a href="https://encoding.spec.whatwg.org/#names-and-labels">the labels of the web</a>
  */
@@ -28,8 +32,10 @@ public final class Charsets {
 
   private static final String CHARSET = "charset=";
 
-  /** A page with fewer broken characters in a thousand is damaged UTF-8, not another charset. */
-  private static final int DAMAGED = 5;
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  /** With fewer broken bytes to a character beyond ASCII, a page is damaged, not in another set. */
+  private static final double DAMAGE = 0.1;
 
   /** What the web means by a label, where Java means something narrower. */
   private static final Map<String, String> LABELS =
@@ -72,9 +78,10 @@ public final class Charsets {
     if (marked != null) {
       return Decoded.of(body, marked);
     }
-    return Utf8.isWellFormedBeyondAscii(body)
-        ? Decoded.ofWellFormed(body)
-        : Decoded.of(body, best(body, candidates(body, declared)));
+    if (Utf8.isWellFormedBeyondAscii(body)) {
+      return Decoded.ofWellFormed(body);
+    }
+    return Decoded.of(body, isDamagedUtf8(body) ? UTF_8 : best(body, candidates(body, declared)));
   }
 
   private static @Nullable Charset marked(byte[] body) {
@@ -100,7 +107,7 @@ public final class Charsets {
     String head = new String(body, 0, Math.min(HEAD, body.length), ISO_8859_1);
     List<Charset> candidates = new ArrayList<>();
     add(candidates, declared);
-    add(candidates, named(head));
+    add(candidates, declaredIn(head));
     add(candidates, after(head, "encoding=", 0));
     String language = after(head, "lang=", 0);
     add(candidates, language.length() < 2 ? null : USUAL.get(language.substring(0, 2)));
@@ -108,19 +115,23 @@ public final class Charsets {
   }
 
   private static void add(List<Charset> candidates, @Nullable String label) {
-    if (label == null || label.isBlank()) {
-      return;
+    if (label != null && !label.isBlank()) {
+      named(label).ifPresent(candidates::add);
     }
+  }
+
+  /** What the web means by the label; a label that nobody knows says nothing. */
+  static Optional<Charset> named(String label) {
     String name = PageDecoder.label(label);
     try {
-      candidates.add(Charset.forName(LABELS.getOrDefault(name, name)));
+      return Optional.of(Charset.forName(LABELS.getOrDefault(name, name)));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      // a label that nobody knows says nothing
+      return Optional.empty();
     }
   }
 
   /** The charset that a meta element names; that of a script is the script's. */
-  private static String named(String head) {
+  private static String declaredIn(String head) {
     String low = head.toLowerCase(Locale.ROOT);
     int at = low.indexOf(CHARSET);
     while (at >= 0 && !low.startsWith("<meta", Math.max(0, low.lastIndexOf('<', at)))) {
@@ -149,25 +160,32 @@ public final class Charsets {
   }
 
   private static Charset best(byte[] body, List<Charset> candidates) {
-    Charset best = candidates.isEmpty() ? UTF_8 : candidates.getFirst();
-    int fewest = broken(body, best);
-    for (Charset candidate : candidates) {
-      int broken = fewest == 0 ? 0 : broken(body, candidate);
-      if (broken < fewest) {
-        best = candidate;
-        fewest = broken;
-      }
-    }
-    boolean hopeless = fewest > body.length / 1000 * DAMAGED;
-    return hopeless && best.equals(UTF_8) ? Charset.forName("windows-1252") : best;
+    Optional<Charset> least =
+        candidates.stream()
+            .distinct()
+            .min(Comparator.comparingLong(set -> broken(new String(body, set))));
+    return least
+        .filter(set -> isMostlyWhole(new String(body, set)))
+        .or(() -> GuessedCharset.of(body))
+        .or(() -> least.filter(set -> !set.equals(UTF_8)))
+        .orElse(WESTERN);
   }
 
-  private static int broken(byte[] body, Charset charset) {
-    String decoded = new String(body, charset);
-    int broken = 0;
-    for (int at = decoded.indexOf('\uFFFD'); at >= 0; at = decoded.indexOf('\uFFFD', at + 1)) {
-      broken++;
-    }
-    return broken;
+  private static boolean isDamagedUtf8(byte[] body) {
+    String text = new String(body, UTF_8);
+    return beyondAscii(text) > 0 && isMostlyWhole(text);
+  }
+
+  private static boolean isMostlyWhole(String text) {
+    long broken = broken(text);
+    return broken <= (beyondAscii(text) - broken) * DAMAGE;
+  }
+
+  private static long beyondAscii(String text) {
+    return text.chars().filter(c -> c >= 0x80).count();
+  }
+
+  private static long broken(String text) {
+    return text.chars().filter(c -> c == '\uFFFD').count();
   }
 }

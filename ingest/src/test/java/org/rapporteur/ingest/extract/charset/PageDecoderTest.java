@@ -70,6 +70,43 @@ class PageDecoderTest {
     assertThat(text(page, "x-unheard-of")).isEqualTo("Entwürfe");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "x-windows-949, 북한 대표부가 오늘 자체 결의안 초안을 회람했다고 외교 소식통이 전했다",
+    "GB18030, 朝鲜常驻联合国代表团散发了一份有关人权问题的决议草案，各国代表团正在研究",
+    "Big5, 北韓代表團今天散發一份決議草案，反對歐洲聯盟與日本的提案，各國代表團正在研究",
+    "EUC-JP, 北朝鮮の代表部は独自の決議案を各国に配布したと外交筋が明らかにした",
+    "windows-31j, 北朝鮮の代表部は独自の決議案を各国に配布したと外交筋が明らかにした",
+    "windows-1251, Делегация распространила собственный проект резолюции по правам человека",
+    "KOI8-R, Делегация распространила собственный проект резолюции по правам человека",
+    "windows-1256, وزعت البعثة يوم الأربعاء مشروع قرار خاصا بها بشأن حقوق الإنسان في البلاد",
+    "windows-1252, La délégation a présenté à l'Assemblée générale un projet de résolution",
+  })
+  void asksTheBytesWhereNothingIsDeclaredOrNothingFits(String charset, String words) {
+    byte[] page = page("", words).getBytes(Charset.forName(charset));
+
+    assertThat(text(page, null)).isEqualTo(words);
+    assertThat(text(page, "utf-8")).isEqualTo(words);
+  }
+
+  @Test
+  void someDamageIsNoOtherCharset() {
+    String words = "Déléguées reçues à l’hôtel où l’on négociait";
+    byte[] whole = page("", words).getBytes(StandardCharsets.UTF_8);
+    byte[] damaged = whole.clone();
+    damaged[damaged.length - 1] = (byte) 0xC3;
+
+    assertThat(text(damaged, "windows-1252")).startsWith(words);
+  }
+
+  @Test
+  void escapesOfJapaneseMailAreBelievedWhereTheyAreDeclared() {
+    String words = "独自の決議案を各国に配布した";
+    byte[] page = page("", words).getBytes(Charset.forName("ISO-2022-JP"));
+
+    assertThat(text(page, "iso-2022-jp")).isEqualTo(words);
+  }
+
   private static String page(String head, String words) {
     return "<html><head>" + head + "</head><body><p>" + words + "</p></body></html>";
   }
