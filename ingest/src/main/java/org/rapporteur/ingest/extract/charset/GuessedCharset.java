@@ -6,8 +6,10 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The charset that the bytes of a page look like, by ICU's detector; elements are left out. */
-final class GuessedCharset {
+/**
+ * The charset that the bytes of a page or feed look like, by ICU's detector; elements are left out.
+ */
+public final class GuessedCharset {
 
   /** Bytes are enough to tell; the detector's time grows with them. */
   private static final int ENOUGH = 64 * 1024;
@@ -18,7 +20,7 @@ final class GuessedCharset {
   private GuessedCharset() {}
 
   /** Empty where too little is there to tell, or it is one that no page is written in. */
-  static Optional<Charset> of(byte[] page) {
+  public static Optional<Charset> of(byte[] page) {
     CharsetDetector detector = new CharsetDetector();
     detector.enableInputFilter(true);
     detector.setText(page.length <= ENOUGH ? page : Arrays.copyOf(page, ENOUGH));

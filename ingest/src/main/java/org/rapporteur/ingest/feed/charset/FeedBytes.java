@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.extract.charset.GuessedCharset;
 
 /**
  * Bytes to text. What the bytes begin with, the header and the XML declaration each name an
@@ -59,7 +60,7 @@ public record FeedBytes(String text, String encoding) {
     }
     declared.ifPresent(names::add);
     names.add("utf-8");
-    EastAsian.guess(bytes).ifPresent(names::add);
+    GuessedCharset.of(bytes).map(Charset::name).ifPresent(names::add);
     names.addAll(List.of("windows-1252", "iso-8859-1"));
     return names;
   }
