@@ -77,10 +77,12 @@ final class Authors {
    * before them.
    */
   private List<String> bornOut(List<List<String>> declared, List<String> printed) {
-    List<String> signed = bylines.signed();
-    boolean contradicted = declared.stream().noneMatch(names -> agree(names, signed));
-    if (completes(signed, declared.getFirst())
-        || (!signed.isEmpty() && data.authors().isEmpty() && contradicted)) {
+    boolean partial = isFirstNameAlone(declared.getFirst());
+    boolean sure = !data.authors().isEmpty();
+    List<String> signed = sure && !partial ? List.of() : bylines.signed();
+    boolean contradicted = !sure && declared.stream().noneMatch(names -> agree(names, signed));
+    boolean completed = partial && completes(signed, declared.getFirst());
+    if (!signed.isEmpty() && (completed || contradicted)) {
       return signed;
     }
     for (List<String> names : declared) {
@@ -91,11 +93,13 @@ final class Authors {
     return declared.getFirst();
   }
 
+  private static boolean isFirstNameAlone(List<String> declared) {
+    return declared.size() == 1 && declared.getFirst().indexOf(' ') < 0;
+  }
+
   /** Whether the signature is the full name of whom a declaration calls by the first one. */
   private static boolean completes(List<String> signed, List<String> declared) {
-    return signed.size() == 1
-        && declared.size() == 1
-        && signed.getFirst().startsWith(declared.getFirst() + " ");
+    return signed.size() == 1 && signed.getFirst().startsWith(declared.getFirst() + " ");
   }
 
   /** Whether a name of the ones is, or is part of, a name of the others. */

@@ -33,6 +33,8 @@ final class SiteNames {
     this.survey = survey;
     this.url = url;
     this.host = Texts.letters(Addresses.siteLabel(url));
+    add(Addresses.siteLabel(url));
+    add(Addresses.host(url).replaceFirst("^www\\.", ""));
     survey.headings.stream()
         .filter(heading -> !survey.element(heading).nameIs("h3"))
         .limit(MOST_HEADINGS)

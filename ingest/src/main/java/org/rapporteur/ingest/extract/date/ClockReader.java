@@ -15,6 +15,11 @@ final class ClockReader {
   /** Words before the hour that mean the second half of the day. */
   private static final Set<String> AFTERNOON = Set.of("오후", "下午", "午後");
 
+  /** Words after the hour, in English, Arabic and Persian. */
+  private static final Set<String> AM = Set.of("am", "a.m", "ص", "صباحا", "صباحًا", "ق.ظ");
+
+  private static final Set<String> PM = Set.of("pm", "p.m", "م", "مساء", "مساءً", "ب.ظ");
+
   /** What stands between a day and its hour is no longer. */
   private static final int LONGEST_GAP = 30;
 
@@ -88,21 +93,22 @@ final class ClockReader {
 
   private @Nullable LocalTime clock(int hour, int minute, int second) {
     int adjusted = hour;
-    if (half("p", "pm")) {
+    if (half(PM)) {
       adjusted = hour < 12 ? hour + 12 : hour;
-    } else if (half("a", "am")) {
+    } else if (half(AM)) {
       adjusted = hour == 12 ? 0 : hour;
     }
     return adjusted > 23 ? null : LocalTime.of(adjusted, minute, second);
   }
 
   /** Consumes "pm" or "p.m.", which are one word or two. */
-  private boolean half(String letter, String word) {
-    if (get(next).is(word)) {
+  private boolean half(Set<String> names) {
+    String word = get(next).word();
+    if (names.contains(word)) {
       next++;
       return true;
     }
-    boolean parted = get(next).is(letter) && get(next + 1).is("m");
+    boolean parted = names.contains(word + "." + get(next + 1).word());
     next += parted ? 2 : 0;
     return parted;
   }

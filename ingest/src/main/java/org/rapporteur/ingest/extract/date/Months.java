@@ -17,6 +17,12 @@ public final class Months {
   /** Of names of two words, as the lunar year has them. */
   private static final Set<String> FIRST_PARTS = firstParts();
 
+  /** Letters that look alike at the end of words, and are written for each other. */
+  private static final char ARABIC_YEH = '\u064A';
+
+  private static final char ARABIC_MAKSURA = '\u0649';
+  private static final char PERSIAN_YEH = '\u06CC';
+
   /** From here on, marks are vowels, without which months are the same. */
   private static final char INDIC = '\u0900';
 
@@ -32,7 +38,7 @@ public final class Months {
 
   /** Whether the word is the first of those that are the name of a month only together. */
   static boolean isFirstPart(String word) {
-    return FIRST_PARTS.contains(word);
+    return FIRST_PARTS.contains(withoutAccents(word));
   }
 
   private static boolean isAscii(String word) {
@@ -49,7 +55,8 @@ public final class Months {
     Normalizer.normalize(word, Normalizer.Form.NFD)
         .chars()
         .filter(c -> c >= INDIC || Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(c -> plain.append((char) c));
+        .forEach(
+            c -> plain.append(c == ARABIC_YEH || c == ARABIC_MAKSURA ? PERSIAN_YEH : (char) c));
     return plain.toString();
   }
 

@@ -30,9 +30,6 @@ public record Token(
       Set.of(
           "st", "nd", "rd", "th", "of", "de", "del", "do", "d", "di", "er", "º", "o", "den", "พ.ศ");
 
-  /** "Of the Hijra", with which lunar years are marked. */
-  private static final Set<String> HIJRI = Set.of("هـ", "ه");
-
   static List<Token> of(CharSequence text, int from, int to) {
     List<Token> tokens = new ArrayList<>();
     int gap = from;
@@ -66,9 +63,9 @@ public record Token(
     return month > 0;
   }
 
-  /** Whether it marks a year as one of the Hijri calendars. */
+  /** Whether it stands for "of the Hijra", with which lunar years are marked. */
   boolean isHijri() {
-    return HIJRI.contains(word);
+    return word.length() <= 2 && word.startsWith("ه");
   }
 
   /** Whether there may be a day of the lunar calendar beside it. */

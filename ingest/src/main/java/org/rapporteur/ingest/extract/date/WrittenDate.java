@@ -49,8 +49,16 @@ public record WrittenDate(
     }
     List<Token> tokens = Token.of(text, from, end);
     WrittenDate date = first(tokens, monthFirst, false);
-    boolean lunar = date == null && tokens.stream().anyMatch(Token::isLunar);
-    return lunar ? first(tokens, monthFirst, true) : date;
+    return date == null && hasLunar(tokens) ? first(tokens, monthFirst, true) : date;
+  }
+
+  private static boolean hasLunar(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.isLunar()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable WrittenDate first(
