@@ -1,6 +1,5 @@
 package org.rapporteur.contract;
 
-import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +37,8 @@ public record HostState(
 
   /** The origin of an absolute address. */
   public static String origin(String url) {
-    URI uri = URI.create(url);
-    return uri.getScheme() + "://" + uri.getRawAuthority();
+    int path = url.indexOf('/', SCHEME);
+    return path < 0 ? url : url.substring(0, path);
   }
 
   /** Both, of one origin: the longer rest, and the robots.txt that holds longer. */

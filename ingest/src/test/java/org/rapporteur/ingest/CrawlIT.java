@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.contract.Document;
+import org.rapporteur.contract.HostState;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.embedded.EmbeddedKafka;
@@ -120,6 +122,39 @@ class CrawlIT {
               document -> archive.find(Objects.requireNonNull(document.snapshot())).isPresent());
     } finally {
       signal("CONT");
+    }
+  }
+
+  @Test
+  void whatHostsWishedHoldsForWhoeverHasThemNext() throws Exception {
+    Site slow = sites.get(0);
+    Duration delay = Duration.ofSeconds(5);
+    byte[] robots = "User-agent: *\nCrawl-delay: 5\n".getBytes(StandardCharsets.UTF_8);
+    slow.bytes("/robots.txt", "text/plain", robots);
+    Site tired = sites.get(1).overloaded("/a/1003", Duration.ofHours(1));
+    Process first = start();
+    awaitTopic();
+    await().atMost(PATIENCE).until(() -> tired.asked("/a/1003") > 0 && slow.asked().size() > 2);
+    await().atMost(PATIENCE).until(() -> rests(tired));
+    first.destroyForcibly().waitFor();
+    int before = tired.asked().size();
+    Process second = start();
+    await().atMost(PATIENCE).until(() -> slow.asked().size() > 5);
+    start();
+    int handedOver = slow.asked().size() + 3;
+    await().atMost(PATIENCE).until(() -> slow.asked().size() > handedOver);
+    second.destroy();
+    await().atMost(PATIENCE).until(() -> slow.asked().size() > handedOver + 3);
+
+    assertThat(slow.shortestPause()).isGreaterThanOrEqualTo(delay);
+    assertThat(tired.asked()).hasSize(before);
+    assertThat(sites).allMatch(site -> site.asked("/robots.txt") == 1);
+  }
+
+  private boolean rests(Site site) {
+    try (var tape = new Tape<>(settings(), Topics.PAGES, HostState.class)) {
+      return tape.records().stream()
+          .anyMatch(wish -> site.url("").equals(wish.origin()) && wish.restsUntil() != null);
     }
   }
 

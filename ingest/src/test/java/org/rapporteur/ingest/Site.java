@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /** A web site on loopback whose pages a test writes. */
 public final class Site implements AutoCloseable {
@@ -29,7 +32,9 @@ public final class Site implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
-  private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final List<Question> asked = new CopyOnWriteArrayList<>();
+
+  private record Question(String path, Instant when) {}
 
   public Site() {
     try {
@@ -48,12 +53,20 @@ public final class Site implements AutoCloseable {
 
   /** The paths that were asked for, in order. */
   public List<String> asked() {
-    return List.copyOf(asked);
+    return asked.stream().map(Question::path).toList();
+  }
+
+  /** The shortest time between the beginnings of two questions that came after one another. */
+  public Duration shortestPause() {
+    return IntStream.range(1, asked.size())
+        .mapToObj(i -> Duration.between(asked.get(i - 1).when(), asked.get(i).when()))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   /** How often a path was asked for. */
   public long asked(String path) {
-    return asked.stream().filter(path::equals).count();
+    return asked().stream().filter(path::equals).count();
   }
 
   public Site page(String path, Page page) {
@@ -77,6 +90,16 @@ public final class Site implements AutoCloseable {
 
   public Site status(String path, int status) {
     return page(path, exchange -> exchange.sendResponseHeaders(status, -1));
+  }
+
+  /** Is asked too much, and says for how long it wants to be left alone. */
+  public Site overloaded(String path, Duration rest) {
+    return page(
+        path,
+        exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", String.valueOf(rest.toSeconds()));
+          exchange.sendResponseHeaders(503, -1);
+        });
   }
 
   public Site redirect(String path, String location) {
@@ -124,7 +147,7 @@ public final class Site implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().toString();
-    asked.add(path);
+    asked.add(new Question(path, Instant.now()));
     try (exchange) {
       Page page = pages.get(path);
       if (page == null) {

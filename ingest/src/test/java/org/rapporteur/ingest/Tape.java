@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.rapporteur.contract.Codec;
+import org.rapporteur.contract.HostState;
 import org.rapporteur.contract.MalformedRecordException;
 import org.rapporteur.messaging.Clients;
 import org.rapporteur.messaging.KafkaSettings;
@@ -34,13 +36,17 @@ final class Tape<T extends Record> implements AutoCloseable {
 
   /** What came so far, in the order of each key. */
   List<T> records() {
-    consumer.poll(Duration.ofMillis(200)).forEach(record -> add(record.value()));
+    consumer.poll(Duration.ofMillis(200)).forEach(this::add);
     return List.copyOf(records);
   }
 
-  private void add(byte[] value) {
+  /** Hosts' states are in the topic of the pages'. */
+  private void add(ConsumerRecord<String, byte[]> record) {
+    if (HostState.isKey(record.key()) != type.equals(HostState.class)) {
+      return;
+    }
     try {
-      records.add(Codec.read(Objects.requireNonNull(value), type));
+      records.add(Codec.read(Objects.requireNonNull(record.value()), type));
     } catch (MalformedRecordException e) {
       throw new AssertionError(e);
     }

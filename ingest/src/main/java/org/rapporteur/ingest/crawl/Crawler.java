@@ -20,6 +20,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.contract.Codec;
+import org.rapporteur.contract.HostState;
 import org.rapporteur.contract.MalformedRecordException;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Topics;
@@ -177,9 +178,13 @@ public final class Crawler implements AutoCloseable {
       return;
     }
     try {
-      territory.hear(Codec.read(record.value(), PageState.class));
+      if (HostState.isKey(record.key())) {
+        territory.hear(Codec.read(record.value(), HostState.class));
+      } else {
+        territory.hear(Codec.read(record.value(), PageState.class));
+      }
     } catch (MalformedRecordException e) {
-      log.warn("passed over what is no page's state: {}", e.getMessage());
+      log.warn("passed over what is no page's or host's state: {}", e.getMessage());
     }
   }
 

@@ -2,7 +2,9 @@ package org.rapporteur.ingest.fetch;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.rapporteur.contract.Category;
+import org.rapporteur.contract.HostState;
 import org.rapporteur.contract.address.Links;
 
 /** How a host is approached: its robots.txt is heard, and its pace kept. Thread-safe. */
@@ -12,7 +14,8 @@ public final class Manners {
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
 
   private final Robots robots;
-  private final Pace pace;
+  private final Pace pace = new Pace();
+  private final Clock clock;
   private final boolean hearsRobots;
 
   /**
@@ -21,41 +24,69 @@ public final class Manners {
    */
   public Manners(Fetcher fetcher, String robotName, boolean hearsRobots, Clock clock) {
     this.robots = new Robots(fetcher, robotName, clock);
-    this.pace = new Pace();
+    this.clock = clock;
     this.hearsRobots = hearsRobots;
   }
 
   /** The gate for the addresses of a source. */
   public Gate gate(Duration pause, boolean privateAddresses) {
-    return url -> pass(url, pause, privateAddresses);
+    return gate(pause, privateAddresses, HostListener.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param listener told what hosts wish
+   */
+  public Gate gate(Duration pause, boolean privateAddresses, HostListener listener) {
+    return url -> pass(url, pause, privateAddresses, listener);
   }
 
   /** Leaves a host alone for a while, as it wished. */
-  public void rest(String url, Duration wait) {
+  public void rest(String url, Duration wait, HostListener listener) throws InterruptedException {
     pace.rest(Links.host(url), wait);
+    listener.heard(HostState.resting(HostState.origin(url), clock.instant().plus(wait)));
   }
 
-  private Turn pass(String url, Duration pause, boolean privateAddresses)
-      throws FetchException, InterruptedException {
-    Duration wanted = hearsRobots ? longer(pause, delay(url, pause, privateAddresses)) : pause;
-    return pace.take(Links.host(url), wanted);
+  /** Goes on from what a host wished before. */
+  public void remember(HostState wish) {
+    if (wish.robotsUntil() != null) {
+      robots.remember(wish);
+    }
+    Instant now = clock.instant();
+    if (wish.restsUntil() != null && wish.restsUntil().isAfter(now)) {
+      pace.rest(Links.host(wish.origin()), Duration.between(now, wish.restsUntil()));
+    }
   }
 
-  /** The pause that the host wants. */
-  private Duration delay(String url, Duration pause, boolean privateAddresses)
+  /** Leaves a host alone for as long as between two questions: others may just have asked it. */
+  public void leaveAPause(String url, Duration pause) {
+    pace.rest(Links.host(url), atLeast(pause, url));
+  }
+
+  private Turn pass(String url, Duration pause, boolean privateAddresses, HostListener listener)
       throws FetchException, InterruptedException {
-    Gate paced = next -> pace.take(Links.host(next), pause);
-    Robots.Rules rules = robots.rules(url, privateAddresses, paced);
+    if (hearsRobots) {
+      check(url, pause, privateAddresses, listener);
+    }
+    return pace.take(Links.host(url), atLeast(pause, url));
+  }
+
+  private void check(String url, Duration pause, boolean privateAddresses, HostListener listener)
+      throws FetchException, InterruptedException {
+    Gate paced = next -> pace.take(Links.host(next), atLeast(pause, next));
+    Robots.Rules rules = robots.rules(url, privateAddresses, paced, listener);
     if (rules.unreachable()) {
       throw FetchException.until(Category.ROBOTS, "the host's robots.txt cannot be read for now");
     }
     if (!rules.allow(url)) {
       throw FetchException.lasting(Category.ROBOTS, "the host's robots.txt forbids " + url);
     }
-    return rules.crawlDelay().orElse(Duration.ZERO);
   }
 
-  private static Duration longer(Duration pause, Duration delay) {
+  /** The pause, or the longer one that the host wants. */
+  private Duration atLeast(Duration pause, String url) {
+    Duration delay = robots.knownDelay(url);
     Duration bounded = delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
     return pause.compareTo(bounded) >= 0 ? pause : bounded;
   }

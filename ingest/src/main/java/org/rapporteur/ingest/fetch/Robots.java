@@ -3,7 +3,7 @@ package org.rapporteur.ingest.fetch;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
+import org.rapporteur.contract.HostState;
 
 /**
  * What hosts ask of robots (RFC 9309): where there is no robots.txt (4xx) all is allowed; where the
@@ -67,59 +69,74 @@ final class Robots {
    * The rules for an address, asked of the host where they are not known.
    *
    * @param gate passed before the host is asked
+   * @param listener told what it answered
    */
-  Rules rules(String url, boolean privateAddresses, Gate gate)
+  Rules rules(String url, boolean privateAddresses, Gate gate, HostListener listener)
       throws FetchException, InterruptedException {
-    String origin = origin(url);
+    String origin = HostState.origin(url);
     Rules rules = known.get(origin);
-    if (rules == null || !clock.instant().isBefore(rules.until())) {
-      rules = ask(origin, privateAddresses, gate);
-      forget();
-      known.put(origin, rules);
+    if (rules != null && clock.instant().isBefore(rules.until())) {
+      return rules;
     }
-    return rules;
+    HostState answer = ask(origin, privateAddresses, gate);
+    listener.heard(answer);
+    return remember(answer);
   }
 
-  private Rules ask(String origin, boolean privateAddresses, Gate gate)
+  /** What the host wants between two questions, if it was ever heard, however long ago. */
+  Duration knownDelay(String url) {
+    Rules rules = known.get(HostState.origin(url));
+    return rules == null ? Duration.ZERO : rules.crawlDelay().orElse(Duration.ZERO);
+  }
+
+  /** Goes on from what a host answered, unless something later is known. */
+  Rules remember(HostState answer) {
+    forget();
+    return known.merge(
+        answer.origin(),
+        parsed(answer),
+        (ours, other) -> other.until().isAfter(ours.until()) ? other : ours);
+  }
+
+  private HostState ask(String origin, boolean privateAddresses, Gate gate)
       throws FetchException, InterruptedException {
-    String url = origin + "/robots.txt";
     try {
-      FetchRequest request = FetchRequest.of(url, privateAddresses).cutAt(BYTES);
-      return parsed(url, fetcher.fetch(request, gate).body().bytes());
+      FetchRequest request = FetchRequest.of(address(origin), privateAddresses).cutAt(BYTES);
+      byte[] content = fetcher.fetch(request, gate).body().bytes();
+      return answer(origin, new String(content, StandardCharsets.ISO_8859_1), GOOD_FOR);
     } catch (FetchException e) {
       if (e.category() == Category.REFUSED_ADDRESS) {
         throw e;
       }
-      return e.isPassing() ? unreachable(e) : without();
+      return e.isPassing()
+          ? answer(origin, null, e.retryAfter().orElse(UNREACHABLE_FOR))
+          : answer(origin, "", GOOD_FOR);
     }
   }
 
-  private Rules parsed(String url, byte[] content) {
+  private HostState answer(String origin, @Nullable String robots, Duration goodFor) {
+    return new HostState(origin, null, robots, clock.instant().plus(goodFor));
+  }
+
+  private Rules parsed(HostState answer) {
+    Instant until = answer.robotsUntil() == null ? Instant.EPOCH : answer.robotsUntil();
+    if (answer.robots() == null) {
+      return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), until, true);
+    }
+    byte[] content = answer.robots().getBytes(StandardCharsets.ISO_8859_1);
     SimpleRobotRules rules =
         new SimpleRobotRulesParser(LONGEST_DELAY.toMillis(), WARNINGS)
-            .parseContent(url, content, "text/plain", List.of(robotName));
-    return new Rules(rules, clock.instant().plus(GOOD_FOR), false);
+            .parseContent(address(answer.origin()), content, "text/plain", List.of(robotName));
+    return new Rules(rules, until, false);
   }
 
-  private Rules without() {
-    return new Rules(
-        new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), clock.instant().plus(GOOD_FOR), false);
-  }
-
-  private Rules unreachable(FetchException e) {
-    Duration wait = e.retryAfter().orElse(UNREACHABLE_FOR);
-    return new Rules(
-        new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), clock.instant().plus(wait), true);
+  private static String address(String origin) {
+    return origin + "/robots.txt";
   }
 
   private void forget() {
     if (known.size() > MANY) {
       known.values().removeIf(rules -> !clock.instant().isBefore(rules.until()));
     }
-  }
-
-  private static String origin(String url) {
-    URI uri = URI.create(url);
-    return uri.getScheme() + "://" + uri.getRawAuthority();
   }
 }

@@ -1,17 +1,21 @@
 package org.rapporteur.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.contract.Category;
+import org.rapporteur.contract.HostState;
 import org.rapporteur.ingest.Site;
 
 class MannersTest {
@@ -81,7 +85,7 @@ class MannersTest {
     robots("User-agent: *\nCrawl-delay: 3600\nDisallow: /x\n");
     Robots robots = new Robots(fetcher, "rapporteur", Clock.systemUTC());
 
-    Robots.Rules rules = robots.rules(site.url("/1"), true, Gate.OPEN);
+    Robots.Rules rules = robots.rules(site.url("/1"), true, Gate.OPEN, HostListener.NONE);
 
     assertThat(rules.allow(site.url("/1"))).isTrue();
     assertThat(rules.allow(site.url("/x"))).isFalse();
@@ -127,6 +131,65 @@ class MannersTest {
     pass(gate, site.url("/2"));
 
     assertThat(System.nanoTime() - start).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(800));
+  }
+
+  @Test
+  void whatAHostWishedIsKeptByWhoeverIsToldOfIt() throws Exception {
+    robots("User-agent: *\nCrawl-delay: 1\nDisallow: /x\n");
+    List<HostState> wishes = new ArrayList<>();
+    pass(manners.gate(Duration.ZERO, true, wishes::add), site.url("/1"));
+    Manners next = new Manners(fetcher, "rapporteur", true, Clock.systemUTC());
+    wishes.forEach(next::remember);
+    Gate nextGate = next.gate(Duration.ZERO, true);
+
+    assertThatThrownBy(() -> pass(nextGate, site.url("/x"))).isInstanceOf(FetchException.class);
+    next.leaveAPause(site.url("/"), Duration.ZERO);
+    long start = System.nanoTime();
+    pass(nextGate, site.url("/2"));
+
+    assertThat(System.nanoTime() - start).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(800));
+    assertThat(site.asked()).containsExactly("/robots.txt");
+  }
+
+  @Test
+  void theRestThatAHostAskedForIsKeptByWhoeverIsToldOfIt() throws Exception {
+    List<HostState> wishes = new ArrayList<>();
+    manners.rest(site.url("/1"), Duration.ofSeconds(1), wishes::add);
+    Manners next = new Manners(fetcher, "rapporteur", true, Clock.systemUTC());
+    wishes.forEach(next::remember);
+    long start = System.nanoTime();
+
+    pass(next.gate(Duration.ZERO, true), site.url("/2"));
+
+    assertThat(System.nanoTime() - start).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(800));
+  }
+
+  @Test
+  void aRobotsTxtThatCouldNotBeReadIsLeftAloneByWhoeverIsToldOfIt() throws Exception {
+    site.status("/robots.txt", 500);
+    List<HostState> wishes = new ArrayList<>();
+    Gate told = manners.gate(Duration.ZERO, true, wishes::add);
+    assertThatThrownBy(() -> pass(told, site.url("/1"))).isInstanceOf(FetchException.class);
+    Manners next = new Manners(fetcher, "rapporteur", true, Clock.systemUTC());
+    wishes.forEach(next::remember);
+    Gate nextGate = next.gate(Duration.ZERO, true);
+
+    assertThatThrownBy(() -> pass(nextGate, site.url("/1"))).isInstanceOf(FetchException.class);
+    assertThat(site.asked()).containsExactly("/robots.txt");
+  }
+
+  @Test
+  void theDelayOfAHostThatHasAnothersRobotsTxtIsKept() throws Exception {
+    robots("User-agent: *\nCrawl-delay: 1\n");
+    try (Site other = new Site()) {
+      other.redirect("/robots.txt", site.url("/robots.txt"));
+      pass(gate, site.url("/1"));
+      long start = System.nanoTime();
+
+      pass(gate, other.url("/2"));
+
+      assertThat(System.nanoTime() - start).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(800));
+    }
   }
 
   @Test

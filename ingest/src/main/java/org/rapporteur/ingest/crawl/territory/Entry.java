@@ -2,6 +2,7 @@ package org.rapporteur.ingest.crawl.territory;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Document;
+import org.rapporteur.contract.HostState;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.Topics;
@@ -24,6 +25,11 @@ record Entry(
 
   static Entry of(PageState state, HostPartitions partitions) {
     return new Entry(Topics.PAGES, partitions.of(state.url()), state.url(), state, SMALL);
+  }
+
+  static Entry of(HostState wish, HostPartitions partitions) {
+    long size = SMALL + (wish.robots() == null ? 0 : wish.robots().length());
+    return new Entry(Topics.PAGES, partitions.of(wish.origin()), wish.origin(), wish, size);
   }
 
   static Entry of(Rejection rejection) {

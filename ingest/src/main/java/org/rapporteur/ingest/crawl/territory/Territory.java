@@ -2,15 +2,14 @@ package org.rapporteur.ingest.crawl.territory;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.HostState;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.address.Links;
 import org.rapporteur.ingest.crawl.visit.HostThreads;
@@ -37,6 +36,7 @@ public final class Territory implements Memory, AutoCloseable {
   private final Observer observer;
   private final Clock clock;
   private final Map<String, PageState> pages = new ConcurrentHashMap<>();
+  private final Map<String, HostState> wishes = new ConcurrentHashMap<>();
   private final Map<String, HostVisits> hosts = new ConcurrentHashMap<>();
   private final HostThreads threads = new HostThreads();
   private volatile boolean open;
@@ -101,6 +101,23 @@ public final class Territory implements Memory, AutoCloseable {
     }
   }
 
+  /** What a host wishes, by the topic's next record; others who asked it may have written it. */
+  public void hear(HostState wish) {
+    HostState known = wishes.merge(wish.origin(), wish, HostState::and);
+    if (open) {
+      visits.remember(known);
+      if (!known.equals(wish)) {
+        var _ = ledger.submit(List.of(Entry.of(known, partitions)));
+      }
+    }
+  }
+
+  @Override
+  public void heard(HostState wish) throws InterruptedException {
+    HostState known = has(wish.origin()) ? wishes.merge(wish.origin(), wish, HostState::and) : wish;
+    store(ledger.commit(List.of(Entry.of(known, partitions))));
+  }
+
   /** The page was removed from the topic. */
   public void forget(String url) {
     PageState known = pages.get(url);
@@ -119,7 +136,7 @@ public final class Territory implements Memory, AutoCloseable {
         .forEach(state -> pages.putIfAbsent(state.url(), state));
     open = true;
     observer.opened(partition, this::has, List.copyOf(pages.values()));
-    leaveAPause();
+    visits.takeOver(pages.values(), wishes.values());
     pages.values().forEach(this::schedule);
     log.info("partition {}: {} pages of {} hosts", partition, pages.size(), hosts.size());
   }
@@ -155,16 +172,6 @@ public final class Territory implements Memory, AutoCloseable {
     observer.closed(partition);
   }
 
-  /** Another instance may have asked these hosts a moment ago. */
-  private void leaveAPause() {
-    Set<String> hosts = new HashSet<>();
-    for (PageState state : pages.values()) {
-      if (state.lastVisit() != null && hosts.add(Links.host(state.url()))) {
-        visits.leaveAPause(state);
-      }
-    }
-  }
-
   private void know(PageState state) {
     pages.put(state.url(), state);
     if (open) {
@@ -195,15 +202,19 @@ public final class Territory implements Memory, AutoCloseable {
     Outcome outcome = visits.visit(state, this, threads);
     CompletableFuture<Void> stored = ledger.commit(entries(outcome));
     var _ = stored.thenRun(() -> observer.visited(partition, state, outcome));
+    store(stored);
+    // the ledger keeps the order: what follows from this is stored after it, or not at all
+    outcome.states().forEach(this::know);
+    threads.visited();
+  }
+
+  private void store(CompletableFuture<Void> stored) throws InterruptedException {
     if (visits.isPolite()) {
       // it has the time: if the instance dies, one page of a host at most is asked for again
       await(stored);
     } else if (stored.isCancelled()) {
       throw new InterruptedException();
     }
-    // the ledger keeps the order: what follows from this is stored after it, or not at all
-    outcome.states().forEach(this::know);
-    threads.visited();
   }
 
   private static void await(CompletableFuture<Void> stored) throws InterruptedException {

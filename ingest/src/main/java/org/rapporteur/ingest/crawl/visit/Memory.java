@@ -1,10 +1,12 @@
 package org.rapporteur.ingest.crawl.visit;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.HostState;
 import org.rapporteur.contract.PageState;
+import org.rapporteur.ingest.fetch.HostListener;
 
-/** What is known of pages. */
-public interface Memory {
+/** What is known of pages, and of what their hosts wish. */
+public interface Memory extends HostListener {
 
   /** Nothing yet. */
   Memory NONE =
@@ -25,4 +27,7 @@ public interface Memory {
 
   /** Whether a page's host is ours to visit. */
   boolean has(String url);
+
+  @Override
+  default void heard(HostState wish) throws InterruptedException {}
 }

@@ -3,10 +3,14 @@ package org.rapporteur.ingest.crawl.visit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Codec;
+import org.rapporteur.contract.HostState;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.Snapshot;
@@ -79,12 +83,33 @@ public final class Visits implements AutoCloseable {
     return gates.gathering(places.shortestPause());
   }
 
-  /** Leaves the page's host alone for as long as between two visits. */
-  public void leaveAPause(PageState state) {
-    Source source = places.source(state);
-    if (source != null) {
-      gates.leaveAPause(state, source);
+  /**
+   * Goes on from what another instance knew of hosts, whom it may have asked a moment ago.
+   *
+   * @param pages all that are known of these hosts, visited or not
+   * @param wishes of the hosts
+   */
+  public void takeOver(Collection<PageState> pages, Collection<HostState> wishes) {
+    Set<String> asked = new HashSet<>();
+    for (HostState wish : wishes) {
+      gates.remember(wish);
+      asked.add(wish.origin());
     }
+    for (PageState state : pages) {
+      Source source = source(state);
+      if (source != null) {
+        gates.share(States.address(state), source);
+        if (state.lastVisit() != null) {
+          asked.add(HostState.origin(States.address(state)));
+        }
+      }
+    }
+    asked.forEach(gates::leaveAPause);
+  }
+
+  /** Goes on from what another instance heard of a host. */
+  public void remember(HostState wish) {
+    gates.remember(wish);
   }
 
   /**
@@ -96,12 +121,12 @@ public final class Visits implements AutoCloseable {
   public Outcome visit(PageState state, Memory memory, HostThreads threads)
       throws InterruptedException {
     Places.Place place = places.find(state);
-    Source source = place == null ? places.source(state) : place.source();
+    Source source = source(state);
     if (source == null) {
       throw new IllegalArgumentException("nobody watches " + state.url());
     }
-    Gate gate = threads.guarded(gates.of(source));
-    return told(state, () -> visit(state, place, source, memory, gate));
+    Gate gate = threads.guarded(gates.of(source, memory));
+    return told(state, memory, () -> visit(state, place, source, memory, gate));
   }
 
   /** A part of a visit. */
@@ -111,11 +136,13 @@ public final class Visits implements AutoCloseable {
   }
 
   /** What a visit gives, or word of its failure. */
-  private Outcome told(PageState state, Part part) throws InterruptedException {
+  private Outcome told(PageState state, Memory memory, Part part) throws InterruptedException {
     try {
       return part.visit();
     } catch (FetchException e) {
-      e.rest().ifPresent(rest -> gates.rest(rest.url(), rest.time()));
+      if (e.rest().isPresent()) {
+        gates.rest(e.rest().get().url(), e.rest().get().time(), memory);
+      }
       Duration asked = e.retryAfter().orElse(null);
       Snapshot snapshot = articles.takenDown(state, e);
       return failed(state, e.category(), e.getMessage(), e.isPassing(), asked, snapshot);
@@ -136,12 +163,18 @@ public final class Visits implements AutoCloseable {
     readers.close();
   }
 
+  private @Nullable Source source(PageState state) {
+    Places.Place place = places.find(state);
+    return place == null ? places.source(state) : place.source();
+  }
+
   private Outcome visit(
       PageState state, Places.@Nullable Place place, Source source, Memory memory, Gate gate)
       throws FetchException, UnreadableException, InterruptedException {
     if (place != null && place.discovery() instanceof Discovery.Symbols series) {
       SeriesVisit.Reading reading =
-          (page, answer) -> told(page, () -> read(page, null, source, answer, memory, gate));
+          (page, answer) ->
+              told(page, memory, () -> read(page, null, source, answer, memory, gate));
       return this.series.visit(source, series, state, gate, memory, reading, clock.instant());
     }
     FetchRequest request =

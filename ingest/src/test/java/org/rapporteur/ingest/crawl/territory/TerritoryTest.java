@@ -11,8 +11,12 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.PlaceState;
+import org.rapporteur.ingest.crawl.visit.Gates;
 import org.rapporteur.ingest.crawl.visit.Observer;
 import org.rapporteur.ingest.crawl.visit.Outcome;
+import org.rapporteur.ingest.crawl.visit.Places;
+import org.rapporteur.ingest.crawl.visit.Visits;
+import org.rapporteur.ingest.source.SourceList;
 
 class TerritoryTest implements Observer {
 
@@ -20,7 +24,7 @@ class TerritoryTest implements Observer {
 
   private final List<PageState> forgotten = new ArrayList<>();
   private final Territory territory =
-      new Territory(0, new HostPartitions(1), null, null, this, Clock.systemUTC());
+      new Territory(0, new HostPartitions(1), null, nobodys(), this, Clock.systemUTC());
 
   @Test
   void aPartThatIsNamedNoMoreIsForgotten() {
@@ -56,6 +60,13 @@ class TerritoryTest implements Observer {
     territory.forget(article.url());
 
     assertThat(territory.size()).isZero();
+  }
+
+  /** Nothing is watched. */
+  private static Visits nobodys() {
+    Gates gates = new Gates(null, true, null);
+    Places places = new Places(SourceList.EMPTY);
+    return new Visits(null, gates, places, null, null, null, null, null, Clock.systemUTC());
   }
 
   private static PageState page(String url) {

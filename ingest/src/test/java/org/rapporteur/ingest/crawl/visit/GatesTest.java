@@ -1,0 +1,62 @@
+package org.rapporteur.ingest.crawl.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.ingest.Site;
+import org.rapporteur.ingest.fetch.FetchLimits;
+import org.rapporteur.ingest.fetch.Fetcher;
+import org.rapporteur.ingest.fetch.Gate;
+import org.rapporteur.ingest.fetch.HostListener;
+import org.rapporteur.ingest.fetch.Manners;
+import org.rapporteur.ingest.fetch.Turn;
+import org.rapporteur.ingest.source.Source;
+import org.rapporteur.ingest.source.SourceListFixture;
+
+class GatesTest {
+
+  private final Site site = new Site();
+  private final Fetcher fetcher = new Fetcher("test", FetchLimits.DEFAULT, Clock.systemUTC());
+  private final Lease lease = new Lease(Duration.ofDays(1));
+  private final Gates gates =
+      new Gates(new Manners(fetcher, "rapporteur", true, Clock.systemUTC()), true, lease);
+
+  @AfterEach
+  void close() throws Exception {
+    site.close();
+    fetcher.close();
+  }
+
+  @Test
+  void aHostThatSourcesShareIsAskedAtTheRateOfTheSlowest() throws Exception {
+    lease.renew(System.nanoTime());
+    List<Source> sources =
+        SourceListFixture.parse(
+                """
+                sources:
+                  - {id: fast, private: true, rate: 100, discover: [{feed: "%s"}]}
+                  - {id: slow, private: true, rate: 0.5, discover: [{feed: "%s"}]}
+                """
+                    .formatted(site.url("/fast"), site.url("/slow")))
+            .all();
+    gates.share(site.url("/slow"), sources.get(1));
+    Gate fast = gates.of(sources.get(0), HostListener.NONE);
+    pass(fast);
+    long start = System.nanoTime();
+
+    pass(fast);
+
+    assertThat(System.nanoTime() - start).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(1900));
+  }
+
+  private void pass(Gate gate) throws Exception {
+    try (Turn turn = gate.pass(site.url("/a"))) {
+      assertThat(turn).isNotNull();
+    }
+  }
+}
