@@ -3,6 +3,7 @@ package org.rapporteur.ingest;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.ingest.crawl.Crawler;
@@ -14,6 +15,7 @@ import org.rapporteur.ingest.fetch.Manners;
 import org.rapporteur.ingest.health.HealthMeters;
 import org.rapporteur.ingest.health.HealthWatch;
 import org.rapporteur.ingest.language.LanguageDetector;
+import org.rapporteur.ingest.source.SourceFile;
 import org.rapporteur.ingest.source.SourceList;
 import org.rapporteur.ingest.source.SourceListException;
 import org.rapporteur.ingest.story.Stories;
@@ -25,6 +27,7 @@ import org.rapporteur.messaging.Rejections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -124,6 +127,29 @@ public class IngestConfiguration {
     topics.initialize();
     return new Crawling(fetcher, manners, reader, archive, stories, clock)
         .crawler(kafka, sources, settings.polite(), settings.recheck(), health);
+  }
+
+  /** The crawl goes by the file as it is now, without a restart. */
+  @Bean(initMethod = "start")
+  @ConditionalOnProperty("rapporteur.ingest.sources")
+  SourceFile sourceFile(
+      IngestSettings settings,
+      HealthWatch health,
+      Crawler crawler,
+      ObjectProvider<MeterRegistry> meters) {
+    return new SourceFile(
+        Objects.requireNonNull(settings.sources()),
+        list -> {
+          health.watch(list);
+          crawler.watch(list);
+          meters.ifAvailable(new HealthMeters(list, health)::bindTo);
+        });
+  }
+
+  @Bean
+  @ConditionalOnProperty("rapporteur.ingest.sources")
+  SourceFileHealth sourceFileHealth(SourceFile sourceFile) {
+    return new SourceFileHealth(sourceFile);
   }
 
   @Bean

@@ -248,6 +248,37 @@ class IngestIT {
   }
 
   @Test
+  void aChangedListIsWatchedWithoutARestartAndOneWithMistakesIsNot() throws Exception {
+    site.feed("/rss", "/news/2014/first")
+        .article("/news/2014/first", "First", "2014-10-15", Articles.text("patience"))
+        .feed("/other", "/news/2014/second")
+        .article("/news/2014/second", "Second", "2014-10-16", Articles.text("haste"));
+    Path list = folder.resolve("sources.yml");
+
+    try (var ingest = start(List.of(), daily());
+        var documents = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      SourceFileHealth health = ingest.getBean(SourceFileHealth.class);
+      await().atMost(PATIENCE).until(() -> mine(documents).size() == 1);
+      Files.writeString(list, daily() + "  - {id: homeless}\n");
+      await().atMost(PATIENCE).until(() -> status(health).equals("OUTDATED"));
+      long before = site.asked("/rss");
+      await().atMost(PATIENCE).until(() -> site.asked("/rss") > before);
+
+      Files.writeString(list, "sources:\n" + source("other", "feed: " + site.url("/other")));
+      await().atMost(PATIENCE).until(() -> mine(documents).size() == 2);
+      assertThat(status(health)).isEqualTo("UP");
+      long last = site.asked("/rss");
+      long others = site.asked("/other");
+      await().atMost(PATIENCE).until(() -> site.asked("/other") > others + 1);
+      assertThat(site.asked("/rss")).isEqualTo(last);
+    }
+  }
+
+  private static String status(SourceFileHealth health) {
+    return health.health().getStatus().getCode();
+  }
+
+  @Test
   void whatAPersonHandsInGoesTheSameRoad() throws Exception {
     String id = DocumentId.ofBytes(letter());
     var letter =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -18,6 +19,7 @@ import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.contract.Codec;
 import org.rapporteur.contract.HostState;
@@ -32,6 +34,7 @@ import org.rapporteur.ingest.crawl.visit.Memory;
 import org.rapporteur.ingest.crawl.visit.Observer;
 import org.rapporteur.ingest.crawl.visit.Places;
 import org.rapporteur.ingest.crawl.visit.Visits;
+import org.rapporteur.ingest.source.SourceList;
 import org.rapporteur.messaging.Clients;
 import org.rapporteur.messaging.FencedPublisher;
 import org.rapporteur.messaging.KafkaSettings;
@@ -63,6 +66,7 @@ public final class Crawler implements AutoCloseable {
   private final Observer observer;
   private final Clock clock;
   private final Map<TopicPartition, Territory> territories = new ConcurrentHashMap<>();
+  private final AtomicReference<@Nullable SourceList> changed = new AtomicReference<>();
   private final Map<TopicPartition, Long> ends = new HashMap<>();
   private final Thread thread = Thread.ofPlatform().name("pages").unstarted(this::run);
   private long renewed = System.nanoTime() - RENEWAL.toNanos();
@@ -103,6 +107,11 @@ public final class Crawler implements AutoCloseable {
     visits.close();
   }
 
+  /** Watches this list from now on; returns at once. */
+  public void watch(SourceList sources) {
+    changed.set(sources);
+  }
+
   /** What we know of the pages of a page's host, where that is ours for certain and restored. */
   Optional<Memory> memory(String url) {
     return territories.values().stream()
@@ -133,6 +142,7 @@ public final class Crawler implements AutoCloseable {
     while (!stopped && !fenced) {
       renewLease(consumer);
       consumer.poll(POLL).forEach(this::hear);
+      goByChangedList();
       openRestored(consumer);
     }
     if (!fenced) {
@@ -185,6 +195,16 @@ public final class Crawler implements AutoCloseable {
       }
     } catch (MalformedRecordException e) {
       log.warn("passed over what is no page's or host's state: {}", e.getMessage());
+    }
+  }
+
+  private void goByChangedList() {
+    SourceList sources = changed.getAndSet(null);
+    if (sources != null) {
+      places.watch(sources);
+      territories.values().stream()
+          .filter(Territory::isOpen)
+          .forEach(territory -> territory.reopen(places.beginnings()));
     }
   }
 

@@ -41,7 +41,7 @@ public final class HealthWatch implements Observer, AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final SourceList sources;
+  private volatile SourceList sources;
   private final Reports reports;
   private final Clock clock;
   private final Map<Integer, Map<String, SourcePart>> partitions = new ConcurrentHashMap<>();
@@ -57,6 +57,11 @@ public final class HealthWatch implements Observer, AutoCloseable {
   public static HealthWatch reporting(
       SourceList sources, KafkaSettings settings, Publisher publisher, Clock clock) {
     return new HealthWatch(sources, new HealthTopic(settings, publisher), clock);
+  }
+
+  /** Goes by this list where hosts are opened from now on. */
+  public void watch(SourceList list) {
+    sources = list;
   }
 
   /** Begins to report; returns at once. */

@@ -141,6 +141,12 @@ public final class Territory implements Memory, AutoCloseable {
     log.info("partition {}: {} pages of {} hosts", partition, pages.size(), hosts.size());
   }
 
+  /** Goes on by another list of sources: what is new is visited, what is gone is not. */
+  public synchronized void reopen(List<PageState> beginnings) {
+    observer.closed(partition);
+    open(beginnings);
+  }
+
   /** No host is asked any more from now on; returns at once. */
   public void leave() {
     threads.leave();

@@ -16,20 +16,32 @@ import org.rapporteur.ingest.source.SourceList;
 /** The places where the sources announce documents, by canonical address. */
 public final class Places {
 
-  private final SourceList sources;
-  private final Map<String, Place> places = new LinkedHashMap<>();
+  private volatile SourceList sources;
+  private volatile Map<String, Place> places;
 
   /** A place and whose it is. */
   public record Place(Source source, Discovery discovery) {}
 
   public Places(SourceList sources) {
     this.sources = sources;
+    this.places = places(sources);
+  }
+
+  /** Goes by this list from now on. */
+  public void watch(SourceList list) {
+    places = places(list);
+    sources = list;
+  }
+
+  private static Map<String, Place> places(SourceList sources) {
+    Map<String, Place> places = new LinkedHashMap<>();
     for (Source source : sources.all()) {
       for (Discovery discovery : source.places()) {
         CanonicalUrl.of(discovery.url())
             .ifPresent(url -> places.putIfAbsent(url, new Place(source, discovery)));
       }
     }
+    return places;
   }
 
   /** The place that a page is, by its own name or that of the place that led there. */

@@ -113,7 +113,7 @@ public final class Visits implements AutoCloseable {
   }
 
   /**
-   * Visits a page whose source is watched.
+   * Visits a page whose source is watched; where it is no longer, nothing happens.
    *
    * @param threads of which the current one visits the page's host
    * @throws InterruptedException where the page is no longer ours to visit
@@ -123,7 +123,7 @@ public final class Visits implements AutoCloseable {
     Places.Place place = places.find(state);
     Source source = source(state);
     if (source == null) {
-      throw new IllegalArgumentException("nobody watches " + state.url());
+      return Outcome.of(state);
     }
     Gate gate = threads.guarded(gates.of(source, memory));
     return told(state, memory, () -> visit(state, place, source, memory, gate));
