@@ -127,7 +127,8 @@ public final class SourceTrial {
       announced.addAll(found.values());
       return new Result(source.id(), place.url(), status, found.size(), newest(found), null, null);
     } catch (FetchException e) {
-      return failed(source, place, status, e.category(), e.getMessage());
+      Integer refused = e.answer().map(FetchedPage::status).orElse(status);
+      return failed(source, place, refused, e.category(), e.getMessage());
     } catch (UnreadableException e) {
       return failed(source, place, status, e.category(), e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {

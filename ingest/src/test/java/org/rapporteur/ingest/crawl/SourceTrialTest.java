@@ -51,7 +51,7 @@ class SourceTrialTest {
 
     assertThat(results).extracting(SourceTrial.Result::works).containsExactly(true, false, false);
     assertThat(results).extracting(SourceTrial.Result::documents).containsExactly(2, 0, 0);
-    assertThat(results).extracting(SourceTrial.Result::status).containsExactly(200, 200, null);
+    assertThat(results).extracting(SourceTrial.Result::status).containsExactly(200, 200, 404);
     assertThat(results)
         .extracting(SourceTrial.Result::category)
         .containsExactly(null, Category.NOT_A_FEED, Category.HTTP_STATUS);
