@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What ingest knows of a place where documents are announced, beside what it knows of any page.
  *
- * @param partOf canonical address of the place that names this one as a part of its own, where that
- *     is on another host
- * @param parts canonical addresses of the parts that are places of other hosts
+ * @param partOf canonical address of the place that names this one as a part of its own
+ * @param parts canonical addresses of the parts, which are places of their own
  * @param rhythm when new documents come
  * @param hints how often the place wishes to be visited
  */

@@ -3,6 +3,7 @@ package org.rapporteur.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -406,6 +407,38 @@ class IngestIT {
               answer.url().equals(site.url("/news/2014/moved"))
                   && answer.header("Location").equals(Optional.of(other.url("/news/2014/page"))));
     }
+  }
+
+  @Test
+  void whatAFeedAnnouncesIsReadThoughTheFrontPageThatNamesItIsUnchanged() throws Exception {
+    site.page("/", IngestIT::answerUnchanged).feed("/named", "/first");
+    for (String path : List.of("/first", "/second")) {
+      site.article(path, "A story", "2014-10-15", Articles.text("the story of " + path));
+    }
+    String home = "  - {id: front, home: \"%s\", interval: 1s, rate: 100, private: true}\n";
+    try (var _ = start(List.of(), "sources:\n" + home.formatted(site.url("/")));
+        var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      await().atMost(PATIENCE).until(() -> of(site, tape).size() == 1);
+      await().atMost(PATIENCE).until(() -> site.asked("/") > 1);
+
+      site.feed("/named", "/first", "/second");
+
+      await().atMost(PATIENCE).until(() -> of(site, tape).size() == 2);
+    }
+  }
+
+  private static void answerUnchanged(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("ETag", "\"front\"");
+    if (exchange.getRequestHeaders().containsKey("If-None-Match")) {
+      exchange.sendResponseHeaders(304, -1);
+      return;
+    }
+    byte[] page =
+        "<link rel=alternate type='application/rss+xml' href=/named>"
+            .getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "text/html");
+    exchange.sendResponseHeaders(200, page.length);
+    exchange.getResponseBody().write(page);
   }
 
   @Test

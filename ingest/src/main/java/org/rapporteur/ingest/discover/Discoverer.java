@@ -22,7 +22,10 @@ public final class Discoverer {
       throws UnreadableException {
     byte[] plain = Unpacked.of(content);
     return switch (place) {
-      case Discovery.Feed feed -> FeedPlace.read(plain, contentType, url);
+      case Discovery.Feed feed ->
+          SitemapPlace.isIn(plain)
+              ? SitemapPlace.read(plain, contentType, url)
+              : FeedPlace.read(plain, contentType, url);
       case Discovery.Sitemap sitemap -> SitemapPlace.read(plain, contentType, url);
       case Discovery.Listing listing -> ListingPlace.read(listing, plain, contentType, url);
       case Discovery.Home home -> HomePlace.read(plain, contentType, url);

@@ -1,10 +1,12 @@
 package org.rapporteur.ingest.discover;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.UnreadableException;
@@ -33,12 +35,21 @@ final class FeedPlace {
             .flatMap(Optional::stream)
             .limit(MOST)
             .toList();
-    return new Discovered(announcements, List.of(), feed.hints());
+    return new Discovered(announcements, List.of(), feed.hints(), Map.of());
   }
 
   private static Optional<Announcement> announcement(FeedEntry entry) {
     return Optional.ofNullable(entry.link())
-        .map(link -> new Announcement(link, entry.date().map(FeedPlace::iso).orElse(null)));
+        .map(link ->
+            new Announcement(
+                link,
+                entry.date().map(FeedPlace::iso).orElse(null),
+                Optional.ofNullable(entry.updated()).map(FeedPlace::moment).orElse(null)));
+  }
+
+  /** A change is told by the minute, or is none to come back for. */
+  private static @Nullable Instant moment(FeedDate date) {
+    return date.value() instanceof OffsetDateTime time ? time.toInstant() : null;
   }
 
   /** Less than a day is no help beyond what the page says itself. */

@@ -11,18 +11,23 @@ import crawlercommons.sitemaps.extension.ExtensionMetadata;
 import crawlercommons.sitemaps.extension.NewsAttributes;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
+import org.rapporteur.contract.PlaceHints;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.source.Discovery;
 
@@ -34,13 +39,22 @@ final class SitemapPlace {
 
   private static final int MOST_PAGES = 1000;
 
+  private static final int LOOK = 1000;
+  private static final Pattern ROOT = Pattern.compile("<(?:urlset|sitemapindex)[\\s>]");
+
   private SitemapPlace() {}
+
+  /** Whether a sitemap came, whatever was asked for. */
+  static boolean isIn(byte[] content) {
+    String start = new String(content, 0, Math.min(LOOK, content.length), StandardCharsets.UTF_8);
+    return ROOT.matcher(start).find();
+  }
 
   static Discovered read(byte[] content, @Nullable String contentType, String url)
       throws UnreadableException {
     AbstractSiteMap sitemap = parse(content, url);
     return switch (sitemap) {
-      case SiteMapIndex index -> new Discovered(List.of(), parts(index));
+      case SiteMapIndex index -> parts(index);
       case SiteMap pages -> new Discovered(pages(pages), List.of());
       default -> new Discovered(List.of(), List.of());
     };
@@ -57,16 +71,23 @@ final class SitemapPlace {
     }
   }
 
-  private static List<Discovery> parts(SiteMapIndex index) {
-    Map<String, Optional<Date>> changed = new LinkedHashMap<>();
+  private static Discovered parts(SiteMapIndex index) {
+    Set<String> addresses = new LinkedHashSet<>();
+    Map<String, Instant> changed = new HashMap<>();
     for (AbstractSiteMap part : index.getSitemaps()) {
-      changed.put(part.getUrl().toString(), Optional.ofNullable(part.getLastModified()));
+      String url = part.getUrl().toString();
+      addresses.add(url);
+      if (part.getLastModified() != null) {
+        changed.put(url, part.getLastModified().toInstant());
+      }
     }
-    return NewestParts.first(changed.keySet()).stream()
-        .sorted(newest(url -> changed.getOrDefault(url, Optional.empty()).orElse(null)))
-        .limit(MOST_PARTS)
-        .<Discovery>map(Discovery.Sitemap::new)
-        .toList();
+    List<Discovery> newest =
+        NewestParts.first(addresses).stream()
+            .sorted(newest(changed::get))
+            .limit(MOST_PARTS)
+            .<Discovery>map(Discovery.Sitemap::new)
+            .toList();
+    return new Discovered(List.of(), newest, PlaceHints.NONE, changed);
   }
 
   private static List<Announcement> pages(SiteMap sitemap) {
@@ -74,18 +95,22 @@ final class SitemapPlace {
     return pages.stream()
         .sorted(newest(SitemapPlace::newsOrChange))
         .limit(MOST_PAGES)
-        .map(page -> new Announcement(page.getUrl().toString(), published(page)))
+        .map(page -> new Announcement(page.getUrl().toString(), published(page), changed(page)))
         .toList();
   }
 
-  private static <T> Comparator<T> newest(Function<T, @Nullable Date> date) {
-    return Comparator.comparing(
-        date, Comparator.nullsLast(Comparator.<Date>naturalOrder().reversed()));
+  private static <T, D extends Comparable<? super D>> Comparator<T> newest(
+      Function<T, @Nullable D> date) {
+    return Comparator.comparing(date, Comparator.nullsLast(Comparator.<D>reverseOrder()));
   }
 
   private static @Nullable Date newsOrChange(SiteMapURL page) {
     ZonedDateTime news = news(page);
     return news == null ? page.getLastModified() : Date.from(news.toInstant());
+  }
+
+  private static @Nullable Instant changed(SiteMapURL page) {
+    return page.getLastModified() == null ? null : page.getLastModified().toInstant();
   }
 
   /** The time of the last change is no publication date. */

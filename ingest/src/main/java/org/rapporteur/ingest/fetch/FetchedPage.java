@@ -21,6 +21,7 @@ import org.rapporteur.contract.address.Links;
  * @param body with content encodings undone; empty with 304 and redirects, where nobody reads it
  * @param packed the body as it was sent, where that was in gzip
  * @param request that it answers
+ * @param moved whether it is at this address for good: redirects led here, all of them permanent
  */
 public record FetchedPage(
     String url,
@@ -29,14 +30,26 @@ public record FetchedPage(
     Payload body,
     @Nullable Payload packed,
     Instant fetched,
-    ArchivedRequest request) {
+    ArchivedRequest request,
+    boolean moved) {
 
   static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+  private static final Set<Integer> PERMANENT = Set.of(301, 308);
   private static final int NOT_MODIFIED = 304;
 
   /** As evidence. */
   public Exchange exchange() {
     return new Exchange(new ArchivedResponse(url, fetched, status, headers, body), packed, request);
+  }
+
+  boolean isPermanentRedirect() {
+    return PERMANENT.contains(status);
+  }
+
+  /** The same, after redirects. */
+  FetchedPage after(boolean permanentRedirects) {
+    return new FetchedPage(
+        url, status, headers, body, packed, fetched, request, permanentRedirects);
   }
 
   public boolean unchanged() {

@@ -93,6 +93,7 @@ public final class Fetcher implements AutoCloseable {
                 FetchException.lasting(Category.BAD_INPUT, "no http address: " + request.url()));
     long left = limits.total().toNanos();
     boolean cookie = false;
+    boolean permanent = true;
     for (int hop = 0; hop <= limits.redirects(); hop++) {
       if (!seen.add(url)) {
         throw FetchException.lasting(Category.HTTP_STATUS, circle(url, cookie));
@@ -103,9 +104,10 @@ public final class Fetcher implements AutoCloseable {
         left -= System.nanoTime() - start;
         String next = answer.location;
         if (next == null || (request.oneHost() && !Links.host(next).equals(Links.host(url)))) {
-          return answer.page;
+          return hop == 0 ? answer.page : answer.page.after(permanent);
         }
         url = next;
+        permanent &= answer.page.isPermanentRedirect();
         cookie |= answer.page.headers().containsKey("Set-Cookie");
       }
     }
@@ -204,7 +206,7 @@ public final class Fetcher implements AutoCloseable {
     Body body = redirect || status == NOT_MODIFIED ? NOTHING : body(request, response, deadline);
     return new Answer(
         new FetchedPage(
-            url, status, headers, body.content(), body.packed(), clock.instant(), asked),
+            url, status, headers, body.content(), body.packed(), clock.instant(), asked, false),
         location);
   }
 
@@ -266,7 +268,8 @@ public final class Fetcher implements AutoCloseable {
             body.content(),
             body.packed(),
             clock.instant(),
-            asked));
+            asked,
+            false));
   }
 
   private static String location(String url, int status, Map<String, List<String>> headers)

@@ -85,7 +85,7 @@ final class SourcePart {
             .filter(state -> state.url().equals(before.url()))
             .findFirst()
             .orElse(before);
-    places.noteMoved(before);
+    places.noteMoved(after);
     String error = after.lastError();
     visits++;
     lastError = error;
@@ -168,7 +168,7 @@ final class SourcePart {
       case FAILING -> places.failing().orElse(lastError);
       case SILENT -> "nothing new since " + publications.newest();
       case GAP -> String.join(", ", missing.all()) + " missing in the series";
-      case UNKNOWN, WELL, UNWATCHED -> lastError;
+      case UNKNOWN, WELL, UNWATCHED -> places.lacking().or(places::moved).orElse(lastError);
     };
   }
 

@@ -1,13 +1,14 @@
 package org.rapporteur.ingest.health;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.SourceHealth.Place;
 import org.rapporteur.contract.address.CanonicalUrl;
@@ -18,6 +19,8 @@ final class SourcePlaces {
 
   private final Set<String> announced;
   private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Set<String> parts = new HashSet<>();
+  private final Map<String, String> moved = new LinkedHashMap<>();
 
   /**
    * @param here the places on these hosts, by canonical address
@@ -45,8 +48,15 @@ final class SourcePlaces {
     String from = page.redirects().isEmpty() ? "" : page.redirects().getFirst();
     if (page.place() != null && page.place().partOf() != null) {
       from = page.place().partOf();
+      parts.add(page.url());
     }
     String address = page.address() == null ? page.url() : page.address();
+    Place place = places.get(page.url());
+    if (place != null && !place.url().equals(address)) {
+      moved.put(place.url(), address);
+    } else if (place != null) {
+      moved.remove(place.url());
+    }
     if (announced.contains(from)) {
       places.putIfAbsent(page.url(), new Place(address, null, null));
     }
@@ -55,6 +65,7 @@ final class SourcePlaces {
   /** A place is visited no more. */
   void forget(String canonical) {
     places.remove(canonical);
+    parts.remove(canonical);
   }
 
   /** A page was read, which may be a place. */
@@ -68,11 +79,35 @@ final class SourcePlaces {
         canonical, (_, place) -> new Place(place.url(), place.lastSuccess(), error));
   }
 
-  /** What is wrong with the first place that cannot be read. */
+  /** What is wrong with the first place that cannot be read, or with the parts if none can be. */
   Optional<String> failing() {
-    return places.values().stream()
-        .flatMap(place -> Stream.ofNullable(place.message()))
+    boolean noPart = parts.stream().noneMatch(part -> isWell(places.get(part)));
+    return places.entrySet().stream()
+        .filter(place -> noPart || !parts.contains(place.getKey()))
+        .flatMap(place -> message(place).stream())
         .findFirst();
+  }
+
+  /** What is wrong with the first part that cannot be read, where others can be. */
+  Optional<String> lacking() {
+    return places.entrySet().stream().flatMap(place -> message(place).stream()).findFirst();
+  }
+
+  /** The first place that has gone elsewhere for good, by the word of its host. */
+  Optional<String> moved() {
+    return moved.entrySet().stream()
+        .map(place -> place.getKey() + " has moved permanently to " + place.getValue())
+        .findFirst();
+  }
+
+  private static boolean isWell(@Nullable Place place) {
+    return place != null && place.message() == null;
+  }
+
+  /** A part is told by its address, which nobody has listed. */
+  private Optional<String> message(Map.Entry<String, Place> place) {
+    String prefix = parts.contains(place.getKey()) ? place.getValue().url() + ": " : "";
+    return Optional.ofNullable(place.getValue().message()).map(message -> prefix + message);
   }
 
   List<Place> all() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Document;
+import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.Snapshot;
 import org.rapporteur.ingest.Articles;
@@ -439,8 +440,13 @@ class HostileSitesTest {
     index("/map.gz", "/map.gz", "/MAP.gz?x=1");
     index("/MAP.gz?x=1", "/map.gz");
 
-    assertTold(refusal("sitemap", "/map.gz"), "/map.gz", Category.NOT_A_FEED, "itself");
-    assertThat(site.asked()).containsExactly("/map.gz", "/MAP.gz?x=1");
+    PageState part = visitor.place("sitemap", site.url("/map.gz")).discovered().getFirst();
+    Rejection refusal = visitor.refusal("sitemap", site.url("/map.gz"), part);
+
+    assertThat(refusal.source()).isEqualTo(site.url("/MAP.gz?x=1"));
+    assertThat(refusal.category()).isEqualTo(Category.NOT_A_FEED);
+    assertThat(refusal.message()).contains("itself");
+    assertThat(site.asked()).containsExactly("/map.gz", "/MAP.gz?x=1", "/map.gz");
   }
 
   @Test

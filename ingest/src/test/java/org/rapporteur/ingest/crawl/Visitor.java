@@ -80,6 +80,11 @@ final class Visitor implements AutoCloseable {
     return visit(page(url), way, url);
   }
 
+  /** What another visit of a place gave, as the one before left it. */
+  Outcome place(String way, String url, PageState place) throws Exception {
+    return visit(place, way, url);
+  }
+
   /** What a visit of the drafts of a committee gave, where a resolver has them. */
   Outcome drafts(String resolver) throws Exception {
     return visit(page(resolver.replace("{symbol}", DRAFTS)), "symbols", resolver);

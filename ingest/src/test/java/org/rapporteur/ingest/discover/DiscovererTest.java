@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.Packing;
 import org.rapporteur.ingest.UnreadableException;
@@ -76,7 +79,8 @@ class DiscovererTest {
     assertThat(plain.announcements())
         .containsExactly(
             new Announcement("https://example.com/new", "2014-10-15T09:30:00+09:00"),
-            new Announcement("https://example.com/old", null));
+            new Announcement(
+                "https://example.com/old", null, Instant.parse("2014-10-01T00:00:00Z")));
     assertThat(packed).isEqualTo(plain);
   }
 
@@ -202,6 +206,35 @@ class DiscovererTest {
 
     assertThat(found.more()).containsExactly(new Discovery.Feed("https://example.com/rss"));
     assertThat(found.announcements()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<link rel=alternate type='application/json' href=/rss title='JSON Feed'>",
+        "<link rel=alternate type='text/xml; charset=utf-8' href=/rss title='News (RSS)'>",
+        "<a href=/rss>News as they come</a>",
+        "<a href='https://example.com/rss'><img src=rss.png></a>",
+        "<a href=/rss?x>RSS</a>",
+      })
+  void feedsAreNamedInManyWays(String link) throws Exception {
+    assertThat(read(new Discovery.Home(URL), link).more())
+        .singleElement()
+        .satisfies(feed -> assertThat(feed.url()).startsWith("https://example.com/rss"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<link rel=alternate type='application/json' href=/wp-json/wp/v2/pages/2 title=JSON>",
+        "<link rel=alternate type='text/html' hreflang=fr href=/fr>",
+        "<a href=/comments/feed/>Comments</a>",
+        "<a href=/feedback>Feedback</a>",
+      })
+  void whatIsNoFeedIsNotTakenForOne(String link) throws Exception {
+    String list = "<main><a href=/news/1>Committee adopts the draft resolution</a></main>";
+
+    assertThat(read(new Discovery.Home(URL), link + list).more()).isEmpty();
   }
 
   @Test

@@ -228,6 +228,33 @@ class HealthWatchTest {
   }
 
   @Test
+  void aSourceDoesNotFailForOnePartOfSeveralWhichIsToldByItsAddress() {
+    open();
+    visited(FEED, null, 0);
+    PageState dead = state(MOVED, "gone", 1).as(PlaceState.partOf(FEED));
+    PageState good = state(MOVED + "/2", null, 0).as(PlaceState.partOf(FEED));
+    watch.visited(OURS, good, Outcome.of(good));
+    watch.visited(OURS, dead, Outcome.rejected(dead, rejection(MOVED, "gone")));
+
+    assertThat(now().status()).isEqualTo(Status.WELL);
+    assertThat(now().message()).isEqualTo(MOVED + ": gone");
+
+    PageState late = state(MOVED + "/2", "gone too", 1).as(PlaceState.partOf(FEED));
+    watch.visited(OURS, late, Outcome.rejected(late, rejection(MOVED + "/2", "gone too")));
+    assertThat(now().status()).isEqualTo(Status.FAILING);
+  }
+
+  @Test
+  void aPlaceThatMovedForGoodOnItsHostIsTold() {
+    open();
+    PageState moved = PageState.discovered(FEED, "daily", "https://daily.example/new", null);
+    watch.visited(OURS, moved, Outcome.of(moved));
+
+    assertThat(now().status()).isEqualTo(Status.WELL);
+    assertThat(now().message()).endsWith("has moved permanently to https://daily.example/new");
+  }
+
+  @Test
   void thatAPartIsNamedIsNoPublication() {
     open(days(10, 9, 8, 7, 6));
     PageState part = PageState.discovered(MOVED, "daily", null, null).as(PlaceState.partOf(FEED));

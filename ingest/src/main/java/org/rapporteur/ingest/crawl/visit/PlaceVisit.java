@@ -3,39 +3,38 @@ package org.rapporteur.ingest.crawl.visit;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import org.rapporteur.contract.Category;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DocumentId;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.PlaceHints;
 import org.rapporteur.contract.PlaceState;
-import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.contract.address.Links;
 import org.rapporteur.ingest.UnreadableException;
-import org.rapporteur.ingest.discover.Announcement;
-import org.rapporteur.ingest.discover.Discovered;
-import org.rapporteur.ingest.discover.Discoverer;
 import org.rapporteur.ingest.fetch.FetchException;
-import org.rapporteur.ingest.fetch.FetchRequest;
 import org.rapporteur.ingest.fetch.FetchedPage;
 import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Gate;
 import org.rapporteur.ingest.source.Discovery;
-import org.rapporteur.ingest.source.Source;
 
-/** Reads the answer to a visit of a place where documents are announced, and its further parts. */
+/**
+ * Reads the answer to a visit of a place where documents are announced. The feeds and sitemaps that
+ * it names are places of their own from then on, whoever has their hosts, with their own rhythm,
+ * validators and failures; what it names no more is forgotten.
+ */
 public final class PlaceVisit {
 
-  /** Pages of a list or parts of an index that are read in one visit. */
-  private static final int MOST_PARTS = 100;
+  /** So many articles at most are looked at again after a visit, because they have changed. */
+  private static final int MOST_UPDATED = 10;
+
+  /** So often in a row a feed has failed that is not waited for. */
+  private static final int DEAD = 2;
 
   private final Fetcher fetcher;
   private final Revisits revisits;
@@ -49,23 +48,44 @@ public final class PlaceVisit {
       Places.Place place, PageState before, FetchedPage page, Gate gate, Memory memory, Instant now)
       throws UnreadableException, FetchException, InterruptedException {
     PlaceState known = before.place() == null ? PlaceState.NEW : before.place();
+    boolean dead = namesDeadFeeds(place, known, memory);
     if (page.unchanged()) {
       PlaceHints hints = known.hints() == null ? PlaceHints.NONE : known.hints();
       PageState told = before.as(known.hinted(Freshness.added(hints, page)));
-      return Outcome.of(revisits.looked(told, false, place.source().interval(), now));
+      PageState looked = revisits.looked(told, false, place.source().interval(), now);
+      // one that was last read before parts were places may have some
+      boolean incomplete = dead || before.contentHash() == null;
+      return Outcome.of(incomplete ? States.inPart(looked) : looked);
     }
-    String host = Links.host(page.url());
-    Reading reading = new Reading(place, gate, url -> Links.host(url).equals(host));
-    reading.read(page);
-    Map<String, PageState> parts = parts(reading, before);
+    boolean isPart = known.partOf() != null;
+    PlaceReading reading =
+        new PlaceReading(fetcher, place, gate, part -> isReadWith(page, part, isPart));
+    reading.read(page, dead);
+    Map<String, PageState> parts = parts(reading, before, memory);
     PageState told =
         before.as(
             known
-                .hinted(Freshness.added(reading.hints, page))
+                .hinted(Freshness.added(reading.hints(), page))
                 .divided(List.copyOf(parts.keySet())));
-    reading.found.putAll(parts);
-    return outcome(told, page, place.source().interval(), reading.found, memory, now)
-        .forgetting(without(known.parts(), parts));
+    return outcome(told, page, place.source().interval(), reading, parts, memory, now)
+        .forgetting(without(known.parts(), parts, before, memory));
+  }
+
+  /** A front page whose feeds cannot be read is a list. */
+  private static boolean namesDeadFeeds(Places.Place place, PlaceState known, Memory memory) {
+    return place.discovery() instanceof Discovery.Home
+        && !known.parts().isEmpty()
+        && known.parts().stream().map(memory::find).allMatch(PlaceVisit::isDead);
+  }
+
+  private static boolean isDead(@Nullable PageState part) {
+    return part != null && part.failures() >= DEAD;
+  }
+
+  /** A list goes on in the same visit, and an index within an index, which nobody should have. */
+  private static boolean isReadWith(FetchedPage page, Discovery part, boolean isPart) {
+    boolean sameHost = Links.host(part.url()).equals(Links.host(page.url()));
+    return sameHost && (isPart || part instanceof Discovery.Listing);
   }
 
   /** What others have of it is not known here: it is new as often as the place has changed. */
@@ -73,34 +93,91 @@ public final class PlaceVisit {
       PageState told,
       FetchedPage page,
       Duration interval,
-      Map<String, PageState> announced,
+      PlaceReading reading,
+      Map<String, PageState> parts,
       Memory memory,
       Instant now) {
+    Map<String, PageState> announced = new LinkedHashMap<>(reading.found());
+    announced.putAll(parts);
     String hash = hash(announced.keySet());
-    List<PageState> fresh =
-        hash.equals(told.contentHash())
-            ? List.of()
-            : announced.values().stream()
-                .filter(state -> memory.find(state.url()) == null)
-                .toList();
-    PlaceState learned = Rhythms.learned(told, !fresh.isEmpty(), interval, now);
-    Instant next = revisits.place(told, learned, !fresh.isEmpty(), interval, now);
-    return Outcome.discovered(States.read(told.as(learned), page, hash, 0, now, next), fresh);
+    boolean changed = !hash.equals(told.contentHash());
+    List<PageState> fresh = new ArrayList<>();
+    for (PageState state : announced.values()) {
+      if (memory.find(state.url()) == null && (changed || memory.has(state.url()))) {
+        fresh.add(state);
+      }
+    }
+    fresh.addAll(updated(parts.keySet(), reading, memory));
+    boolean news = !fresh.isEmpty();
+    List<PageState> updated = updated(reading.found().keySet(), reading, memory);
+    fresh.addAll(believable(updated, reading.updated().size()));
+    PlaceState learned = Rhythms.learned(told, news, interval, now);
+    Instant next = revisits.place(told, learned, news, interval, now);
+    PageState read = States.read(told.as(learned), page, hash, 0, now, next);
+    return Outcome.discovered(reading.inFull() ? read : States.inPart(read), fresh);
+  }
+
+  /** What has changed since we looked, by the place's word, to be looked at again. */
+  private static List<PageState> updated(Set<String> urls, PlaceReading reading, Memory memory) {
+    return urls.stream()
+        .filter(reading.updated()::containsKey)
+        .map(memory::find)
+        .filter(Objects::nonNull)
+        .filter(known -> isOlder(known, reading.updated().get(known.url())))
+        .map(PageState::dueAtOnce)
+        .toList();
+  }
+
+  private static boolean isOlder(PageState known, @Nullable Instant updated) {
+    Instant last = known.lastVisit();
+    return last != null && updated != null && updated.isAfter(last);
+  }
+
+  /** Where many or most have changed, a program has written them all anew. */
+  private static List<PageState> believable(List<PageState> updated, int told) {
+    boolean few = updated.size() <= MOST_UPDATED && updated.size() <= Math.max(1, told / 2);
+    return few ? updated : List.of();
   }
 
   /**
-   * Those that are handed over, as places. Parts have none: else hosts could name more for ever.
+   * Those that are handed over, as places. Parts have none: else hosts could name more for ever;
+   * and what is a place by its source's own word is no part of another.
    */
-  private static Map<String, PageState> parts(Reading reading, PageState place) {
-    boolean isPart = place.place() != null && place.place().partOf() != null;
-    String whole = place.redirects().isEmpty() ? place.url() : place.redirects().getFirst();
-    Map<String, PageState> parts = isPart ? new LinkedHashMap<>() : reading.elsewhere;
-    parts.replaceAll((_, part) -> part.as(PlaceState.partOf(whole)));
+  private static Map<String, PageState> parts(
+      PlaceReading reading, PageState place, Memory memory) {
+    Map<String, PageState> parts = new LinkedHashMap<>();
+    if (place.place() == null || place.place().partOf() == null) {
+      reading
+          .parts()
+          .forEach((url, part) -> {
+            PageState known = memory.find(url);
+            if (known == null || isPart(known)) {
+              parts.put(url, part.as(PlaceState.partOf(whole(place))));
+            }
+          });
+    }
     return parts;
   }
 
-  private static List<String> without(List<String> some, Map<String, PageState> others) {
-    return some.stream().filter(part -> !others.containsKey(part)).toList();
+  private static boolean isPart(PageState known) {
+    return known.place() != null && known.place().partOf() != null;
+  }
+
+  private static String whole(PageState place) {
+    return place.redirects().isEmpty() ? place.url() : place.redirects().getFirst();
+  }
+
+  /** Those that are named no more, and are no other place's. */
+  private static List<String> without(
+      List<String> some, Map<String, PageState> others, PageState place, Memory memory) {
+    return some.stream()
+        .filter(part -> !others.containsKey(part))
+        .filter(part -> isOf(place, memory.find(part)))
+        .toList();
+  }
+
+  private static boolean isOf(PageState place, @Nullable PageState part) {
+    return part == null || part.place() == null || whole(place).equals(part.place().partOf());
   }
 
   private static String hash(Set<String> announced) {
@@ -111,100 +188,8 @@ public final class PlaceVisit {
   /** The pages that a place and its parts announce, by canonical address. */
   public Map<String, PageState> announced(Places.Place place, FetchedPage page, Gate gate)
       throws UnreadableException, FetchException, InterruptedException {
-    Reading reading = new Reading(place, gate, _ -> true);
-    reading.read(page);
-    return reading.found;
-  }
-
-  /** A place and its parts, as far as they are read. */
-  private final class Reading {
-
-    private final Places.Place place;
-    private final Gate gate;
-    private final Predicate<String> isOurs;
-    private final Map<String, PageState> elsewhere = new LinkedHashMap<>();
-    private final Map<String, PageState> found = new LinkedHashMap<>();
-    private final Deque<Discovery> more = new ArrayDeque<>();
-    private PlaceHints hints = PlaceHints.NONE;
-
-    /**
-     * @param isOurs whether a part at this address is read in the same visit
-     */
-    Reading(Places.Place place, Gate gate, Predicate<String> isOurs) {
-      this.place = place;
-      this.gate = gate;
-      this.isOurs = isOurs;
-    }
-
-    void read(FetchedPage page) throws UnreadableException, FetchException, InterruptedException {
-      Set<String> seen = new HashSet<>(List.of(place.discovery().url(), page.url()));
-      Discovery loop = null;
-      add(place.discovery(), page);
-      for (int part = 0; part < MOST_PARTS && !more.isEmpty(); part++) {
-        Discovery next = more.removeFirst();
-        if (!seen.add(next.url())) {
-          loop = next;
-          continue;
-        }
-        int before = found.size();
-        if (isOurs.test(next.url())) {
-          addPart(next);
-        } else {
-          handOver(next);
-        }
-        if (next instanceof Discovery.Listing && found.size() == before) {
-          more.clear();
-        }
-      }
-      if (loop instanceof Discovery.Sitemap && found.isEmpty() && elsewhere.isEmpty()) {
-        throw new UnreadableException(
-            Category.NOT_A_FEED, "the index leads back to itself, by " + loop.url());
-      }
-    }
-
-    /** Whoever has the part's host has its robots.txt and its pace, and visits the part. */
-    private void handOver(Discovery part) {
-      String url = CanonicalUrl.of(part.url()).orElse(part.url());
-      elsewhere.put(url, PageState.discovered(url, place.source().id(), part.url(), null));
-    }
-
-    /** A list that is shorter than it may be ends where its next page is missing or empty. */
-    private void addPart(Discovery part)
-        throws UnreadableException, FetchException, InterruptedException {
-      boolean mayEnd = part instanceof Discovery.Listing && !found.isEmpty();
-      try {
-        FetchRequest request = FetchRequest.of(part.url(), place.source().privateAddresses());
-        add(part, fetcher.fetch(request, gate));
-      } catch (UnreadableException e) {
-        if (!mayEnd) {
-          throw e;
-        }
-      } catch (FetchException e) {
-        if (!mayEnd || e.isPassing()) {
-          throw e;
-        }
-      }
-    }
-
-    private void add(Discovery part, FetchedPage page) throws UnreadableException {
-      Discovered discovered =
-          Discoverer.read(
-              part, page.body().bytes(), page.header("Content-Type").orElse(null), page.url());
-      discovered.announcements().forEach(this::add);
-      more.addAll(discovered.more());
-      hints = hints.equals(PlaceHints.NONE) ? discovered.hints() : hints;
-    }
-
-    private void add(Announcement announcement) {
-      Source source = place.source();
-      if (source.wants(announcement.url())) {
-        CanonicalUrl.of(announcement.url())
-            .ifPresent(url ->
-                found.putIfAbsent(
-                    url,
-                    PageState.discovered(
-                        url, source.id(), announcement.url(), announcement.published())));
-      }
-    }
+    PlaceReading reading = new PlaceReading(fetcher, place, gate, _ -> true);
+    reading.read(page, false);
+    return reading.found();
   }
 }

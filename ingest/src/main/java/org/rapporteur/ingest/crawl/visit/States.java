@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.PlaceState;
+import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.fetch.FetchedPage;
 
 /** How a page's state goes on from the one before. */
@@ -13,7 +15,11 @@ public final class States {
 
   private States() {}
 
-  /** A good answer; its validators count from now on. */
+  /**
+   * A good answer; its validators count from now on, for the address that gave it. That is asked
+   * the next time, rather than one that leads there, where it is another address of the same page,
+   * or where a place has gone for good.
+   */
   static PageState read(
       PageState before,
       FetchedPage page,
@@ -24,7 +30,7 @@ public final class States {
     return new PageState(
         before.url(),
         before.source(),
-        before.address(),
+        address(before, page),
         before.redirects(),
         before.announced(),
         page.header("ETag").orElse(null),
@@ -36,6 +42,33 @@ public final class States {
         0,
         null,
         before.place());
+  }
+
+  private static @Nullable String address(PageState before, FetchedPage page) {
+    boolean there =
+        before.place() == null
+            ? CanonicalUrl.of(page.url()).filter(before.url()::equals).isPresent()
+            : page.moved();
+    return there ? page.url() : before.address();
+  }
+
+  /** The same page, to be asked for elsewhere. */
+  static PageState at(PageState state, String address) {
+    return new PageState(
+        state.url(),
+        state.source(),
+        address,
+        state.redirects(),
+        state.announced(),
+        state.etag(),
+        state.lastModified(),
+        state.contentHash(),
+        state.version(),
+        state.lastVisit(),
+        state.nextVisit(),
+        state.failures(),
+        state.lastError(),
+        state.place());
   }
 
   /**
@@ -56,7 +89,8 @@ public final class States {
         read.lastVisit(),
         read.nextVisit(),
         0,
-        null);
+        null,
+        read.place());
   }
 
   /** The answer that we have still holds. */
@@ -120,8 +154,11 @@ public final class States {
         known.place());
   }
 
-  /** Only another name of a page: nothing is published under it. */
+  /** Only another name of a page, or of a part of a place: nothing is published under it. */
   static PageState alias(PageState before, Instant now, Instant next) {
+    PlaceState place = before.place();
+    PlaceState part =
+        place == null || place.partOf() == null ? null : PlaceState.partOf(place.partOf());
     return new PageState(
         before.url(),
         before.source(),
@@ -135,7 +172,8 @@ public final class States {
         now,
         next,
         0,
-        null);
+        null,
+        part);
   }
 
   /** How a failure is told: of a page that was a document once, it is that this is no longer so. */

@@ -223,11 +223,20 @@ public final class Visits implements AutoCloseable {
       Instant next = revisits.retry(failures, asked, now);
       return Outcome.of(States.failed(state, failures, message, now, next));
     }
-    PageState aside = States.failed(state, failures, message, now, again(state, failures, now));
+    PageState aside =
+        States.failed(asListed(state), failures, message, now, again(state, failures, now));
     int firstTold = passing ? Revisits.RETRIES + 1 : 1;
     return States.wasTold(state, message, firstTold)
         ? Outcome.of(aside)
         : Outcome.rejected(aside, rejection(aside, category, message, now, snapshot));
+  }
+
+  /** A place that is no longer where it had gone is asked for where its source has it. */
+  private PageState asListed(PageState state) {
+    Places.Place place = places.find(state);
+    return place != null && state.redirects().isEmpty()
+        ? States.at(state, place.discovery().url())
+        : state;
   }
 
   /** A place is looked at again and again: its documents depend on it. */

@@ -55,6 +55,7 @@ class FreshnessTest {
     Instant fetched = Instant.parse("2014-10-15T12:30:00Z");
     ArchivedRequest request = new ArchivedRequest("/rss", Map.of(), null);
     Payload body = Payload.of(new byte[0]);
-    return new FetchedPage("https://daily.example/rss", 200, all, body, null, fetched, request);
+    return new FetchedPage(
+        "https://daily.example/rss", 200, all, body, null, fetched, request, false);
   }
 }

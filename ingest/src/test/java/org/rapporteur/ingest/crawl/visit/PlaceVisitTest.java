@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.crawl.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.net.httpserver.Headers;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.PlaceState;
 import org.rapporteur.ingest.Site;
+import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.fetch.FetchLimits;
 import org.rapporteur.ingest.fetch.FetchRequest;
 import org.rapporteur.ingest.fetch.FetchedPage;
@@ -31,25 +35,26 @@ class PlaceVisitTest {
   /** A Wednesday. */
   private static final Instant NOON = Instant.parse("2014-10-15T12:00:00Z");
 
-  private static final Memory UNKNOWN =
-      new Memory() {
-        @Override
-        public @Nullable PageState find(String url) {
-          return null;
-        }
-
-        @Override
-        public boolean has(String url) {
-          return false;
-        }
-      };
-
   private static final String ITEM = "<item><link>https://other.example/%s</link></item>";
 
   private final Site site = new Site();
   private final Fetcher fetcher = new Fetcher("test", FetchLimits.DEFAULT, Clock.systemUTC());
   private final PlaceVisit visit = new PlaceVisit(fetcher, Revisits.DEFAULT);
   private PageState state = PageState.discovered("https://daily.example/rss", "daily", null, null);
+  private final Map<String, PageState> known = new HashMap<>();
+  private final Memory memory =
+      new Memory() {
+        @Override
+        public @Nullable PageState find(String url) {
+          return known.get(url);
+        }
+
+        @Override
+        public boolean has(String url) {
+          return known.containsKey(url);
+        }
+      };
+
   private Instant now = NOON;
 
   @AfterEach
@@ -156,20 +161,139 @@ class PlaceVisitTest {
   }
 
   @Test
-  void partsOnOurOwnHostsAreReadInTheSameVisit() throws Exception {
+  void partsOnOurOwnHostAreNotReadWithTheirIndexButPlacesOfTheirOwn() throws Exception {
+    index(site.url("/good"), site.url("/dead"));
+
+    Outcome outcome = visit(index());
+
+    assertThat(outcome.discovered())
+        .extracting(PageState::address, PageState::place)
+        .containsExactlyInAnyOrder(
+            tuple(site.url("/good"), PlaceState.partOf(state.url())),
+            tuple(site.url("/dead"), PlaceState.partOf(state.url())));
+    assertThat(site.asked()).containsExactly("/rss");
+  }
+
+  @Test
+  void aPartThatChangedByItsIndexsWordIsVisitedAtOnce() throws Exception {
     site.bytes(
-        "/part",
+        "/rss",
         "application/xml",
-        ("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>"
-                + site.url("/story")
-                + "</loc></url></urlset>")
+        ("<sitemapindex><sitemap><loc>https://cdn.example/1</loc>"
+                + "<lastmod>2014-10-15T11:00:00Z</lastmod></sitemap></sitemapindex>")
             .getBytes(StandardCharsets.UTF_8));
-    index(site.url("/part"));
+    PageState part =
+        PageState.discovered("https://cdn.example/1", "daily", null, null)
+            .as(PlaceState.partOf(state.url()));
+
+    remember(States.unchanged(part, NOON.minusSeconds(7200), NOON.plusSeconds(7200)));
+    assertThat(visit(index()).discovered()).extracting(PageState::nextVisit).containsOnlyNulls();
+
+    remember(States.unchanged(part, NOON, NOON.plusSeconds(7200)));
+    assertThat(visit(index()).discovered()).isEmpty();
+  }
+
+  @Test
+  void anIndexInAnIndexIsReadWithItsPartsAndInFullEachTime() throws Exception {
+    state = state.as(PlaceState.partOf("https://daily.example/index"));
+    site.bytes("/part", "application/xml", sitemap(site.url("/story")));
+    index(site.url("/part"), site.url("/dead"));
 
     Outcome outcome = visit(index());
 
     assertThat(outcome.discovered()).extracting(PageState::address).contains(site.url("/story"));
-    assertThat(outcome.discovered()).extracting(PageState::place).containsOnlyNulls();
+    assertThat(state.etag()).isNull();
+  }
+
+  @Test
+  void whereNoPartCanBeReadTheirIndexCannot() {
+    state = state.as(PlaceState.partOf("https://daily.example/index"));
+    index(site.url("/dead"));
+
+    assertThatThrownBy(() -> visit(index()))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageContaining("404, by " + site.url("/dead"));
+  }
+
+  @Test
+  void aFrontPageWhoseFeedsAreDeadIsAList() throws Exception {
+    site.html(
+        "/rss",
+        "<link rel=alternate type='application/rss+xml' href='http://a.example/feed'>"
+            + "<main><a href=/1>A headline that is long enough</a></main>");
+    Discovery home = new Discovery.Home(site.url("/rss"));
+    PageState feed = visit(home).discovered().getFirst();
+    assertThat(feed.address()).isEqualTo("http://a.example/feed");
+
+    remember(States.failed(feed, 2, "404", now, now));
+    Outcome outcome = visit(home);
+
+    assertThat(outcome.discovered()).extracting(PageState::address).contains(site.url("/1"));
+    assertThat(state.place().parts()).containsExactly(feed.url());
+
+    site.page("/rss", exchange -> exchange.sendResponseHeaders(304, -1));
+    state = States.unchanged(state, now, now);
+    visit(home);
+    assertThat(state.etag()).as("asked for in full again").isNull();
+  }
+
+  @Test
+  void anIndexWhosePartsWereNeverNotedIsAskedForInFull() throws Exception {
+    site.page(
+        "/rss",
+        exchange -> {
+          exchange.getResponseHeaders().set("ETag", "1");
+          exchange.sendResponseHeaders(200, -1);
+        });
+    FetchedPage old = fetcher.fetch(FetchRequest.of(site.url("/rss"), true), Gate.OPEN);
+    state = States.read(state, old, null, 0, now, now);
+    assertThat(state.etag()).isEqualTo("1");
+    site.page("/rss", exchange -> exchange.sendResponseHeaders(304, -1));
+
+    visit(index());
+
+    assertThat(state.etag()).isNull();
+  }
+
+  @Test
+  void aFrontPageThatTellsNothingIsSearchedFor() throws Exception {
+    site.html("/rss", "<p>Welcome");
+    site.bytes("/rss.xml", "application/xml", sitemap(site.url("/story")));
+    Discovery home = new Discovery.Home(site.url("/rss"));
+
+    assertThat(visit(home).discovered())
+        .extracting(PageState::address)
+        .containsExactly(site.url("/rss.xml"));
+
+    site.bytes(
+        "/robots.txt",
+        "text/plain",
+        "User-agent: *\nSitemap: /news.xml # daily\nsitemap:http://a.example/2.xml"
+            .getBytes(StandardCharsets.UTF_8));
+    assertThat(visit(home).discovered())
+        .extracting(PageState::address)
+        .containsExactlyInAnyOrder(site.url("/news.xml"), "http://a.example/2.xml");
+  }
+
+  @Test
+  void anArticleThatChangedByItsFeedsWordIsLookedAtAgain() throws Exception {
+    String item =
+        "<item><link>https://other.example/%s</link><atom:updated"
+            + " xmlns:atom='http://www.w3.org/2005/Atom'>%s</atom:updated></item>";
+    for (int page = 1; page <= 4; page++) {
+      PageState read = PageState.discovered("https://other.example/" + page, "daily", null, null);
+      remember(States.unchanged(read, NOON.minusSeconds(3600), NOON.plusSeconds(9_999)));
+    }
+    String before = "2014-10-15T10:00:00Z";
+    String since = "2014-10-15T11:30:00Z";
+    serve("", item.formatted(1, since) + item.formatted(2, before) + item.formatted(3, before));
+
+    assertThat(visit().discovered())
+        .extracting(PageState::url, PageState::nextVisit)
+        .containsExactly(tuple("https://other.example/1", null));
+
+    serve("", item.formatted(1, since) + item.formatted(2, since) + item.formatted(3, since));
+    assertThat(visit().discovered()).as("all written anew").isEmpty();
   }
 
   @Test
@@ -184,6 +308,14 @@ class PlaceVisitTest {
 
   private Duration pause() {
     return Duration.between(state.lastVisit(), state.nextVisit());
+  }
+
+  private void remember(PageState page) {
+    known.put(page.url(), page);
+  }
+
+  private static byte[] sitemap(String page) {
+    return ("<urlset><url><loc>" + page + "</loc></url></urlset>").getBytes(StandardCharsets.UTF_8);
   }
 
   private Discovery index() {
@@ -215,7 +347,7 @@ class PlaceVisitTest {
     FetchRequest request = FetchRequest.of(site.url("/rss"), true);
     FetchedPage page = fetcher.fetch(request, Gate.OPEN);
     Places.Place place = new Places.Place(source, discovery);
-    Outcome outcome = visit.read(place, state, page, Gate.OPEN, UNKNOWN, now);
+    Outcome outcome = visit.read(place, state, page, Gate.OPEN, memory, now);
     state = outcome.states().getFirst();
     now = state.nextVisit();
     return outcome;

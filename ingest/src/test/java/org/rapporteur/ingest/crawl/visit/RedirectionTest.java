@@ -91,7 +91,8 @@ class RedirectionTest {
               Payload.of(new byte[0]),
               null,
               NOW,
-              new ArchivedRequest("/1", Map.of(), null));
+              new ArchivedRequest("/1", Map.of(), null),
+              false);
       return new Redirection(archive, Revisits.DEFAULT)
           .read(SOURCE, place, page, answer, target, NOW);
     }
