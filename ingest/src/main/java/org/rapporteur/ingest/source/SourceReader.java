@@ -67,7 +67,7 @@ final class SourceReader {
     checkId(id, fields);
     String home = fields.address("home");
     List<Discovery> discover = discover(fields, id);
-    if (home == null && fields.isEmptyOrMissing("discover")) {
+    if (!fields.has("home") && fields.isEmptyOrMissing("discover")) {
       fields.problem("source '" + id + "' needs 'discover' or 'home'");
     }
     if (discover.isEmpty() && home != null) {

@@ -189,6 +189,12 @@ class SourceListTest {
   }
 
   @Test
+  void aHomeThatIsNoAddressIsNotMissed() throws Exception {
+    assertThat(check("sources:\n  - id: a\n    home: 'https://exa mple/'\n"))
+        .containsExactly(new SourceProblem(3, "'https://exa mple/' is no http or https address"));
+  }
+
+  @Test
   void aListIsOneDocument() throws Exception {
     assertThat(check("sources: []\n---\nsources:\n  - feeed: x\n"))
         .containsExactly(
