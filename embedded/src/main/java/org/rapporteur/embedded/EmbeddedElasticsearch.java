@@ -21,7 +21,13 @@ public final class EmbeddedElasticsearch implements Engine {
               + "=org.elasticsearch.server");
 
   private static final List<String> SMALL =
-      List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k");
+      List.of(
+          "-Xms64m",
+          "-Xmx512m",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Xss512k");
 
   private final ChildJvm child;
 

@@ -1,13 +1,9 @@
 package org.rapporteur.ingest;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
@@ -20,6 +16,7 @@ import org.rapporteur.ingest.extract.ExtractedPage;
 import org.rapporteur.ingest.extract.Hints;
 import org.rapporteur.ingest.extract.PageExtractor;
 import org.rapporteur.ingest.extract.PublicationDates;
+import org.rapporteur.ingest.extract.charset.PageDecoder;
 import org.rapporteur.ingest.extract.date.Dated;
 import org.rapporteur.ingest.language.LanguageDetector;
 import org.rapporteur.ingest.pdf.PdfExtractor;
@@ -85,18 +82,21 @@ public final class DocumentReader {
     }
     checkDate(request);
     return switch (MediaType.of(content, request.mediaType(), request.url())) {
-      case HTML -> page(request, content);
+      case HTML -> Bulk.read(content.length, () -> page(request, content));
       case PDF -> pdf(request, content, missing);
-      case UN_XML -> unitedNations(request, content);
-      case TEXT ->
-          plain(
-              request,
-              content,
-              Paragraphs.rejoin(PlainText.decode(content, charset(request.mediaType()))));
+      case UN_XML -> Bulk.read(content.length, () -> unitedNations(request, content));
+      case TEXT -> Bulk.read(content.length, () -> text(request, content));
       case OTHER ->
           throw new UnreadableException(
-              Category.UNSUPPORTED_TYPE, "neither page nor PDF nor text: " + request.mediaType());
+              Category.UNSUPPORTED_TYPE,
+              "neither page nor PDF nor text"
+                  + (request.mediaType() == null ? "" : ": " + request.mediaType()));
     };
+  }
+
+  private Document text(ReadRequest request, byte[] content) throws UnreadableException {
+    String text = PlainText.decode(content, charset(request.mediaType()));
+    return plain(request, content, Paragraphs.rejoin(text));
   }
 
   /**
@@ -121,7 +121,7 @@ public final class DocumentReader {
         recordPage(content, charset, url)
             .orElseGet(() -> pages.extract(content, charset, url, hints(request)));
     if (Wall.mayBe(page)) {
-      checkWall(page, parse(content, charset, url));
+      checkWall(page, PageDecoder.decode(content, charset, url));
     }
     if (page.text().isBlank()) {
       throw new UnreadableException(Category.UNSUPPORTED_TYPE, "the page has no text of its own");
@@ -141,17 +141,8 @@ public final class DocumentReader {
   private static Optional<ExtractedPage> recordPage(
       byte[] content, @Nullable String charset, String url) {
     return UnDocuments.mayBeRecordPage(content)
-        ? UnDocuments.readRecordPage(parse(content, charset, url))
+        ? UnDocuments.readRecordPage(PageDecoder.decode(content, charset, url))
         : Optional.empty();
-  }
-
-  private static org.jsoup.nodes.Document parse(
-      byte[] content, @Nullable String charset, String url) {
-    try {
-      return Jsoup.parse(new ByteArrayInputStream(content), charset, url);
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory are there", e);
-    }
   }
 
   private Document unitedNations(ReadRequest request, byte[] content) throws UnreadableException {

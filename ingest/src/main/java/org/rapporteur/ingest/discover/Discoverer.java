@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.discover;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.Bulk;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.source.Discovery;
 
@@ -21,6 +22,12 @@ public final class Discoverer {
       Discovery place, byte[] content, @Nullable String contentType, String url)
       throws UnreadableException {
     byte[] plain = Unpacked.of(content);
+    return Bulk.read(plain.length, () -> announced(place, plain, contentType, url));
+  }
+
+  private static Discovered announced(
+      Discovery place, byte[] plain, @Nullable String contentType, String url)
+      throws UnreadableException {
     return switch (place) {
       case Discovery.Feed feed ->
           SitemapPlace.isIn(plain)

@@ -1,16 +1,13 @@
 package org.rapporteur.ingest.discover;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.extract.charset.PageDecoder;
 
 /** Pages of lists, parsed. */
 final class Pages {
@@ -22,11 +19,7 @@ final class Pages {
   private Pages() {}
 
   static Document parse(byte[] content, @Nullable String contentType, String url) {
-    try {
-      return Jsoup.parse(new ByteArrayInputStream(content), charset(contentType), url);
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory are there", e);
-    }
+    return PageDecoder.decode(content, charset(contentType), url);
   }
 
   private static @Nullable String charset(@Nullable String contentType) {

@@ -1,7 +1,6 @@
 package org.rapporteur.ingest.feed;
 
 import java.util.Locale;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.feed.charset.FeedBytes;
+import org.rapporteur.ingest.markup.Markup;
 
 /**
  * Reads RSS of all versions, Atom, RDF and JSON Feed. Broken XML is read as far as it makes sense;
@@ -40,7 +40,7 @@ public final class FeedParser {
     if (text.startsWith("{")) {
       return JsonFeed.read(text, url, read.encoding());
     }
-    Document document = Jsoup.parse(Doctype.removed(text), url, parser());
+    Document document = Markup.parse(Doctype.removed(text), url, parser());
     for (Element root : document.children()) {
       if (XmlFeed.isRoot(root)) {
         return new XmlFeed(root, url, read.encoding()).read();

@@ -8,13 +8,24 @@ import org.rapporteur.contract.Category;
 import org.rapporteur.contract.PlaceHints;
 import org.rapporteur.ingest.UnreadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON Feed, versions 1 and 1.1 (jsonfeed.org). */
 final class JsonFeed {
 
-  private static final JsonMapper MAPPER = JsonMapper.shared();
+  /** Far beyond any feed; each takes some fifty bytes of memory. */
+  private static final int MOST_TOKENS = 500_000;
+
+  private static final JsonMapper MAPPER =
+      new JsonMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
+              .build());
 
   private JsonFeed() {}
 
@@ -43,6 +54,11 @@ final class JsonFeed {
   private static JsonNode parsed(String json) throws UnreadableException {
     try {
       return MAPPER.readTree(json);
+    } catch (StreamConstraintsException e) {
+      throw new UnreadableException(
+          Category.TOO_LARGE,
+          "the feed is nested too deep, or has more than it may: " + e.getOriginalMessage(),
+          e);
     } catch (JacksonException e) {
       throw new UnreadableException(
           Category.NOT_A_FEED, "Damaged JSON came where a feed should be", e);

@@ -5,11 +5,13 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.rapporteur.ingest.markup.Markup;
 
 /** Reads titles, summaries and contents in each of the ways in which feeds carry them. */
 final class Texts {
@@ -98,6 +100,8 @@ final class Texts {
   static FeedText cleaned(String html, String base) {
     Document.OutputSettings plain = new Document.OutputSettings().prettyPrint(false);
     String bounded = html.substring(0, Math.min(LONGEST, html.length()));
-    return new FeedText(Jsoup.clean(bounded, base, HARMLESS, plain).strip(), true);
+    Document page = Markup.parse(bounded, base, Parser.htmlParser());
+    Document harmless = new Cleaner(HARMLESS).clean(page).outputSettings(plain);
+    return new FeedText(harmless.body().html().strip(), true);
   }
 }

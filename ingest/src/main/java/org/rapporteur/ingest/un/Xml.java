@@ -1,8 +1,5 @@
 package org.rapporteur.ingest.un;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import org.rapporteur.ingest.extract.charset.PageDecoder;
 
 /** XML by local names, whatever prefixes it uses; its entities are never expanded. */
 final class Xml {
@@ -21,11 +17,7 @@ final class Xml {
   private Xml() {}
 
   static Document parse(byte[] content) {
-    try {
-      return Jsoup.parse(new ByteArrayInputStream(content), null, "", Parser.xmlParser());
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory are there", e);
-    }
+    return PageDecoder.decodeXml(content);
   }
 
   static String name(Element element) {

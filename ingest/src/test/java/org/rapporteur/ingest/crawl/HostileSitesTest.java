@@ -75,6 +75,16 @@ class HostileSitesTest {
     assertTold(refusal("feed", "/bomb"), "/bomb", Category.TOO_LARGE, "longer than 2000000 bytes");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"feed", "listing", "home"})
+  void aPageOfEndlessMarkupIsTooLargeThoughItsBytesAreFew(String way) throws Exception {
+    byte[] page = "<p>x".repeat(490_000).getBytes(StandardCharsets.UTF_8);
+    packed("/markup", "gzip", Packing.packed("gzip", page));
+
+    assertTold(refusal("/markup"), "/markup", Category.TOO_LARGE, "more than 300000 elements");
+    assertTold(refusal(way, "/markup"), "/markup", Category.TOO_LARGE, "more than 300000");
+  }
+
   @Test
   void manyEmptyGzipsInARowEnd() throws Exception {
     byte[] nothing = Packing.packed("gzip", new byte[0]);

@@ -1,11 +1,13 @@
 package org.rapporteur.ingest.feed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.UnreadableException;
 
@@ -99,6 +101,18 @@ class HostileFeedTest {
     Feed feed =
         parse("<rss><channel><item><link> JavaScript:alert(1)</link></item></channel></rss>");
     assertThat(feed.entries().getFirst().link()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[],", "{},", "{\"a\":[1,2]},"})
+  void aFeedOfEndlessJsonIsTooLarge(String item) {
+    String feed =
+        "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":["
+            + item.repeat(600_000)
+            + "0]}";
+    assertThatThrownBy(() -> parser.parse(feed.getBytes(UTF_8), null, ""))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.category()).isEqualTo(Category.TOO_LARGE));
   }
 
   @Test

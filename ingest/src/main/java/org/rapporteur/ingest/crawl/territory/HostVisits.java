@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Visits the pages of one host, one after the other, each when it is due. Places where documents
@@ -21,6 +23,8 @@ final class HostVisits {
   interface Visit {
     void visit(String url) throws InterruptedException;
   }
+
+  private static final Logger log = LoggerFactory.getLogger(HostVisits.class);
 
   private record Due(Instant when, String url) {}
 
@@ -50,10 +54,19 @@ final class HostVisits {
   void run(Visit visit) {
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        visit.visit(next());
+        visit(visit, next());
       }
     } catch (InterruptedException e) {
       // the host is not ours any more
+    }
+  }
+
+  /** What goes wrong in one visit must not leave the host unvisited. */
+  private static void visit(Visit visit, String url) throws InterruptedException {
+    try {
+      visit.visit(url);
+    } catch (RuntimeException | Error e) {
+      log.error("the visit of {} broke off", url, e);
     }
   }
 

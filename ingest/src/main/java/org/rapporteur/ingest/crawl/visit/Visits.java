@@ -148,7 +148,7 @@ public final class Visits implements AutoCloseable {
       return failed(state, e.category(), e.getMessage(), e.isPassing(), asked, snapshot);
     } catch (UnreadableException e) {
       return failed(state, e.category(), e.getMessage(), false, null, e.snapshot());
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       if (Thread.currentThread().isInterrupted()) {
         // whatever it was interrupted in: the page is not ours any more, and not at fault
         throw new InterruptedException();

@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.markup.Markup;
+import org.rapporteur.ingest.markup.TooMuchMarkupException;
 
 /**
  * From bytes to a parsed page. NUL characters are left out; elements nested deeper than {@value
@@ -19,13 +21,24 @@ public final class PageDecoder {
    * Parses a page.
    *
    * @param declared the charset that the server named, if it did
+   * @throws TooMuchMarkupException where it has more than memory may be spent on
    */
   public static Document decode(byte[] body, @Nullable String declared, String url) {
     Decoded decoded = Charsets.decode(body, declared);
-    Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), url);
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    Document page = Markup.parse(body, decoded.text(), url, parser);
     String charset = decoded.charset().name();
     page.outputSettings().charset(charset.startsWith("UTF") ? charset : "UTF-8");
     return page;
+  }
+
+  /**
+   * Parses XML; its elements may be nested as deep as they like.
+   *
+   * @throws TooMuchMarkupException where it has more than memory may be spent on
+   */
+  public static Document decodeXml(byte[] body) {
+    return Markup.parse(body, Charsets.decode(body, null).text(), "", Parser.xmlParser());
   }
 
   /** Lower case, without the quotes and spaces that servers send. */

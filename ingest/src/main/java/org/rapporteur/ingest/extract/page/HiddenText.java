@@ -1,10 +1,11 @@
 package org.rapporteur.ingest.extract.page;
 
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.markup.Markup;
 
 /**
  * Text that a page keeps where no reader sees it before scripts have run: in a template, for
@@ -37,7 +38,7 @@ public final class HiddenText {
 
   private static boolean show(Element hiding) {
     boolean script = hiding.nameIs("script");
-    Element content = script ? Jsoup.parseBodyFragment(hiding.data()).body() : hiding;
+    Element content = script ? Markup.parse(hiding.data(), "", Parser.htmlParser()).body() : hiding;
     if (content.text().length() < SHORTEST || content.selectFirst("p, br") == null) {
       return false;
     }
@@ -54,7 +55,7 @@ public final class HiddenText {
     }
     Element shown = page.body().appendElement("div").attr("itemprop", "articleBody");
     if (text.contains("<p")) {
-      shown.html(text);
+      shown.appendChildren(Markup.parse(text, "", Parser.htmlParser()).body().childNodesCopy());
     } else {
       text.lines().forEach(line -> shown.appendElement("p").text(line));
     }

@@ -16,6 +16,9 @@ public final class Paragraphs {
   /** And this share of all of them. */
   private static final double SHARE = 0.15;
 
+  /** Of a print of some two thousand pages; tables of data have more. */
+  private static final int MOST_LINES = 100_000;
+
   private Paragraphs() {}
 
   /**
@@ -23,6 +26,9 @@ public final class Paragraphs {
    * where it was not printed line by line.
    */
   public static String rejoin(String text) {
+    if (text.chars().filter(c -> c == '\n' || c == '\r').limit(MOST_LINES).count() == MOST_LINES) {
+      return text;
+    }
     List<Line> lines = lines(text);
     boolean tooLong =
         lines.stream().filter(line -> line.text().length() > LONGEST_PRINTED).count()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.PageState;
@@ -53,6 +54,25 @@ class HostVisitsTest {
 
     assertThat(visits.next()).isEqualTo("place");
     assertThat(visits.next()).isEqualTo("article");
+  }
+
+  @Test
+  void anErrorInAVisitDoesNotLeaveTheHostUnvisited() {
+    visits.add(page("a", NOW.minusSeconds(2)), false);
+    visits.add(page("b", NOW.minusSeconds(1)), false);
+    visits.add(page("c", NOW), false);
+    List<String> visited = new ArrayList<>();
+
+    visits.run(url -> {
+      visited.add(url);
+      switch (url) {
+        case "a" -> throw new OutOfMemoryError("of a test");
+        case "b" -> throw new IllegalStateException("of a test");
+        default -> throw new InterruptedException();
+      }
+    });
+
+    assertThat(visited).containsExactly("a", "b", "c");
   }
 
   private static PageState page(String url, Instant next) {

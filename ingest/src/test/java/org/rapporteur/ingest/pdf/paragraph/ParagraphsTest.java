@@ -34,6 +34,12 @@ class ParagraphsTest {
   }
 
   @Test
+  void aTableOfAMillionRowsIsLeftAsItIs() {
+    String rows = "one of the rows,\n".repeat(1_000_000);
+    assertThat(Paragraphs.rejoin(rows)).isSameAs(rows);
+  }
+
+  @Test
   void aBlankLineAfterEveryLineMakesNoParagraphs() {
     String spaced = PRINTED.replace("\n\n", "\n \n").replace("\n", "\n\n");
     assertThat(Paragraphs.rejoin(spaced)).isEqualTo(REJOINED);
