@@ -12,6 +12,7 @@ public final class BlockBuilder {
   private static final char FIRST_EAST_ASIAN = '\u1100';
 
   private static final char DELETE = '\u007F';
+  private static final int LONGEST_WORD = 20;
   private static final int FIRST_CAPACITY = 16 * 1024;
 
   final List<Block> blocks = new ArrayList<>();
@@ -36,6 +37,13 @@ public final class BlockBuilder {
 
   String text(int from, int to) {
     return new String(text, from, to - from);
+  }
+
+  /** The word that what is added next would continue; empty if there is none. */
+  String lastWord() {
+    int from = spaced || broken ? length : Math.max(start, length - LONGEST_WORD);
+    String end = text(from, length);
+    return end.substring(end.lastIndexOf(' ') + 1);
   }
 
   void add(String words) {

@@ -168,7 +168,10 @@ public final class Survey {
       case BREAK -> builder.lineBreak();
       case INLINE, LINK, BLOCK -> {
         Attributes attributes = Vocabulary.attributes(element);
-        if (!Vocabulary.invisible(attributes)) {
+        String raised = kind == TagKind.BLOCK ? null : Raised.text(element, attributes, builder);
+        if (raised != null) {
+          builder.add(raised);
+        } else if (!Vocabulary.invisible(attributes)) {
           open(element, kind, attributes);
         }
       }
