@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.rapporteur.ingest.extract.word.Lexicon;
@@ -66,6 +67,9 @@ public final class Vocabulary {
           "visuallyhidden",
           "element-invisible");
 
+  private static final Pattern OFF_SCREEN =
+      Pattern.compile("(?i)(?:left|top|text-indent)\\s{0,3}:\\s{0,3}-999");
+
   private static final Attributes NONE = new Attributes();
 
   private final Map<String, Integer> known = new HashMap<>();
@@ -120,6 +124,15 @@ public final class Vocabulary {
   }
 
   private static boolean hides(String style) {
+    return !style.isEmpty() && (displaysNothing(style) || standsOffScreen(style));
+  }
+
+  /** As far to the left as no screen reaches: an old way to speak to machines alone. */
+  private static boolean standsOffScreen(String style) {
+    return style.contains("-999") && OFF_SCREEN.matcher(style).find();
+  }
+
+  private static boolean displaysNothing(String style) {
     int display = style.indexOf("display");
     if (display < 0) {
       return false;

@@ -1,6 +1,8 @@
 package org.rapporteur.ingest.extract.text;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.ingest.extract.page.Block;
 import org.rapporteur.ingest.extract.page.Survey;
 
@@ -13,6 +15,8 @@ public final class Rendering {
   /** Longer cells are columns of a layout, not of a table. */
   private static final int LONGEST_CELL = 200;
 
+  private static final String NEXT_CELL = " | ";
+
   /** Where a block stands: its nearest list item, table row and cell, each -1 if there is none. */
   private record Place(int item, int row, int cell) {
 
@@ -22,11 +26,12 @@ public final class Rendering {
   private final Survey survey;
   private final StringBuilder text = new StringBuilder();
   private Place last = Place.NOWHERE;
-  private int list = -1;
-  private int number;
+  private final ListNumbers numbers;
+  private final Set<Integer> marked = new HashSet<>();
 
   public Rendering(Survey survey) {
     this.survey = survey;
+    this.numbers = new ListNumbers(survey);
   }
 
   public String of(List<Block> blocks) {
@@ -41,7 +46,9 @@ public final class Rendering {
             survey.above(block.element(), "li"),
             tabular ? survey.above(block.element(), "tr") : -1,
             tabular ? aboveCell(block.element()) : -1);
-    text.append(separator(place)).append(mark(place, block)).append(survey.text(block));
+    String separator = separator(place);
+    boolean line = !separator.equals(NEXT_CELL);
+    text.append(separator).append(line ? mark(place, block) : "").append(survey.text(block));
     last = place;
   }
 
@@ -50,29 +57,35 @@ public final class Rendering {
       return "";
     }
     if (place.row >= 0 && place.row == last.row && place.cell != last.cell) {
-      return " | ";
+      return NEXT_CELL;
     }
     boolean nextRow = place.row != last.row && areSiblings(place.row, last.row);
-    boolean nextItem = place.item != last.item && areSiblings(place.item, last.item);
+    boolean nextItem = place.item != last.item && areOfOneList(place.item, last.item);
     return nextRow || nextItem ? "\n" : "\n\n";
+  }
+
+  /** Whether two items are of one list, or one of them is of a list within the other's. */
+  private boolean areOfOneList(int one, int other) {
+    return one >= 0
+        && other >= 0
+        && (survey.within(one, survey.parent(other)) || survey.within(other, survey.parent(one)));
   }
 
   private boolean areSiblings(int one, int other) {
     return one >= 0 && other >= 0 && survey.parent(one) == survey.parent(other);
   }
 
+  /** Of a quotation and of an item, the outer first. */
   private String mark(Place place, Block block) {
-    if (place.item >= 0) {
-      return place.item == last.item ? "" : itemMark(place.item);
-    }
-    return survey.above(block.element(), "blockquote") >= 0 ? "> " : "";
+    int quotation = survey.above(block.element(), "blockquote");
+    String quoted = quotation >= 0 ? "> " : "";
+    String item = place.item >= 0 && marked.add(place.item) ? itemMark(place.item) : "";
+    return quotation > place.item ? item + quoted : quoted + item;
   }
 
   private String itemMark(int item) {
-    int parent = survey.parent(item);
-    number = parent == list ? number + 1 : 1;
-    list = parent;
-    return parent >= 0 && survey.element(parent).nameIs("ol") ? number + ". " : "- ";
+    int list = survey.parent(item);
+    return list >= 0 && survey.element(list).nameIs("ol") ? numbers.of(item) + ". " : "- ";
   }
 
   private int aboveCell(int element) {
