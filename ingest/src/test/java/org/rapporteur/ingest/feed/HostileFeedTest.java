@@ -73,7 +73,9 @@ class HostileFeedTest {
         .hasSizeLessThan(9);
     assertThat(parse("<rss><channel><item>".concat("<![CDATA[".repeat(100_000)))).isNotNull();
     assertThat(parse("<rss><channel><title>" + "&lt;b&gt;".repeat(20_000))).isNotNull();
-    assertRefused("{\"version\":" + "[".repeat(100_000), "JSON");
+    assertThatThrownBy(() -> parse("{\"version\":" + "[".repeat(100_000)))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.category()).isEqualTo(Category.TOO_LARGE));
   }
 
   @Test

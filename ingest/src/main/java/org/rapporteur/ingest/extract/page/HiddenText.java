@@ -16,6 +16,9 @@ public final class HiddenText {
   /** Shorter ones hold pictures, counters and notices. */
   private static final int SHORTEST = 400;
 
+  /** What is declared as the article's text is that, and may be a few sentences. */
+  private static final int SHORTEST_BODY = 120;
+
   private static final int MOST = 20;
 
   private static final String HIDING =
@@ -50,7 +53,7 @@ public final class HiddenText {
   /** Shows the text that schema.org's {@code articleBody} declares. */
   private static boolean showBody(Document page) {
     String text = StructuredData.of(page.select("script[type*=ld+json]")).articleText();
-    if (text.length() < SHORTEST) {
+    if (text.length() < SHORTEST_BODY) {
       return false;
     }
     Element shown = page.body().appendElement("div").attr("itemprop", "articleBody");
