@@ -1,5 +1,6 @@
 package org.rapporteur.portal.snapshot;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,11 @@ final class InertPage {
           .removeProtocols("a", "href", "ftp", "mailto")
           .addEnforcedAttribute("a", "rel", "noopener noreferrer nofollow");
 
+  /** Of more, the beginning is shown: small bytes can stand for more than memory holds. */
+  private static final int MOST_BYTES = 2 << 20;
+
+  private static final int MOST_TAGS = 100_000;
+
   private InertPage() {}
 
   private static String sha256(String text) {
@@ -59,26 +65,40 @@ final class InertPage {
   }
 
   static String of(ArchivedResponse response, @Nullable String charset) {
-    Document page = new Cleaner(KEPT).clean(parse(response, charset));
+    byte[] body = response.payload().bytes();
+    int shown = beginning(body);
+    Document page = new Cleaner(KEPT).clean(parse(body, shown, charset, response.url()));
     page.head().appendElement("meta").attr("charset", "utf-8");
     page.head().appendElement("title").text("Archived: " + response.url());
     page.head().appendElement("style").appendChild(new DataNode(STYLE));
-    page.body().prependChild(notice(response));
+    page.body().prependChild(notice(response, shown < body.length));
     return page.outerHtml();
   }
 
-  private static Document parse(ArchivedResponse response, @Nullable String charset) {
+  /** The bytes that are shown: all, or as many as have the most tags. */
+  private static int beginning(byte[] body) {
+    int most = Math.min(body.length, MOST_BYTES);
+    int tags = 0;
+    int at = 0;
+    while (at < most && tags < MOST_TAGS) {
+      tags += body[at++] == '<' ? 1 : 0;
+    }
+    return at;
+  }
+
+  private static Document parse(byte[] body, int length, @Nullable String charset, String url) {
     try {
-      return Jsoup.parse(response.payload().stream(), charset, response.url());
+      return Jsoup.parse(new ByteArrayInputStream(body, 0, length), charset, url);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
   }
 
-  private static Element notice(ArchivedResponse response) {
+  private static Element notice(ArchivedResponse response, boolean beginning) {
     String words =
         "Archived copy of %s, fetched %s, SHA-256 %s. Scripts, styles and pictures are left out."
             .formatted(response.url(), response.fetched(), response.payload().sha256());
-    return new Element("p").addClass("archived").text(words);
+    String rest = beginning ? " It is too large to show: this is its beginning." : "";
+    return new Element("p").addClass("archived").text(words + rest);
   }
 }

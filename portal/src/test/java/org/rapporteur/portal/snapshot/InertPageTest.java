@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.archive.ArchivedResponse;
@@ -42,6 +43,14 @@ class InertPageTest {
     assertThat(page.select("meta[http-equiv]")).isEmpty();
     assertThat(page.select("style")).hasSize(1);
     assertThat(page.getAllElements()).noneMatch(InertPageTest::acts);
+  }
+
+  @Test
+  void ofMoreMarkupThanAPageHasTheBeginningIsShown() {
+    Document page = Jsoup.parse(inert("<p>words" + "<p>x".repeat(1_000_000) + "<p>end"));
+
+    assertThat(page.select("p").size()).isBetween(90_000, 110_000);
+    assertThat(page.text()).contains("words", "too large to show").doesNotContain("end");
   }
 
   private static boolean acts(Element element) {
