@@ -1,6 +1,9 @@
 package org.rapporteur.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -232,7 +235,16 @@ public final class DocumentReader {
         selectors.body(),
         selectors.date(),
         selectors.author(),
-        request.givenDate());
+        request.givenDate(),
+        latest(request));
+  }
+
+  /** The day after the fetch: east of Greenwich it may have begun. */
+  private static LocalDate latest(ReadRequest request) {
+    Instant fetched = request.fetched();
+    return fetched == null
+        ? LocalDate.MAX
+        : LocalDate.ofInstant(fetched, ZoneOffset.UTC).plusDays(1);
   }
 
   private static void checkLetters(String text) throws UnreadableException {
@@ -264,11 +276,18 @@ public final class DocumentReader {
     static PublishedDate best(ReadRequest request, ExtractedPage page) {
       DateEvidence others = request.publishedFrom();
       DateEvidence own = page.publishedFrom();
-      boolean othersCount = others != null && (own == null || others.compareTo(own) < 0);
+      boolean othersCount =
+          others != null && !isAhead(request) && (own == null || others.compareTo(own) < 0);
       return othersCount
           ? new PublishedDate(request.published(), others)
           : new PublishedDate(page.published(), own);
     }
+  }
+
+  /** Whether what a feed says is later than the fetch. */
+  private static boolean isAhead(ReadRequest request) {
+    Dated dated = Dated.in(request.published(), DateEvidence.FEED, false);
+    return dated != null && request.givenDate() == null && dated.isAfter(latest(request));
   }
 
   private static @Nullable String charset(@Nullable String mediaType) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,28 @@ class DocumentReaderTest {
     assertThat(document.publishedFrom()).isEqualTo(DateEvidence.META);
     assertThat(document.text()).startsWith("The delegation spoke").contains("\n\nA vote on");
     assertThat(document.version()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2014-10-14T18:00:00Z, 2014-10-15T09:00+09:00", "2014-10-12T18:00:00Z,"})
+  void noDateIsADayAfterTheFetch(Instant fetched, String published) throws Exception {
+    ReadRequest given = ReadRequest.given(Payload.of(PAGE), "text/html", null, "read", null);
+    ReadRequest request =
+        new ReadRequest(
+            given.content(),
+            given.mediaType(),
+            null,
+            given.source(),
+            given.selectors(),
+            "2031-01-01",
+            DateEvidence.FEED,
+            null,
+            null,
+            null,
+            fetched,
+            null);
+
+    assertThat(reader.read(request).published()).isEqualTo(published);
   }
 
   @Test

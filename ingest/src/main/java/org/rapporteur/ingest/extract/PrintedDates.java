@@ -81,7 +81,7 @@ final class PrintedDates {
     for (Block block : lines) {
       boolean line = block.letters() <= LONGEST_LINE;
       String text = line ? survey.text(block) : "";
-      WrittenDate date = WrittenDate.first(text, 0, monthFirst);
+      WrittenDate date = Labels.first(text, monthFirst);
       boolean own = date != null && !elsewhere.includes(block.element());
       if (date != null && own && !Labels.isOfOther(text) && !Labels.isOfOther(label)) {
         best = read(block, text, date, best);

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.extract;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.DateEvidence;
@@ -31,14 +32,21 @@ public final class PublicationDates {
 
   private final boolean monthFirst;
   private final Clocks clocks;
+  private final LocalDate latest;
   private final MarkedDates marked;
   private final PrintedDates printed;
   private final RemoteDates remote;
 
-  PublicationDates(Survey survey, Surroundings surroundings, boolean monthFirst, Clocks clocks) {
+  PublicationDates(
+      Survey survey,
+      Surroundings surroundings,
+      boolean monthFirst,
+      Clocks clocks,
+      LocalDate latest) {
     Elsewhere elsewhere = new Elsewhere(survey, surroundings);
     this.monthFirst = monthFirst;
     this.clocks = clocks;
+    this.latest = latest;
     this.marked = new MarkedDates(survey, surroundings, elsewhere, monthFirst);
     this.printed = new PrintedDates(survey, surroundings, elsewhere, monthFirst);
     this.remote = new RemoteDates(survey, surroundings, elsewhere, monthFirst);
@@ -51,14 +59,19 @@ public final class PublicationDates {
   }
 
   @Nullable Dated find(StructuredData data, Declarations declarations, String url) {
-    DateVote vote = new DateVote(clocks);
+    DateVote vote = new DateVote(clocks, latest);
     vote.add(Dated.in(data.datePublished(), DateEvidence.JSON_LD, monthFirst), STRUCTURED);
     DeclaredDates.addTo(vote, declarations, monthFirst);
     marked.addTo(vote);
     printed.addTo(vote);
     vote.add(inUrl(url), ADDRESS);
     Dated winner = vote.winner(LEAST_SUPPORT);
-    return winner == null ? remote.find() : winner;
+    return winner == null ? told() : winner;
+  }
+
+  private @Nullable Dated told() {
+    Dated told = remote.find();
+    return told == null || told.isAfter(latest) ? null : told;
   }
 
   /** Year, month and day in the path, such as /2014/10/13/ or -20141013. */

@@ -51,7 +51,7 @@ final class Reading {
     this.selection = new Selection(page);
     this.survey = Survey.of(page);
     this.declarations = Declarations.of(survey.metas);
-    this.data = StructuredData.of(survey.scripts);
+    this.data = StructuredData.of(survey.scripts, addresses());
     this.main = new MainText(survey, selection.places(hints.body(), survey));
     this.surroundings = new Surroundings(survey, main);
   }
@@ -80,6 +80,12 @@ final class Reading {
             standfirst,
             text);
     return read.of(Kinds.of(types(), labels(), declarations, url, read));
+  }
+
+  /** Under which the page may describe its article. */
+  private List<String> addresses() {
+    String canonical = Addresses.canonical(survey.links, declarations, url);
+    return canonical == null ? List.of(url) : List.of(url, canonical);
   }
 
   /** What may say what the page is: the lines beside its title, and that of its window. */
@@ -150,7 +156,8 @@ final class Reading {
             survey,
             surroundings,
             Addresses.writesMonthFirst(url, language) && !leadsWithDay(),
-            Clocks.of(url, language));
+            Clocks.of(url, language),
+            hints.latest());
     Dated known = dates.known(hints.published(), selection.first(hints.date()));
     return known == null ? dates.find(data, declarations, url) : known;
   }

@@ -2,6 +2,7 @@ package org.rapporteur.ingest.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class PageExtractorTest {
 
   @Test
   void followsTheSelectorsThatItIsGiven() {
-    Hints hints = new Hints(".t", ".b", ".d", ".a", null);
+    Hints hints = new Hints(".t", ".b", ".d", ".a", null, LocalDate.MAX);
 
     ExtractedPage page =
         extract(
@@ -33,7 +34,8 @@ class PageExtractorTest {
 
   @Test
   void takesSelectorsThatAreMalformedAsAbsent() {
-    ExtractedPage page = extract("<p>" + SENTENCE, new Hints("[", "((", ":no-such(", "!!", null));
+    Hints hints = new Hints("[", "((", ":no-such(", "!!", null, LocalDate.MAX);
+    ExtractedPage page = extract("<p>" + SENTENCE, hints);
 
     assertThat(page.text()).isEqualTo(SENTENCE);
   }

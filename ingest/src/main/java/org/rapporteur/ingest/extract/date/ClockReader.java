@@ -133,7 +133,8 @@ final class ClockReader {
 
   private @Nullable ZoneOffset offset(Token before, Token token, boolean iso) {
     int sign = before.joins(token, "+") ? 1 : before.joins(token, "-−") ? -1 : 0;
-    if (sign == 0) {
+    boolean hour = sign < 0 && !iso && token.digits() < 4;
+    if (sign == 0 || hour) {
       return null;
     }
     long hours = token.digits() == 4 ? token.number() / 100 : token.number();

@@ -68,15 +68,18 @@ public final class DateVote {
   }
 
   private final Clocks clocks;
+  private final LocalDate latest;
   private final List<Ballot> ballots = new ArrayList<>();
 
-  public DateVote(Clocks clocks) {
+  /** A vote in which days after the latest do not count. */
+  public DateVote(Clocks clocks, LocalDate latest) {
     this.clocks = clocks;
+    this.latest = latest;
   }
 
   /** Adds a piece of evidence; those of more worth first. */
   public void add(@Nullable Dated dated, double weight) {
-    if (dated != null) {
+    if (dated != null && !dated.isAfter(latest)) {
       ballots.add(new Ballot(dated, dated.day(), weight));
     }
   }

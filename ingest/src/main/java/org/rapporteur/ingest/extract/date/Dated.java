@@ -23,7 +23,7 @@ public record Dated(String value, DateEvidence evidence) {
   }
 
   /**
-   * The first date in a short text, or null.
+   * The first date in a short text, or null; that of publication before that of a change.
    *
    * @param monthFirst whether 4/5/2014 is the fifth of April
    */
@@ -32,7 +32,7 @@ public record Dated(String value, DateEvidence evidence) {
     if (text == null || text.length() > LONGEST_TEXT) {
       return null;
     }
-    WrittenDate date = WrittenDate.first(text, 0, monthFirst);
+    WrittenDate date = Labels.first(text, monthFirst);
     return date == null ? null : new Dated(date.iso(), evidence);
   }
 
@@ -49,6 +49,11 @@ public record Dated(String value, DateEvidence evidence) {
   /** Whether it tells the hour of that day, which the other does not. */
   public boolean refines(@Nullable Dated other) {
     return other != null && other.isDay() && !isDay() && value.startsWith(other.value);
+  }
+
+  /** Whether it is of a day after that one. */
+  public boolean isAfter(LocalDate latest) {
+    return day().isAfter(latest);
   }
 
   LocalDate day() {

@@ -20,6 +20,20 @@ public final class Labels {
 
   private Labels() {}
 
+  /**
+   * The first date in the text, or null; where that is one of a change and that of publication
+   * follows, the latter.
+   */
+  public static @Nullable WrittenDate first(String text, boolean monthFirst) {
+    WrittenDate date = WrittenDate.first(text, 0, monthFirst);
+    if (date == null || !isUpdate(text.substring(0, date.start()))) {
+      return date;
+    }
+    WrittenDate next = WrittenDate.first(text, date.end(), monthFirst);
+    boolean published = next != null && isPublication(text.substring(date.end(), next.start()));
+    return published ? next : date;
+  }
+
   /** Whether the text presents its date as that of a change, and not also of publication. */
   public static boolean isUpdate(String text) {
     String head = head(text);

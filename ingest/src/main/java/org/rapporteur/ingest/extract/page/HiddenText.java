@@ -52,7 +52,7 @@ public final class HiddenText {
 
   /** Shows the text that schema.org's {@code articleBody} declares. */
   private static boolean showBody(Document page) {
-    String text = StructuredData.of(page.select("script[type*=ld+json]")).articleText();
+    String text = StructuredData.of(page.select("script[type*=ld+json]"), List.of()).articleText();
     if (text.length() < SHORTEST_BODY) {
       return false;
     }

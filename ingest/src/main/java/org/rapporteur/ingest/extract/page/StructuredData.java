@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.extract.word.Texts;
@@ -17,8 +19,8 @@ import tools.jackson.databind.node.MissingNode;
 
 /**
  * The page's own description of its article in schema.org's terms, from JSON-LD. Where a page
- * describes several things, the article is the first that is typed as one; a page or a video is
- * taken where there is none.
+ * describes several things, the article is the first that is typed as one and has the page's
+ * address, or else the first; a page or a video is taken where there is none.
  *
  * @see <a href="https://schema.org/Article">schema.org/Article</a>
  */
@@ -29,6 +31,8 @@ public final class StructuredData {
 
   /** Properties that tell when something was published, the best first. */
   private static final List<String> DATES = List.of("datePublished", "dateCreated", "uploadDate");
+
+  private static final Pattern SAME = Pattern.compile("^https?://(?:www\\.)?|/$");
 
   private static final int MOST_AUTHORS = 50;
   private static final int MOST_LOOK_UPS = 200;
@@ -58,14 +62,19 @@ public final class StructuredData {
     this.things = things;
   }
 
-  public static StructuredData of(List<Element> scripts) {
+  /**
+   * Reads what scripts describe.
+   *
+   * @param addresses of the page
+   */
+  public static StructuredData of(List<Element> scripts, List<String> addresses) {
     List<JsonNode> things = new ArrayList<>();
     for (Element script : scripts) {
       if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
         gather(parse(script.data()), things);
       }
     }
-    return things.isEmpty() ? NONE : new StructuredData(article(things), things);
+    return things.isEmpty() ? NONE : new StructuredData(article(things, addresses), things);
   }
 
   /** The lower-case type of the article, such as {@code newsarticle}; empty where unknown. */
@@ -209,11 +218,15 @@ public final class StructuredData {
     }
   }
 
-  private static JsonNode article(List<JsonNode> things) {
-    for (JsonNode thing : things) {
-      if (isArticle(thing)) {
-        return thing;
+  private static JsonNode article(List<JsonNode> things, List<String> addresses) {
+    List<JsonNode> articles = things.stream().filter(StructuredData::isArticle).toList();
+    for (JsonNode article : articles) {
+      if (addresses.stream().anyMatch(address -> isAt(article, address))) {
+        return article;
       }
+    }
+    if (!articles.isEmpty()) {
+      return articles.getFirst();
     }
     for (JsonNode thing : things) {
       if (thing.has("datePublished")) {
@@ -221,6 +234,19 @@ public final class StructuredData {
       }
     }
     return MissingNode.getInstance();
+  }
+
+  /** Whether the article says to be what the page at the address is about. */
+  private static boolean isAt(JsonNode article, String address) {
+    JsonNode page = article.path("mainEntityOfPage");
+    String own = plain(address);
+    return Stream.of(article.path("url"), page, page.path("@id"), page.path("url"))
+        .anyMatch(node -> node.isString() && plain(node.stringValue()).equals(own));
+  }
+
+  /** Without what does not tell two pages apart. */
+  private static String plain(String address) {
+    return SAME.matcher(address.strip()).replaceAll("");
   }
 
   private static boolean isArticle(JsonNode node) {

@@ -2,6 +2,7 @@ package org.rapporteur.ingest.extract.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.DateEvidence;
 
@@ -10,7 +11,7 @@ class DateVoteTest {
   private static final Dated DECLARED = new Dated("2015-03-04T23:30:00Z", DateEvidence.JSON_LD);
   private static final Dated PRINTED = new Dated("2015-03-05", DateEvidence.TEXT);
 
-  private final DateVote vote = new DateVote(new Clocks(1, 2));
+  private final DateVote vote = new DateVote(new Clocks(1, 2), LocalDate.of(2030, 1, 1));
 
   @Test
   void takesTheDayThatWasPrintedOverItsNeighbourInUtc() {
