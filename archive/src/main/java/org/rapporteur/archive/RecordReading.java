@@ -1,5 +1,6 @@
 package org.rapporteur.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -10,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import org.rapporteur.archive.fixity.RecordCheck;
 import org.rapporteur.contract.Category;
 
 /** Turns a record of a WARC file, ours or another's, into what the server answered. */
@@ -24,6 +25,12 @@ final class RecordReading {
 
   /** In bytes, after decoding: no page or document of this field comes near it. */
   static final int LARGEST_PAYLOAD = 64_000_000;
+
+  /** In bytes: a payload with its headers. */
+  static final int LARGEST_BLOCK = LARGEST_PAYLOAD + 1_000_000;
+
+  /** Answers of other protocols, which crawlers keep beside their pages'. */
+  private static final List<String> OTHERS = List.of("dns:", "gemini:", "whois:");
 
   /** Decoded as the fetcher does, so that what it read is found again, however odd it was. */
   private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
@@ -44,13 +51,14 @@ final class RecordReading {
   static Optional<ArchivedRecord> read(WarcRecord record) {
     try {
       return switch (record) {
-        case WarcResponse response when !response.target().startsWith("gemini:") ->
-            Optional.of(response(response));
-        case WarcResource resource -> Optional.of(resource(resource));
+        case WarcResponse response when OTHERS.stream().noneMatch(response.target()::startsWith) ->
+            Optional.of(read(response, block -> response(response, block)));
+        case WarcResource resource ->
+            Optional.of(read(resource, block -> resource(resource, block)));
         default -> Optional.empty();
       };
     } catch (IOException | RuntimeException e) {
-      return Optional.of(unreadable(record, e.getMessage()));
+      return Optional.of(unreadable(record, RecordCheck.explain(e)));
     } catch (StackOverflowError e) {
       // the decoder goes one call deeper for each empty piece
       return Optional.of(unreadable(record, "packed in too many pieces"));
@@ -65,15 +73,28 @@ final class RecordReading {
     }
   }
 
-  private static ArchivedRecord response(WarcResponse record) throws IOException {
-    HttpResponse http = record.http();
+  private static ArchivedRecord read(WarcTargetRecord record, Read read) throws IOException {
+    byte[] block = record.body().stream().readNBytes(LARGEST_BLOCK + 1);
+    if (block.length > LARGEST_BLOCK) {
+      return new UnreadableRecord(
+          record.target(), Category.TOO_LARGE, "More than " + LARGEST_BLOCK + " bytes");
+    }
+    String damage = RecordCheck.cause(record, block);
+    return damage == null ? read.of(block) : unreadable(record, damage);
+  }
+
+  private static ArchivedRecord response(WarcResponse record, byte[] block) throws IOException {
+    // what was read for its digest is read again: without its length the answer has no end
+    WarcResponse again =
+        new WarcResponse.Builder(record.target()).body(record.contentType(), block).build();
+    HttpResponse http = again.http();
     return archived(record, http.status(), headers(http.headers().map()), body(http));
   }
 
-  private static ArchivedRecord resource(WarcResource record) throws IOException {
+  private static ArchivedRecord resource(WarcResource record, byte[] block) throws IOException {
     Map<String, List<String>> headers =
         Map.of("Content-Type", List.of(record.contentType().toString()));
-    return archived(record, 200, headers, record.body().stream());
+    return archived(record, 200, headers, new ByteArrayInputStream(block));
   }
 
   private static ArchivedRecord archived(
@@ -112,8 +133,13 @@ final class RecordReading {
     return headers;
   }
 
-  private static UnreadableRecord unreadable(WarcRecord record, @Nullable String cause) {
+  private static UnreadableRecord unreadable(WarcRecord record, String cause) {
     String url = record instanceof WarcTargetRecord target ? target.target() : null;
-    return new UnreadableRecord(url, Category.DAMAGED, "Damaged record: " + cause);
+    return new UnreadableRecord(url, Category.DAMAGED, cause);
+  }
+
+  /** From a record's block to what it holds. */
+  private interface Read {
+    ArchivedRecord of(byte[] block) throws IOException;
   }
 }

@@ -1,10 +1,14 @@
 package org.rapporteur.archive;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
@@ -14,14 +18,21 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.rapporteur.archive.fixity.Damage;
+import org.rapporteur.archive.fixity.GzipMember;
+import org.rapporteur.archive.fixity.Members;
+import org.rapporteur.archive.fixity.RecordCheck;
 import org.rapporteur.contract.Category;
 
 /**
  * Reads all that a WARC file holds, ours or another's, compressed or not, in the order in which it
- * stands there and without holding more than one record in memory. What is damaged is one
- * unreadable record; what follows it cannot be found again and is not read.
+ * stands there and without holding more than one record in memory. What is damaged, by its gzip or
+ * its digests, is one unreadable record, and what follows it is read on from the next gzip member;
+ * in a file that has but one, or none, what follows what cannot be parsed cannot be found again.
  */
 public final class WarcResponses {
+
+  private static final String PLAIN = "WARC/";
 
   private WarcResponses() {}
 
@@ -30,63 +41,127 @@ public final class WarcResponses {
    *
    * @throws IOException where there is no such file
    */
-  public static Stream<ArchivedRecord> in(Path file) throws IOException {
-    return in(Files.newInputStream(file));
-  }
-
-  /** Closing the stream closes what it reads from. */
-  public static Stream<ArchivedRecord> in(InputStream bytes) {
-    Records records = new Records(bytes);
+  public static Stream<FoundRecord> in(Path file) throws IOException {
+    Records records = new Records(FileChannel.open(file, StandardOpenOption.READ));
     return StreamSupport.stream(records, false).onClose(records::close);
   }
 
-  private static final class Records extends AbstractSpliterator<ArchivedRecord> {
+  private static final class Records extends AbstractSpliterator<FoundRecord> {
 
-    private final InputStream bytes;
+    private final FileChannel file;
+    private final Members members;
     private @Nullable WarcReader reader;
+    private @Nullable GzipMember member;
+    private long offset;
+
+    /** Whether the reader reads the file itself rather than a member of it. */
+    private boolean whole;
+
+    private final boolean plain;
+
+    /** Whether the last record was told to be damaged: that the next is not found is its doing. */
+    private boolean told;
+
     private boolean ended;
 
-    Records(InputStream bytes) {
+    Records(FileChannel file) throws IOException {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-      this.bytes = bytes;
+      this.file = file;
+      this.members = new Members(file, RecordReading.LARGEST_BLOCK);
+      this.plain = isPlain(file);
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super ArchivedRecord> action) {
-      Optional<ArchivedRecord> next = ended ? Optional.empty() : next();
-      next.ifPresent(action);
+    public boolean tryAdvance(Consumer<? super FoundRecord> action) {
+      Optional<ArchivedRecord> next = Optional.empty();
+      while (next.isEmpty() && !ended) {
+        next = next();
+      }
+      next.ifPresent(record -> action.accept(new FoundRecord(offset, record)));
       return next.isPresent();
     }
 
+    /** Nothing where what came was no answer. */
     private Optional<ArchivedRecord> next() {
       try {
-        return read();
+        return reader == null ? open() : read(reader);
       } catch (IOException | RuntimeException e) {
-        ended = true;
-        return Optional.of(
-            new UnreadableRecord(null, Category.DAMAGED, "Damaged WARC: " + e.getMessage()));
+        Optional<ArchivedRecord> fault = told ? Optional.empty() : Optional.of(unreadable(e));
+        leave();
+        return fault;
       }
     }
 
-    private Optional<ArchivedRecord> read() throws IOException {
-      if (reader == null) {
-        reader = new WarcReader(bytes);
+    private UnreadableRecord unreadable(Exception fault) {
+      String url = member == null ? null : RecordCheck.of(member).map(Damage::url).orElse(null);
+      return new UnreadableRecord(
+          url, Category.DAMAGED, "the record cannot be read: " + RecordCheck.explain(fault));
+    }
+
+    private Optional<ArchivedRecord> open() throws IOException {
+      if (plain) {
+        return openWhole();
       }
-      Optional<WarcRecord> record = reader.next();
-      while (record.isPresent()) {
-        Optional<ArchivedRecord> read = RecordReading.read(record.get());
-        if (read.isPresent()) {
-          return read;
-        }
-        record = reader.next();
+      if (!members.hasNext()) {
+        ended = true;
+        return Optional.empty();
       }
-      ended = true;
+      GzipMember next = members.next();
+      if (next.fault() == null) {
+        openMember(next);
+        return Optional.empty();
+      }
+      boolean only = next.offset() == 0 && !members.hasNext();
+      return only ? openWhole() : damaged(next);
+    }
+
+    private void openMember(GzipMember next) throws IOException {
+      member = next;
+      told = false;
+      offset = next.offset();
+      reader = new WarcReader(new ByteArrayInputStream(next.content()));
+    }
+
+    private Optional<ArchivedRecord> openWhole() throws IOException {
+      whole = true;
+      reader = new WarcReader(file.position(0));
       return Optional.empty();
+    }
+
+    private Optional<ArchivedRecord> damaged(GzipMember broken) {
+      offset = broken.offset();
+      Category category = broken.isTooLarge() ? Category.TOO_LARGE : Category.DAMAGED;
+      return RecordCheck.of(broken)
+          .map(damage -> new UnreadableRecord(damage.url(), category, damage.cause()));
+    }
+
+    private Optional<ArchivedRecord> read(WarcReader from) throws IOException {
+      Optional<WarcRecord> record = from.next();
+      if (record.isEmpty()) {
+        leave();
+        return Optional.empty();
+      }
+      offset = plain ? from.position() : offset;
+      Optional<ArchivedRecord> read = RecordReading.read(record.get());
+      told = read.filter(UnreadableRecord.class::isInstance).isPresent();
+      return read;
+    }
+
+    private void leave() {
+      reader = null;
+      member = null;
+      ended = whole;
+    }
+
+    private static boolean isPlain(FileChannel file) throws IOException {
+      ByteBuffer start = ByteBuffer.allocate(PLAIN.length());
+      file.read(start, 0);
+      return PLAIN.equals(new String(start.array(), US_ASCII));
     }
 
     private void close() {
       try {
-        bytes.close();
+        file.close();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

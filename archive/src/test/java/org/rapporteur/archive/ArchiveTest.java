@@ -151,7 +151,7 @@ class ArchiveTest {
       assertThat(record.headers().first("WARC-Block-Digest"))
           .hasValue("sha256:" + sha256(blocks.get(records.indexOf(record))));
     }
-    try (Stream<ArchivedRecord> read = WarcResponses.in(folder.resolve(snapshot.warc()))) {
+    try (Stream<ArchivedRecord> read = records(folder.resolve(snapshot.warc()))) {
       assertThat(read).as("questions are no documents").containsExactly(response);
     }
   }
@@ -179,7 +179,7 @@ class ArchiveTest {
     assertThat(revisit.refersToTargetURI()).contains(kept.targetURI());
     assertThat(revisit.payloadDigest()).isEqualTo(kept.payloadDigest());
     assertThat(((WarcRequest) records.get(4)).concurrentTo()).containsExactly(revisit.id());
-    try (Stream<ArchivedRecord> read = WarcResponses.in(folder.resolve(snapshot.warc()))) {
+    try (Stream<ArchivedRecord> read = records(folder.resolve(snapshot.warc()))) {
       assertThat(read).containsExactly(first);
     }
   }
@@ -245,7 +245,7 @@ class ArchiveTest {
       assertThat(archive.find(torn)).isEmpty();
       assertThat(archive.find(next)).contains(response("b", "two"));
     }
-    try (Stream<ArchivedRecord> records = WarcResponses.in(folder.resolve(kept.warc()))) {
+    try (Stream<ArchivedRecord> records = records(folder.resolve(kept.warc()))) {
       assertThat(records.toList())
           .hasSize(2)
           .startsWith(response("a", "one"))
@@ -321,7 +321,7 @@ class ArchiveTest {
       file = archive.store(response("a", "one")).warc();
       archive.store(response("b", "two"));
     }
-    try (Stream<ArchivedRecord> records = WarcResponses.in(folder.resolve(file))) {
+    try (Stream<ArchivedRecord> records = records(folder.resolve(file))) {
       assertThat(records).containsExactly(response("a", "one"), response("b", "two"));
     }
   }
@@ -347,7 +347,7 @@ class ArchiveTest {
     warc.writeBytes(body);
     warc.writeBytes("\r\n\r\n".getBytes(UTF_8));
     Path file = Files.write(folder.resolve("foreign.warc"), warc.toByteArray());
-    try (Stream<ArchivedRecord> records = WarcResponses.in(file)) {
+    try (Stream<ArchivedRecord> records = records(file)) {
       assertThat(records)
           .singleElement()
           .isInstanceOfSatisfying(
@@ -359,9 +359,14 @@ class ArchiveTest {
   @Test
   void whatIsNoWarcIsOneUnreadableRecord() throws IOException {
     Path file = Files.writeString(folder.resolve("page.warc"), "<html><body>no</body></html>");
-    try (Stream<ArchivedRecord> records = WarcResponses.in(file)) {
+    try (Stream<ArchivedRecord> records = records(file)) {
       assertThat(records).singleElement().isInstanceOf(UnreadableRecord.class);
     }
+  }
+
+  private static Stream<ArchivedRecord> records(Path file) throws IOException {
+    Stream<FoundRecord> found = WarcResponses.in(file);
+    return found.map(FoundRecord::record).onClose(found::close);
   }
 
   @Test

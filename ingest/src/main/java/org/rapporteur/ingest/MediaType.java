@@ -3,6 +3,7 @@ package org.rapporteur.ingest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ enum MediaType {
   UN_XML,
   /** Pictures, archives, office documents, programs. */
   OTHER;
+
+  /** Text for machines. */
+  private static final Set<String> OF_PROGRAMS =
+      Set.of("text/css", "text/javascript", "text/ecmascript", "text/cache-manifest");
 
   private static final int LOOK = 1024;
   private static final int PDF_LOOK = 1024;
@@ -72,7 +77,7 @@ enum MediaType {
     String type = type(declared);
     boolean text =
         type.isEmpty()
-            || type.startsWith("text/")
+            || (type.startsWith("text/") && !OF_PROGRAMS.contains(type))
             || type.equals("application/octet-stream")
             || type.equals("application/pdf");
     return text ? TEXT : OTHER;

@@ -2,6 +2,7 @@ package org.rapporteur.ingest;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.DateEvidence;
 import org.rapporteur.contract.DocumentKind;
@@ -56,6 +57,23 @@ public record ReadRequest(
         null,
         null,
         null);
+  }
+
+  /** What a server once answered. */
+  public static ReadRequest archived(ArchivedResponse response, String source, Snapshot snapshot) {
+    return new ReadRequest(
+        response.payload(),
+        response.header("Content-Type").orElse(null),
+        response.url(),
+        source,
+        Selectors.NONE,
+        null,
+        null,
+        null,
+        null,
+        null,
+        response.fetched(),
+        snapshot);
   }
 
   @Nullable String givenDate() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.ArchivedResponse;
+import org.rapporteur.archive.FoundRecord;
 import org.rapporteur.archive.WarcResponses;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.DateEvidence;
@@ -513,6 +514,7 @@ class IngestIT {
       for (Path file : files.toList()) {
         try (var records = WarcResponses.in(file)) {
           records
+              .map(FoundRecord::record)
               .filter(ArchivedResponse.class::isInstance)
               .map(ArchivedResponse.class::cast)
               .forEach(found::add);

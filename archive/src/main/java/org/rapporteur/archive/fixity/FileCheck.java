@@ -25,6 +25,9 @@ public record FileCheck(Path file, int records, List<Damage> damages, OptionalLo
 
   private static final int CHUNK = 64 * 1024;
 
+  /** In bytes, unpacked: no record comes near it. */
+  private static final int LARGEST = 256_000_000;
+
   public FileCheck {
     damages = List.copyOf(damages);
   }
@@ -41,34 +44,17 @@ public record FileCheck(Path file, int records, List<Damage> damages, OptionalLo
     List<Damage> damages = new ArrayList<>();
     int records = 0;
     try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
-      long size = file.size();
-      long offset = 0;
-      while (offset >= 0 && offset < size) {
-        GzipMember member = GzipMember.at(file, offset);
-        long next = member.end() < 0 ? next(file, offset + 1) : member.end();
-        if (next < 0 && (member.isCutShort() || isEmpty(file, offset))) {
-          return new FileCheck(path, records, damages, OptionalLong.of(offset));
+      Members members = new Members(file, LARGEST);
+      while (members.hasNext()) {
+        GzipMember member = members.next();
+        if (!members.hasNext() && (member.isCutShort() || isEmpty(file, member.offset()))) {
+          return new FileCheck(path, records, damages, OptionalLong.of(member.offset()));
         }
-        RecordCheck.of(member, offset).ifPresent(damages::add);
+        RecordCheck.of(member).ifPresent(damages::add);
         records++;
-        offset = next;
       }
     }
     return new FileCheck(path, records, damages, OptionalLong.empty());
-  }
-
-  /** Where the next record begins, or -1. */
-  private static long next(FileChannel file, long from) throws IOException {
-    ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
-    for (long start = from; file.read(chunk.clear(), start) > 0; start += CHUNK) {
-      chunk.flip();
-      for (int i = 0; i < chunk.limit(); i++) {
-        if (chunk.get(i) == 0x1f && GzipMember.begins(file, start + i)) {
-          return start + i;
-        }
-      }
-    }
-    return -1;
   }
 
   /** Whether the disk never got what was to be written from there on. */

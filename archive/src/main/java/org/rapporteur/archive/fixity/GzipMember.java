@@ -2,6 +2,7 @@ package org.rapporteur.archive.fixity;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -18,42 +19,58 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** What can be read of a gzip member (RFC 1952), and where it ends. */
-final class GzipMember {
+public final class GzipMember {
 
-  /** In bytes, unpacked: no record comes near it. */
-  private static final int LARGEST = 256_000_000;
-
-  /** Of a member without a name or a comment, as ours are. */
+  /** In bytes, without the fields that only some have. */
   private static final int HEAD = 10;
 
+  private static final int FLAGS = 3;
+  private static final int HAS_SUM = 2;
+  private static final int HAS_EXTRA = 4;
+  private static final int HAS_NAME = 8;
+  private static final int HAS_COMMENT = 16;
+
+  private static final int LONGEST_NAME = 4_096;
   private static final int TRAILER = 8;
   private static final int BUFFER = 8 * 1024;
-  private static final byte[] START = {0x1f, (byte) 0x8b, 8, 0};
+  private static final byte[] START = {0x1f, (byte) 0x8b, 8};
   private static final String RECORD = "WARC/";
 
   private final ByteArrayOutputStream content = new ByteArrayOutputStream();
   private final CRC32 sum = new CRC32();
+  private final long offset;
   private long end = -1;
   private boolean cutShort;
+  private boolean tooLarge;
   private @Nullable String fault;
 
-  private GzipMember() {}
+  private GzipMember(long offset) {
+    this.offset = offset;
+  }
 
-  static GzipMember at(FileChannel file, long offset) throws IOException {
-    GzipMember member = new GzipMember();
-    member.read(file, offset, LARGEST);
+  /**
+   * @param largest in bytes, unpacked
+   */
+  static GzipMember at(FileChannel file, long offset, int largest) throws IOException {
+    GzipMember member = new GzipMember(offset);
+    member.read(file, largest);
     return member;
   }
 
   /** Whether a record begins there. */
   static boolean begins(FileChannel file, long offset) throws IOException {
-    GzipMember member = new GzipMember();
-    member.read(file, offset, RECORD.length());
+    GzipMember member = new GzipMember(offset);
+    member.read(file, RECORD.length());
     return member.content.toString(ISO_8859_1).equals(RECORD);
   }
 
+  /** In bytes, where it begins. */
+  public long offset() {
+    return offset;
+  }
+
   /** As far as it could be unpacked. */
-  byte[] content() {
+  public byte[] content() {
     return content.toByteArray();
   }
 
@@ -67,16 +84,23 @@ final class GzipMember {
     return cutShort;
   }
 
+  /** Whether it holds more than was to be unpacked. */
+  public boolean isTooLarge() {
+    return tooLarge;
+  }
+
   /** What is wrong with it, if anything is. */
-  @Nullable String fault() {
+  public @Nullable String fault() {
     return fault;
   }
 
-  private void read(FileChannel file, long offset, int most) throws IOException {
+  private void read(FileChannel file, int most) throws IOException {
     Inflater inflater = new Inflater(true);
     try {
-      unpack(Channels.newInputStream(file.position(offset)), inflater, most);
-      finish(file, offset + HEAD + inflater.getBytesRead());
+      InputStream raw = new BufferedInputStream(Channels.newInputStream(file.position(offset)));
+      long begin = offset + skipHead(raw);
+      unpack(raw, inflater, most);
+      finish(file, begin + inflater.getBytesRead());
     } catch (EOFException e) {
       cutShort = true;
       fault = "the file ends within the record";
@@ -87,7 +111,8 @@ final class GzipMember {
     }
   }
 
-  private void unpack(InputStream raw, Inflater inflater, int most) throws IOException {
+  /** Gives its length; web archives' members may carry fields, and those of gzip a name. */
+  private static long skipHead(InputStream raw) throws IOException {
     byte[] head = raw.readNBytes(HEAD);
     for (int i = 0; i < Math.min(head.length, START.length); i++) {
       if (head[i] != START[i]) {
@@ -97,11 +122,51 @@ final class GzipMember {
     if (head.length < HEAD) {
       throw new EOFException();
     }
+    return HEAD + skipFields(raw, head[FLAGS]);
+  }
+
+  private static long skipFields(InputStream raw, int flags) throws IOException {
+    long length = 0;
+    if ((flags & HAS_EXTRA) != 0) {
+      int extra = next(raw) | next(raw) << Byte.SIZE;
+      raw.skipNBytes(extra);
+      length += 2 + extra;
+    }
+    length += (flags & HAS_NAME) == 0 ? 0 : skipText(raw);
+    length += (flags & HAS_COMMENT) == 0 ? 0 : skipText(raw);
+    if ((flags & HAS_SUM) != 0) {
+      raw.skipNBytes(2);
+      length += 2;
+    }
+    return length;
+  }
+
+  private static long skipText(InputStream raw) throws IOException {
+    long length = 1;
+    while (next(raw) != 0) {
+      length++;
+      if (length > LONGEST_NAME) {
+        throw new ZipException("its name has no end");
+      }
+    }
+    return length;
+  }
+
+  private static int next(InputStream raw) throws IOException {
+    int value = raw.read();
+    if (value < 0) {
+      throw new EOFException();
+    }
+    return value;
+  }
+
+  private void unpack(InputStream raw, Inflater inflater, int most) throws IOException {
     InputStream in = new CheckedInputStream(new InflaterInputStream(raw, inflater, BUFFER), sum);
     byte[] buffer = new byte[Math.min(BUFFER, most)];
     for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
       content.write(buffer, 0, length);
       if (content.size() >= most) {
+        tooLarge = true;
         throw new ZipException("more than " + most + " bytes");
       }
     }

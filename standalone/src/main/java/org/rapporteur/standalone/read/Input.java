@@ -3,6 +3,8 @@ package org.rapporteur.standalone.read;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.ArchivedResponse;
+import org.rapporteur.contract.Category;
+import org.rapporteur.contract.Snapshot;
 
 /** One thing to read. */
 sealed interface Input {
@@ -25,8 +27,12 @@ sealed interface Input {
   /** A record of a catalogue, MARCXML. */
   record Catalogued(String xml, String url) implements Input {}
 
-  /** A response out of an archive. */
-  record Archived(ArchivedResponse response) implements Input {
+  /**
+   * A response out of an archive.
+   *
+   * @param snapshot where it is there
+   */
+  record Archived(ArchivedResponse response, Snapshot snapshot) implements Input {
     @Override
     public String url() {
       return response.url();
@@ -34,5 +40,9 @@ sealed interface Input {
   }
 
   /** What cannot be read before it is even looked at, and why. */
-  record Unusable(@Nullable String url, String message) implements Input {}
+  record Unusable(@Nullable String url, Category category, String message) implements Input {
+    Unusable(@Nullable String url, String message) {
+      this(url, Category.BAD_INPUT, message);
+    }
+  }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.archive.ArchivedResponse;
+import org.rapporteur.archive.FoundRecord;
 import org.rapporteur.archive.UnreadableRecord;
 import org.rapporteur.archive.WarcResponses;
+import org.rapporteur.contract.Snapshot;
 import org.rapporteur.ingest.DocumentReader;
 import org.rapporteur.ingest.un.MarcRecords;
 
@@ -72,15 +74,24 @@ final class Inputs {
 
   private static Stream<Input> responses(Path warc) {
     try {
-      return WarcResponses.in(warc)
-          .map(record ->
-              switch (record) {
-                case ArchivedResponse response -> new Input.Archived(response);
-                case UnreadableRecord unreadable ->
-                    new Input.Unusable(unreadable.url(), unreadable.message());
-              });
+      Stream<FoundRecord> records = WarcResponses.in(warc);
+      return records.map(record -> response(warc, record)).onClose(records::close);
     } catch (IOException e) {
       return Stream.of(new Input.Unusable(JsonInput.address(warc), "cannot be read: " + e));
     }
+  }
+
+  private static Input response(Path warc, FoundRecord found) {
+    String file = String.valueOf(warc.getFileName());
+    return switch (found.record()) {
+      case ArchivedResponse response ->
+          new Input.Archived(
+              response, new Snapshot(response.payload().sha256(), file, found.offset()));
+      case UnreadableRecord unreadable ->
+          new Input.Unusable(
+              unreadable.url(),
+              unreadable.category(),
+              file + "@" + found.offset() + ": " + unreadable.message());
+    };
   }
 }

@@ -21,6 +21,7 @@ import org.rapporteur.ingest.fetch.FetchedPage;
 final class Reading {
 
   private static final String SOURCE = "read";
+  private static final int OK = 200;
 
   private final DocumentReader reader;
   private final Enricher enricher;
@@ -56,9 +57,9 @@ final class Reading {
       case Input.Html html -> read(request(html));
       case Input.Text text -> reader.readText(text.text(), text.url(), SOURCE, text.published());
       case Input.Catalogued record -> read(request(record));
-      case Input.Archived archived -> read(request(archived.response()));
+      case Input.Archived archived -> read(request(archived));
       case Input.Unusable unusable ->
-          throw new UnreadableException(Category.BAD_INPUT, unusable.message());
+          throw new UnreadableException(unusable.category(), unusable.message());
     };
   }
 
@@ -88,13 +89,14 @@ final class Reading {
         page.body(), page.header("Content-Type").orElse(null), page.url(), SOURCE, null);
   }
 
-  private static ReadRequest request(ArchivedResponse response) {
-    return ReadRequest.given(
-        response.payload(),
-        response.header("Content-Type").orElse(null),
-        response.url(),
-        SOURCE,
-        null);
+  /** Of another status there is no document, but a word about one: redirects too. */
+  private static ReadRequest request(Input.Archived archived) throws UnreadableException {
+    ArchivedResponse response = archived.response();
+    if (response.status() != OK) {
+      throw new UnreadableException(
+          Category.HTTP_STATUS, "the server answered " + response.status());
+    }
+    return ReadRequest.archived(response, SOURCE, archived.snapshot());
   }
 
   private static Payload bytes(Path file) throws UnreadableException {

@@ -9,12 +9,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.ArchivedResponse;
+import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Codec;
+import org.rapporteur.contract.Snapshot;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
@@ -127,6 +133,39 @@ class ReadCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.lines().getFirst().at("/error/category").asString())
         .isEqualTo("refused-address");
+  }
+
+  @Test
+  void whatAnArchiveHoldsKeepsItsEvidence() throws Exception {
+    String page =
+        "<html lang=en><title>T</title><article><p>The delegates met in the morning and talked"
+            + " about the draft for a long time.</p></article>";
+    Path archive = folder.resolve("archive");
+    Snapshot kept;
+    try (Archive writing = Archive.at(archive)) {
+      kept = writing.store(answer(200, "text/html", page));
+      writing.store(answer(404, "text/html", page));
+      writing.store(answer(301, "text/html", page));
+      writing.store(answer(200, "text/css", "p { margin: 0 }"));
+    }
+    Run run = run("", archive.resolve(kept.warc()).toString());
+    assertThat(run.status()).isEqualTo(1);
+    JsonNode document = run.lines().getFirst();
+    assertThat(document.get("fetched").asString()).isEqualTo("2014-10-06T12:00:00Z");
+    assertThat(Codec.mapper().treeToValue(document.get("snapshot"), Snapshot.class))
+        .isEqualTo(kept);
+    assertThat(run.lines().subList(1, 4))
+        .extracting(line -> line.at("/error/category").asString())
+        .containsExactly("http-status", "http-status", "unsupported-type");
+  }
+
+  private static ArchivedResponse answer(int status, String type, String body) {
+    return new ArchivedResponse(
+        "https://a.example/1",
+        Instant.parse("2014-10-06T12:00:00Z"),
+        status,
+        Map.of("Content-Type", List.of(type)),
+        Payload.of(body.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Run read(String lines) {
