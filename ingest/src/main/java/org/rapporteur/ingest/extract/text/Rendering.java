@@ -16,6 +16,7 @@ public final class Rendering {
   private static final int LONGEST_CELL = 200;
 
   private static final String NEXT_CELL = " | ";
+  private static final String EMPTY_CELL = "| ";
 
   /** Where a block stands: its nearest list item, table row and cell, each -1 if there is none. */
   private record Place(int item, int row, int cell) {
@@ -27,11 +28,13 @@ public final class Rendering {
   private final StringBuilder text = new StringBuilder();
   private Place last = Place.NOWHERE;
   private final ListNumbers numbers;
+  private final Columns columns;
   private final Set<Integer> marked = new HashSet<>();
 
   public Rendering(Survey survey) {
     this.survey = survey;
     this.numbers = new ListNumbers(survey);
+    this.columns = new Columns(survey);
   }
 
   public String of(List<Block> blocks) {
@@ -47,7 +50,7 @@ public final class Rendering {
             tabular ? survey.above(block.element(), "tr") : -1,
             tabular ? aboveCell(block.element()) : -1);
     String separator = separator(place);
-    boolean line = !separator.equals(NEXT_CELL);
+    boolean line = !separator.startsWith(NEXT_CELL);
     text.append(separator).append(line ? mark(place, block) : "").append(survey.text(block));
     last = place;
   }
@@ -57,9 +60,10 @@ public final class Rendering {
       return "";
     }
     if (place.row >= 0 && place.row == last.row && place.cell != last.cell) {
-      return NEXT_CELL;
+      int before = columns.of(last.cell);
+      return NEXT_CELL + EMPTY_CELL.repeat(Math.max(0, columns.of(place.cell) - before - 1));
     }
-    boolean nextRow = place.row != last.row && areSiblings(place.row, last.row);
+    boolean nextRow = place.row != last.row && areOfOneTable(place.row, last.row);
     boolean nextItem = place.item != last.item && areOfOneList(place.item, last.item);
     return nextRow || nextItem ? "\n" : "\n\n";
   }
@@ -71,16 +75,20 @@ public final class Rendering {
         && (survey.within(one, survey.parent(other)) || survey.within(other, survey.parent(one)));
   }
 
-  private boolean areSiblings(int one, int other) {
-    return one >= 0 && other >= 0 && survey.parent(one) == survey.parent(other);
+  private boolean areOfOneTable(int one, int other) {
+    return one >= 0 && other >= 0 && survey.above(one, "table") == survey.above(other, "table");
   }
 
-  /** Of a quotation and of an item, the outer first. */
+  /** Of empty cells before the first of a row; of a quotation and of an item, the outer first. */
   private String mark(Place place, Block block) {
     int quotation = survey.above(block.element(), "blockquote");
     String quoted = quotation >= 0 ? "> " : "";
+    String empty =
+        place.row < 0 || place.row == last.row
+            ? ""
+            : EMPTY_CELL.repeat(Math.max(0, columns.of(place.cell)));
     String item = place.item >= 0 && marked.add(place.item) ? itemMark(place.item) : "";
-    return quotation > place.item ? item + quoted : quoted + item;
+    return empty + (quotation > place.item ? item + quoted : quoted + item);
   }
 
   private String itemMark(int item) {
