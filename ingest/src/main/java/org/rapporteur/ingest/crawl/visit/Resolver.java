@@ -39,6 +39,11 @@ final class Resolver {
 
   private boolean denialKnown;
 
+  /** What the host says to it that everybody is sent on to, once that was asked. */
+  private Optional<FetchedPage> denialBehind = Optional.empty();
+
+  private boolean denialBehindKnown;
+
   Resolver(Fetcher fetcher, Discovery.Symbols series, boolean privateAddresses, Gate gate) {
     this.fetcher = fetcher;
     this.series = series;
@@ -61,9 +66,35 @@ final class Resolver {
   private boolean isThere(String symbol, FetchedPage page)
       throws FetchException, InterruptedException {
     if (page.elsewhere().isPresent()) {
-      return !target(page, symbol).equals(deniedTarget());
+      return !target(page, symbol).equals(deniedTarget()) || isBehind(symbol, page);
     }
-    return page.body().size() > 0 && (isFile(page) || !isDenial(symbol, page));
+    return page.body().size() > 0 && (isFile(page) || !isDenial(symbol, page, denial()));
+  }
+
+  /**
+   * Whoever sends every number on to one other host tells nothing, and only that host knows. It is
+   * asked here, at its pace; the document is then left to whoever has that host.
+   */
+  private boolean isBehind(String symbol, FetchedPage sent)
+      throws FetchException, InterruptedException {
+    Optional<FetchedPage> behind = follow(sent);
+    return behind.isPresent()
+        && behind.get().body().size() > 0
+        && (isFile(behind.get()) || !isDenial(symbol, behind.get(), denialBehind()));
+  }
+
+  private Optional<FetchedPage> denialBehind() throws FetchException, InterruptedException {
+    if (!denialBehindKnown) {
+      Optional<FetchedPage> sent = denial();
+      denialBehind = sent.isPresent() ? follow(sent.get()) : Optional.empty();
+      denialBehindKnown = true;
+    }
+    return denialBehind;
+  }
+
+  private Optional<FetchedPage> follow(FetchedPage sent)
+      throws FetchException, InterruptedException {
+    return ask(FetchRequest.of(sent.elsewhere().orElseThrow(), privateAddresses));
   }
 
   /** What another host has is asked of it by whoever has that host, as a page. */
@@ -73,30 +104,34 @@ final class Resolver {
   }
 
   private String deniedTarget() throws FetchException, InterruptedException {
-    String nobodys = series.symbol(BEYOND_EVERY_SERIES);
-    return denial(nobodys).map(page -> target(page, nobodys)).orElse("");
+    return denial().map(page -> target(page, nobodys())).orElse("");
   }
 
-  private Optional<FetchedPage> denial(String nobodys) throws FetchException, InterruptedException {
+  private String nobodys() {
+    return series.symbol(BEYOND_EVERY_SERIES);
+  }
+
+  private Optional<FetchedPage> denial() throws FetchException, InterruptedException {
     if (!denialKnown) {
-      denial = ask(nobodys);
+      denial = ask(nobodys());
       denialKnown = true;
     }
     return denial;
   }
 
-  private boolean isDenial(String symbol, FetchedPage page)
-      throws FetchException, InterruptedException {
-    String nobodys = series.symbol(BEYOND_EVERY_SERIES);
-    Optional<FetchedPage> denied = denial(nobodys);
+  private boolean isDenial(String symbol, FetchedPage page, Optional<FetchedPage> denied) {
     return denied.isPresent()
         && (denied.get().url().equals(page.url())
-            || areAlike(words(denied.get(), nobodys), words(page, symbol)));
+            || areAlike(words(denied.get(), nobodys()), words(page, symbol)));
   }
 
   /** Nothing where the host says plainly that there is none. */
   private Optional<FetchedPage> ask(String symbol) throws FetchException, InterruptedException {
-    FetchRequest request = FetchRequest.of(series.address(symbol), privateAddresses).onOneHost();
+    return ask(FetchRequest.of(series.address(symbol), privateAddresses).onOneHost());
+  }
+
+  private Optional<FetchedPage> ask(FetchRequest request)
+      throws FetchException, InterruptedException {
     try {
       return Optional.of(fetcher.fetch(request, gate));
     } catch (FetchException e) {

@@ -186,12 +186,26 @@ class SeriesVisitTest implements Memory {
     for (int number : new int[] {1, 2, 3, 5, 8, 13, 9_999}) {
       String symbol = "A/C.3/69/L." + number;
       site.redirect("/en/" + symbol, elsewhere("/search?symbol=" + symbol));
+      site.html("/search?symbol=" + symbol, "<p>Search for documents of all sessions");
     }
 
     visit();
 
     assertThat(found()).isEmpty();
-    assertThat(site.asked()).noneMatch(path -> path.startsWith("/search"));
+  }
+
+  @Test
+  void whereEveryNumberIsSentToOneOtherHostThatHostKnows() throws Exception {
+    for (int number : new int[] {1, 2, 3, 4, 5, 7, 10, 15, 9_999}) {
+      String symbol = "A/C.3/69/L." + number;
+      site.redirect("/en/" + symbol, elsewhere("/store?symbol=" + symbol));
+      String text = number <= 2 ? "The General Assembly, number " + number : "No such document";
+      site.html("/store?symbol=" + symbol, "<p>" + text);
+    }
+
+    visit();
+
+    assertThat(found()).containsExactly(url(1), url(2));
   }
 
   /** The same machine by another name, and so another host. */
