@@ -70,7 +70,7 @@ public final class PdfExtractor {
     try {
       read = recognition.read(document, scans);
     } catch (UnreadableException e) {
-      if (pages.stream().noneMatch(Scan::isText)) {
+      if (!Scan.isTextIn(pages)) {
         throw e;
       }
       String text = BOX.call(() -> text(pages, ScannedText.missing(scans)));

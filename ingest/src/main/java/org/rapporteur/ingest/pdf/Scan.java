@@ -16,6 +16,12 @@ record Scan(int first, int last) {
   /** Fewer letters on a page than these are a stamp on a picture, not a text. */
   private static final int FEWEST_LETTERS = 25;
 
+  /** The same on a page that a picture fills: received when, by whom, under which number. */
+  private static final int FEWEST_ON_A_PICTURE = 120;
+
+  /** A picture that fills a page, in shares of the paper. */
+  private static final double WHOLE = 0.7;
+
   /** What covers less of the paper is a letterhead's emblem or a separator's, in shares of it. */
   private static final double SMALLEST = 0.25;
 
@@ -23,9 +29,11 @@ record Scan(int first, int last) {
    * @param pages without their furniture: a number stamped on every page is no text
    */
   static List<Scan> in(List<Page> pages) {
+    // a report's cover is a picture with its name on it, and no scan
+    int fewest = isTextIn(pages) ? FEWEST_LETTERS : FEWEST_ON_A_PICTURE;
     List<Scan> scans = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
-      if (isText(pages.get(page)) || pages.get(page).pictured() < SMALLEST) {
+      if (letters(pages.get(page)) >= fewest || pages.get(page).pictured() < SMALLEST) {
         continue;
       }
       boolean goesOn = !scans.isEmpty() && scans.getLast().last == page - 1;
@@ -34,14 +42,19 @@ record Scan(int first, int last) {
     return scans;
   }
 
+  /** Whether any page is more than a picture, with a line or two stamped on it. */
+  static boolean isTextIn(List<Page> pages) {
+    return pages.stream()
+        .anyMatch(page ->
+            letters(page) >= (page.pictured() < WHOLE ? FEWEST_LETTERS : FEWEST_ON_A_PICTURE));
+  }
+
   /** Letters that only the file's own font can draw do not count. */
-  static boolean isText(Page page) {
-    long letters =
-        page.lines().stream()
-            .flatMapToInt(line -> line.text().codePoints())
-            .filter(Character::isLetterOrDigit)
-            .count();
-    return letters >= FEWEST_LETTERS;
+  private static long letters(Page page) {
+    return page.lines().stream()
+        .flatMapToInt(line -> line.text().codePoints())
+        .filter(Character::isLetterOrDigit)
+        .count();
   }
 
   boolean has(int page) {

@@ -185,6 +185,13 @@ class PdfExtractorTest {
   }
 
   @Test
+  void aLineStampedOnAScanIsNoText() throws Exception {
+    Print print = new Print().picture("A letter");
+    print.at(350, 60, 10, "Handed in on 9 OCT 2014, Registry of the Secretariat, No. 14-00731");
+    assertRefused(print.newPage().picture("Its end").bytes(), Category.SCANNED);
+  }
+
+  @Test
   void aScannedFileIsReadWhereTesseractIsInstalled(@TempDir Path folder) throws Exception {
     PdfText read =
         new PdfExtractor(tesseract(folder)).extract(new Print().picture("Words").bytes());
