@@ -203,6 +203,7 @@ class IngestIT {
         .bytes("/cut.pdf", "application/pdf", Arrays.copyOf(letter(), 400))
         .bytes("/garbled", "text/html; charset=utf-8", garbled)
         .bytes("/huge", "text/html", new byte[50_000_000])
+        .status("/gone", 410)
         .article("/news/2014/good", "A good page", "2014-10-15", Articles.text("peace"))
         .html("/feed-of-lies", "<html><body><h1>Our feed has moved</h1></body></html>");
     String sources = daily() + source("liar", "feed: " + site.url("/feed-of-lies"));
@@ -227,7 +228,7 @@ class IngestIT {
 
   @Test
   void aRejectionThatIsReplayedIsVisitedAgainAtOnce() throws Exception {
-    site.feed("/rss", "/news/2014/late");
+    site.feed("/rss", "/news/2014/late").status("/news/2014/late", 403);
 
     try (var ingest = start(List.of(), daily());
         var documents = new Tape<>(settings(), Topics.DOCUMENTS, Document.class);

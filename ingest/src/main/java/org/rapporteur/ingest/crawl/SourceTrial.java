@@ -13,6 +13,7 @@ import org.rapporteur.contract.PageState;
 import org.rapporteur.ingest.DocumentReader;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.crawl.visit.ArticleVisit;
+import org.rapporteur.ingest.crawl.visit.Moments;
 import org.rapporteur.ingest.crawl.visit.PlaceVisit;
 import org.rapporteur.ingest.crawl.visit.Places;
 import org.rapporteur.ingest.crawl.visit.Revisits;

@@ -10,6 +10,12 @@ public final class FetchException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  /** What the message of a refusal begins with where the host says so (RFC 9110, 15.5.11). */
+  public static final String GONE = "gone for good: ";
+
+  private static final int NOT_FOUND_STATUS = 404;
+  private static final int GONE_STATUS = 410;
+
   /** For a host that is asked too much and does not say for how long. */
   private static final Duration BREATH = Duration.ofMinutes(1);
 
@@ -54,7 +60,8 @@ public final class FetchException extends Exception {
 
   /** The host says that there is nothing, and perhaps why. */
   static FetchException refused(FetchedPage answer) {
-    String message = "the host answered " + answer.status();
+    String message =
+        (answer.status() == GONE_STATUS ? GONE : "") + "the host answered " + answer.status();
     return new FetchException(Category.HTTP_STATUS, message, false, null, null, answer, null);
   }
 
@@ -77,6 +84,11 @@ public final class FetchException extends Exception {
 
   public Category category() {
     return category;
+  }
+
+  /** Whether the host has no such page, for now or for ever. */
+  public boolean isNotFound() {
+    return answer != null && answer.status() == NOT_FOUND_STATUS;
   }
 
   /** Whether asking again later may help. */

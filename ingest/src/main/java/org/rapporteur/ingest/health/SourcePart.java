@@ -9,7 +9,7 @@ import org.rapporteur.contract.Document;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.SourceHealth.Status;
-import org.rapporteur.ingest.crawl.Moments;
+import org.rapporteur.ingest.crawl.visit.Moments;
 import org.rapporteur.ingest.crawl.visit.Outcome;
 import org.rapporteur.ingest.source.Source;
 

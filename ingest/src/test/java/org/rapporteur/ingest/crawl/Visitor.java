@@ -100,6 +100,23 @@ final class Visitor implements AutoCloseable {
     return visit(article, "listing", "http://192.0.2.1/");
   }
 
+  /** What a visit of a feed gave that is to be visited so often. */
+  Outcome feed(String url, String interval) throws Exception {
+    return feed(page(url), interval);
+  }
+
+  /** What another visit gave, of a feed as the one before left it. */
+  Outcome feed(PageState feed, String interval) throws Exception {
+    return visit(feed, places(feed, interval));
+  }
+
+  /** A feed after a restart at which it is to be visited so often. */
+  PageState replanned(PageState feed, String interval) throws Exception {
+    try (Visits visits = visits(places(feed, interval))) {
+      return visits.replanned(feed);
+    }
+  }
+
   /** What is archived there. */
   ArchivedResponse archived(Snapshot snapshot) {
     return archive.find(snapshot).orElseThrow();
@@ -143,15 +160,29 @@ final class Visitor implements AutoCloseable {
   }
 
   private Outcome visit(PageState state, String way, String place) throws Exception {
-    Places places = new Places(sources(way, place));
+    return visit(state, new Places(sources(way, place)));
+  }
+
+  private Outcome visit(PageState state, Places places) throws Exception {
+    try (Visits visits = visits(places)) {
+      return visits.visit(state, new Blank(), new HostThreads());
+    }
+  }
+
+  private Visits visits(Places places) {
     Lease lease = new Lease(Duration.ofDays(1));
     lease.renew(System.nanoTime());
     manners = manners();
     Stories stories = new Stories(story -> {}, clock);
     Crawling crawling = new Crawling(fetcher, manners, reader, archive, stories, clock);
-    try (Visits visits = crawling.visits(places, false, lease, Revisits.DEFAULT)) {
-      return visits.visit(state, new Blank(), new HostThreads());
-    }
+    return crawling.visits(places, false, lease, Revisits.DEFAULT);
+  }
+
+  private static Places places(PageState feed, String interval) throws SourceListException {
+    String source = "{id: hostile, private: true, interval: %s, discover: [{feed: \"%s\"}]}";
+    return new Places(
+        SourceListFixture.parse(
+            "sources:\n  - " + source.formatted(interval, feed.address()) + "\n"));
   }
 
   private static SourceList sources(String way, String place) throws SourceListException {

@@ -6,15 +6,18 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
+import org.rapporteur.ingest.crawl.visit.Moments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Visits the pages of one host, one after the other, each when it is due. Places where documents
- * are announced go first: however many articles wait, news is not missed for them.
+ * are announced go first: however many articles wait, news is not missed for them. Of articles that
+ * wait for their first visit, those that were published last go first.
  */
 final class HostVisits {
 
@@ -26,12 +29,13 @@ final class HostVisits {
 
   private static final Logger log = LoggerFactory.getLogger(HostVisits.class);
 
-  private record Due(Instant when, String url) {}
+  private record Due(Instant when, Instant announced, long order, String url) {}
 
   private final PriorityQueue<Due> places = queue();
   private final PriorityQueue<Due> articles = queue();
   private final Map<String, Due> valid = new HashMap<>();
   private final Clock clock;
+  private long added;
 
   HostVisits(Clock clock) {
     this.clock = clock;
@@ -44,7 +48,8 @@ final class HostVisits {
    */
   synchronized void add(PageState state, boolean place) {
     Instant when = state.nextVisit() == null ? Instant.EPOCH : state.nextVisit();
-    Due planned = new Due(when, state.url());
+    Instant announced = Optional.ofNullable(Moments.of(state.announced())).orElse(Instant.MIN);
+    Due planned = new Due(when, announced, added++, state.url());
     valid.put(state.url(), planned);
     (place ? places : articles).add(planned);
     notifyAll();
@@ -120,6 +125,9 @@ final class HostVisits {
   }
 
   private static PriorityQueue<Due> queue() {
-    return new PriorityQueue<>(Comparator.comparing(Due::when));
+    return new PriorityQueue<>(
+        Comparator.comparing(Due::when)
+            .thenComparing(Due::announced, Comparator.reverseOrder())
+            .thenComparingLong(Due::order));
   }
 }

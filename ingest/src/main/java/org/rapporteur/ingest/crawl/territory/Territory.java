@@ -134,6 +134,7 @@ public final class Territory implements Memory, AutoCloseable {
     beginnings.stream()
         .filter(state -> has(state.url()))
         .forEach(state -> pages.putIfAbsent(state.url(), state));
+    pages.replaceAll((_, state) -> visits.replanned(state));
     open = true;
     observer.opened(partition, this::has, List.copyOf(pages.values()));
     visits.takeOver(pages.values(), wishes.values());

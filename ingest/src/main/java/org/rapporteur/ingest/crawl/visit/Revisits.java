@@ -5,13 +5,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.PlaceState;
+import org.rapporteur.ingest.fetch.FetchException;
+import org.rapporteur.ingest.source.Discovery;
 
 /**
  * When to come again: sooner to what changes, later to what does not, later still to what fails.
  *
  * @param firstRecheck of an article, after it was first read
  * @param lastRecheck the longest pause between two looks at an article
- * @param firstRetry after a failure that may pass
+ * @param firstRetry of an article, after a failure that may pass
  */
 public record Revisits(Duration firstRecheck, Duration lastRecheck, Duration firstRetry) {
 
@@ -24,7 +26,9 @@ public record Revisits(Duration firstRecheck, Duration lastRecheck, Duration fir
   /** Longer than anybody waits. */
   private static final Duration NEVER = Duration.ofDays(36_500);
 
-  private static final Duration LONGEST_RETRY = Duration.ofHours(12);
+  private static final Duration LONGEST_RETRY = Duration.ofHours(1);
+  private static final int MOST_DOUBLINGS = 20;
+  private static final Duration ROUNDING = Duration.ofSeconds(1);
   private static final Duration PUT_ASIDE = Duration.ofDays(7);
 
   /** The pauses of a polite monitor. */
@@ -75,11 +79,51 @@ public record Revisits(Duration firstRecheck, Duration lastRecheck, Duration fir
     return now.plus(shorter(last.multipliedBy(5).dividedBy(4), longest));
   }
 
-  /** The next try after {@code failures} in a row. */
+  /** The next try of a page after {@code failures} in a row, not too many of them. */
   Instant retry(int failures, @Nullable Duration asked, Instant now) {
-    Duration pause =
-        shorter(firstRetry.multipliedBy(1L << (2 * Math.min(failures - 1, 10))), LONGEST_RETRY);
+    Duration pause = firstRetry.multipliedBy(1L << (2 * (failures - 1)));
     return now.plus(asked == null ? pause : longer(asked, firstRetry));
+  }
+
+  /**
+   * The next look at a place after {@code failures} in a row: never sooner than its interval, and
+   * where that is short, within an hour.
+   *
+   * @param asked how long the host wants to be left alone, where it says so
+   */
+  Instant failedPlace(int failures, Duration interval, @Nullable Duration asked, Instant now) {
+    Duration grown = interval.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+    Duration pause = longer(interval, shorter(grown, LONGEST_RETRY));
+    return now.plus(asked == null ? pause : longer(asked, pause));
+  }
+
+  /** A place whose next visit lies where its interval cannot have planned it, planned by that. */
+  PageState replanned(PageState state, Places.Place place) {
+    Instant last = state.lastVisit();
+    Instant next = state.nextVisit();
+    if (last == null || next == null || isGone(state)) {
+      return state;
+    }
+    Duration interval = place.source().interval();
+    Duration planned = Duration.between(last, next);
+    boolean possible =
+        planned.compareTo(interval) >= 0
+            && planned.compareTo(longest(state, place).plus(ROUNDING)) <= 0;
+    return possible ? state : States.planned(state, last.plus(interval));
+  }
+
+  private static boolean isGone(PageState state) {
+    return state.lastError() != null && state.lastError().startsWith(FetchException.GONE);
+  }
+
+  private static Duration longest(PageState state, Places.Place place) {
+    Duration interval = place.source().interval();
+    if (state.failures() > 0) {
+      return longer(interval, LONGEST_RETRY);
+    }
+    return place.discovery() instanceof Discovery.Symbols
+        ? longer(interval, LONGEST_SERIES_PAUSE)
+        : Timetable.longest(interval);
   }
 
   /** The next look at a page that was put aside. */

@@ -154,6 +154,25 @@ public final class States {
         known.place());
   }
 
+  /** The same page, to be visited at another time. */
+  static PageState planned(PageState state, Instant next) {
+    return new PageState(
+        state.url(),
+        state.source(),
+        state.address(),
+        state.redirects(),
+        state.announced(),
+        state.etag(),
+        state.lastModified(),
+        state.contentHash(),
+        state.version(),
+        state.lastVisit(),
+        next,
+        state.failures(),
+        state.lastError(),
+        state.place());
+  }
+
   /** Only another name of a page, or of a part of a place: nothing is published under it. */
   static PageState alias(PageState before, Instant now, Instant next) {
     PlaceState place = before.place();

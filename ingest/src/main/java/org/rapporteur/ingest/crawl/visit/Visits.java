@@ -107,6 +107,12 @@ public final class Visits implements AutoCloseable {
     asked.forEach(gates::leaveAPause);
   }
 
+  /** A page as its source would have it visited now, whose interval may have changed. */
+  public PageState replanned(PageState state) {
+    Places.Place place = places.find(state);
+    return place == null ? state : revisits.replanned(state, place);
+  }
+
   /** Goes on from what another instance heard of a host. */
   public void remember(HostState wish) {
     gates.remember(wish);
@@ -145,7 +151,9 @@ public final class Visits implements AutoCloseable {
       }
       Duration asked = e.retryAfter().orElse(null);
       Snapshot snapshot = articles.takenDown(state, e);
-      return failed(state, e.category(), e.getMessage(), e.isPassing(), asked, snapshot);
+      // an article is at times announced a moment before it is there
+      boolean young = e.isNotFound() && state.version() == 0 && !isPlace(state);
+      return failed(state, e.category(), e.getMessage(), e.isPassing() || young, asked, snapshot);
     } catch (UnreadableException e) {
       return failed(state, e.category(), e.getMessage(), false, null, e.snapshot());
     } catch (RuntimeException | Error e) {
@@ -207,7 +215,10 @@ public final class Visits implements AutoCloseable {
         : announcements.read(place, state, page, gate, memory, now);
   }
 
-  /** A failure that may pass is waited for a few times; one that lasts is put aside at once. */
+  /**
+   * A failure that may pass is waited for a few times; one that lasts is told at once, and the page
+   * put aside. A place is looked at again and again, unless it is gone: its documents depend on it.
+   */
   private Outcome failed(
       PageState state,
       Category category,
@@ -219,29 +230,28 @@ public final class Visits implements AutoCloseable {
     String message = States.told(state, cause == null ? category.json() : cause);
     int failures = state.failures() + 1;
     log.info("{} failed for the {}. time: {}: {}", state.url(), failures, category.json(), message);
-    if (passing && failures <= Revisits.RETRIES) {
-      Instant next = revisits.retry(failures, asked, now);
-      return Outcome.of(States.failed(state, failures, message, now, next));
-    }
-    PageState aside =
-        States.failed(asListed(state), failures, message, now, again(state, failures, now));
+    boolean waits = passing && failures <= Revisits.RETRIES;
+    Places.Place place = places.find(state);
+    PageState listed = waits || place == null ? state : asListed(state, place);
+    boolean gone = message.startsWith(FetchException.GONE) && isAsked(listed, state);
+    Instant next =
+        place != null && !gone
+            ? revisits.failedPlace(failures, place.source().interval(), asked, now)
+            : waits ? revisits.retry(failures, asked, now) : revisits.aside(now);
+    PageState failed = States.failed(listed, failures, message, now, next);
     int firstTold = passing ? Revisits.RETRIES + 1 : 1;
-    return States.wasTold(state, message, firstTold)
-        ? Outcome.of(aside)
-        : Outcome.rejected(aside, rejection(aside, category, message, now, snapshot));
+    return waits || States.wasTold(state, message, firstTold)
+        ? Outcome.of(failed)
+        : Outcome.rejected(failed, rejection(failed, category, message, now, snapshot));
   }
 
   /** A place that is no longer where it had gone is asked for where its source has it. */
-  private PageState asListed(PageState state) {
-    Places.Place place = places.find(state);
-    return place != null && state.redirects().isEmpty()
-        ? States.at(state, place.discovery().url())
-        : state;
+  private static PageState asListed(PageState state, Places.Place place) {
+    return state.redirects().isEmpty() ? States.at(state, place.discovery().url()) : state;
   }
 
-  /** A place is looked at again and again: its documents depend on it. */
-  private Instant again(PageState state, int failures, Instant now) {
-    return places.find(state) == null ? revisits.aside(now) : revisits.retry(failures, null, now);
+  private static boolean isAsked(PageState next, PageState now) {
+    return States.address(next).equals(States.address(now));
   }
 
   static Rejection rejection(

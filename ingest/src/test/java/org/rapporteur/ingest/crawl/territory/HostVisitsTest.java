@@ -75,6 +75,25 @@ class HostVisitsTest {
     assertThat(visited).containsExactly("a", "b", "c");
   }
 
+  @Test
+  void ofABacklogTheNewestGoesFirst() throws Exception {
+    visits.add(announced("old", "2026-11-01"), false);
+    visits.add(announced("undated", null), false);
+    visits.add(announced("new", "2026-11-21T22:00:00-05:00"), false);
+    visits.add(announced("newer", "2026-11-22T04:00:00+00:00"), false);
+    visits.add(announced("undated too", null), false);
+
+    assertThat(visits.next()).isEqualTo("newer");
+    assertThat(visits.next()).isEqualTo("new");
+    assertThat(visits.next()).isEqualTo("old");
+    assertThat(visits.next()).isEqualTo("undated");
+    assertThat(visits.next()).isEqualTo("undated too");
+  }
+
+  private static PageState announced(String url, String when) {
+    return PageState.discovered(url, "s", null, when);
+  }
+
   private static PageState page(String url, Instant next) {
     return new PageState(url, "s", null, List.of(), null, null, null, null, 0, null, next, 0, null);
   }

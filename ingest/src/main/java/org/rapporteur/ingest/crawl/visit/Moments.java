@@ -1,4 +1,4 @@
-package org.rapporteur.ingest.crawl;
+package org.rapporteur.ingest.crawl.visit;
 
 import java.time.DateTimeException;
 import java.time.Instant;
