@@ -64,7 +64,7 @@ public record SourceHealth(
 
   /** In one word; the later ones go before the earlier. */
   public enum Status {
-    /** Not visited yet. */
+    /** Nothing of it was read yet, or nothing found yet of its series of symbols. */
     UNKNOWN,
     WELL,
     /** Read without error, and a number of a series is missing. */

@@ -2,13 +2,16 @@ package org.rapporteur.ingest.health;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Document;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.SourceHealth.Status;
+import org.rapporteur.ingest.crawl.visit.Gaps;
 import org.rapporteur.ingest.crawl.visit.Moments;
 import org.rapporteur.ingest.crawl.visit.Outcome;
 import org.rapporteur.ingest.source.Source;
@@ -19,9 +22,6 @@ final class SourcePart {
   /** So many failures in a row are no hiccup, even where each of them may pass. */
   private static final int FAILURES_THAT_TELL = 3;
 
-  /** The share of the latest visit in the error rate. */
-  private static final double WEIGHT = 0.1;
-
   /** Between two reports that tell of nothing but later times. */
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
@@ -30,6 +30,7 @@ final class SourcePart {
   private final SourcePlaces places;
   private final Publications publications = new Publications();
   private final MissingSymbols missing = new MissingSymbols();
+  private final ErrorRate errorRate = new ErrorRate();
   private Status status = Status.UNKNOWN;
   private Instant since;
   private @Nullable Instant lastSuccess;
@@ -39,7 +40,7 @@ final class SourcePart {
   private long documents;
   private long visits;
   private long errors;
-  private double errorRate;
+  private boolean found;
 
   /**
    * @param places where the source announces documents on these hosts, by canonical address
@@ -57,7 +58,8 @@ final class SourcePart {
     since = last.since();
     lastSuccess = last.lastSuccess();
     lastDocument = last.lastDocument();
-    errorRate = last.errorRate();
+    found = last.lastDocument() != null;
+    errorRate.restore(last);
     missing.restore(last.gaps());
     publications.restore(last);
     places.restore(last.places());
@@ -68,15 +70,26 @@ final class SourcePart {
     publications.add(Moments.of(page.announced()), now);
     places.noteMoved(page);
     missing.restore(page);
+    found |= isFound(page);
     Instant visit = page.lastVisit();
     if (visit != null && page.failures() == 0) {
       lastSuccess = lastSuccess == null || visit.isAfter(lastSuccess) ? visit : lastSuccess;
       places.read(page.url(), visit);
     }
     String error = page.lastError();
-    if (error != null && page.failures() >= FAILURES_THAT_TELL) {
+    if (error != null && tells(page)) {
       places.failed(page.url(), error);
     }
+  }
+
+  /** Of a place that was never read the first failure tells. */
+  private boolean tells(PageState failed) {
+    return failed.failures() >= FAILURES_THAT_TELL || places.isUnread(failed.url());
+  }
+
+  /** Whether it is there, and no place. */
+  private boolean isFound(PageState page) {
+    return !places.has(page.url()) && Gaps.symbol(page).isEmpty();
   }
 
   synchronized void visited(PageState before, Outcome outcome, Instant now) {
@@ -89,18 +102,22 @@ final class SourcePart {
     String error = after.lastError();
     visits++;
     lastError = error;
-    errorRate = errorRate * (1 - WEIGHT) + (error == null ? 0 : WEIGHT);
+    errorRate.visited(error != null);
     if (error == null) {
       lastSuccess = now;
       places.read(before.url(), now);
     } else {
       errors++;
-      if (!outcome.rejections().isEmpty() || after.failures() >= FAILURES_THAT_TELL) {
+      if (!outcome.rejections().isEmpty() || tells(after)) {
         places.failed(before.url(), error);
       }
     }
     outcome.states().forEach(state -> missing.note(state, !state.url().equals(before.url())));
     outcome.discovered().forEach(missing::found);
+    found |=
+        Stream.of(outcome.states(), outcome.discovered())
+            .flatMap(List::stream)
+            .anyMatch(this::isFound);
     published(before, outcome, now);
   }
 
@@ -142,7 +159,7 @@ final class SourcePart {
         lastDocument,
         publications.newest(),
         publications.silentFrom(),
-        errorRate,
+        errorRate.rate(),
         message(),
         places.all(),
         missing.all(),
@@ -153,7 +170,7 @@ final class SourcePart {
     if (places.failing().isPresent()) {
       return Status.FAILING;
     }
-    if (visits == 0 && lastSuccess == null) {
+    if (lastSuccess == null || isEmptySeries()) {
       return Status.UNKNOWN;
     }
     Instant silentFrom = publications.silentFrom();
@@ -163,12 +180,19 @@ final class SourcePart {
     return missing.all().isEmpty() ? Status.WELL : Status.GAP;
   }
 
+  /** Nobody can tell a series that has not begun from one that is looked for in the wrong place. */
+  private boolean isEmptySeries() {
+    return places.areSeries() && !found;
+  }
+
   private @Nullable String message() {
     return switch (status) {
       case FAILING -> places.failing().orElse(lastError);
       case SILENT -> "nothing new since " + publications.newest();
       case GAP -> String.join(", ", missing.all()) + " missing in the series";
-      case UNKNOWN, WELL, UNWATCHED -> places.lacking().or(places::moved).orElse(lastError);
+      case UNKNOWN ->
+          lastSuccess == null ? lastError : "nothing was found yet in its series of symbols";
+      case WELL, UNWATCHED -> places.lacking().or(places::moved).orElse(lastError);
     };
   }
 

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.SourceHealth.Place;
 import org.rapporteur.contract.address.CanonicalUrl;
+import org.rapporteur.ingest.source.Discovery;
 import org.rapporteur.ingest.source.Source;
 
 /** Where a source announces documents on the hosts of one partition, and how each place does. */
 final class SourcePlaces {
 
   private final Set<String> announced;
+  private final boolean series;
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Set<String> parts = new HashSet<>();
   private final Map<String, String> moved = new LinkedHashMap<>();
@@ -30,6 +32,11 @@ final class SourcePlaces {
         source.places().stream()
             .map(place -> CanonicalUrl.of(place.url()).orElse(place.url()))
             .collect(Collectors.toSet());
+    this.series =
+        !here.isEmpty()
+            && source.places().stream()
+                .filter(place -> here.containsValue(place.url()))
+                .allMatch(Discovery.Symbols.class::isInstance);
     here.forEach((canonical, url) -> places.put(canonical, new Place(url, null, null)));
   }
 
@@ -66,6 +73,21 @@ final class SourcePlaces {
   void forget(String canonical) {
     places.remove(canonical);
     parts.remove(canonical);
+  }
+
+  /** Whether the places that the source lists on these hosts are series of symbols, all of them. */
+  boolean areSeries() {
+    return series;
+  }
+
+  boolean has(String canonical) {
+    return places.containsKey(canonical);
+  }
+
+  /** Whether a page is a place that was never read; parts are read where their whole is. */
+  boolean isUnread(String canonical) {
+    Place place = places.get(canonical);
+    return place != null && place.lastSuccess() == null && !parts.contains(canonical);
   }
 
   /** A page was read, which may be a place. */

@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.SourceHealth;
 import org.rapporteur.contract.SourceHealth.Status;
 import org.rapporteur.contract.Topics;
+import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.crawl.visit.Outcome;
 import org.rapporteur.ingest.source.Discovery;
 import org.rapporteur.ingest.source.Source;
@@ -31,6 +33,11 @@ class HealthWatchTest {
   private static final String FEED = "https://example.com/rss";
   private static final String MOVED = "https://example.org/rss";
   private static final int OURS = 2;
+
+  private static final Discovery SYMBOLS =
+      new Discovery.Symbols("A/C.3/81/L.*", "https://example.com/{symbol}", 1);
+  private static final Source DRAFTS = Source.of("daily", "Daily", List.of(SYMBOLS));
+  private static final String SERIES = CanonicalUrl.of(SYMBOLS.url()).orElseThrow();
 
   private final SourceList sources =
       SourceList.of(List.of(Source.of("daily", "Daily", List.of(new Discovery.Feed(FEED)))));
@@ -69,6 +76,66 @@ class HealthWatchTest {
     hiccup(2);
     hiccup(3);
     assertThat(now().status()).isEqualTo(Status.FAILING);
+  }
+
+  @Test
+  void aPlaceThatWasNeverReadFailsAtItsFirstError() {
+    open();
+    hiccup(1);
+    assertThat(now().status()).isEqualTo(Status.FAILING);
+    assertThat(now().message()).isEqualTo("503");
+  }
+
+  @Test
+  void aPlaceThatWasNeverReadFailsForItsNextOwnerToo() {
+    open(state(FEED, "503", 1));
+
+    assertThat(now().status()).isEqualTo(Status.FAILING);
+  }
+
+  @Test
+  void aSourceWhoseArticlesAloneFailedIsUnknown() {
+    open();
+    visited("https://example.com/a", "gone", 1);
+
+    assertThat(now().status()).isEqualTo(Status.UNKNOWN);
+    assertThat(now().message()).isEqualTo("gone");
+  }
+
+  @Test
+  void aSeriesOfWhichNothingWasFoundIsUnknown() {
+    HealthWatch drafts = new HealthWatch(SourceList.of(List.of(DRAFTS)), kept, clock);
+    drafts.opened(OURS, url -> true, List.of());
+    PageState read = PageState.discovered(SERIES, "daily", SERIES, null);
+    drafts.visited(OURS, read, Outcome.of(read));
+
+    SourceHealth empty = drafts.of("daily").orElseThrow();
+    assertThat(empty.status()).isEqualTo(Status.UNKNOWN);
+    assertThat(empty.message()).contains("nothing was found yet");
+
+    PageState draft = PageState.discovered("https://example.com/draft", "daily", null, null);
+    drafts.visited(OURS, read, Outcome.discovered(read, List.of(draft)));
+    assertThat(drafts.of("daily").orElseThrow().status()).isEqualTo(Status.WELL);
+
+    HealthWatch next = new HealthWatch(SourceList.of(List.of(DRAFTS)), kept, clock);
+    next.opened(OURS, url -> true, List.of(state(SERIES, null, 0), draft));
+    assertThat(next.of("daily").orElseThrow().status()).isEqualTo(Status.WELL);
+  }
+
+  @Test
+  void theErrorRateIsTrueFromTheFirstVisit() {
+    open();
+    visited(FEED, "gone", 1);
+    visited(FEED, "gone", 2);
+    assertThat(now().errorRate()).isEqualTo(1);
+    visited(FEED, null, 0);
+    visited(FEED, null, 0);
+    assertThat(now().errorRate()).isCloseTo(0.5, within(1e-9));
+
+    watch.closed(OURS);
+    open();
+    visited(FEED, "gone", 1);
+    assertThat(now().errorRate()).as("history counts").isCloseTo(0.55, within(1e-9));
   }
 
   @Test
