@@ -74,6 +74,9 @@ final class Kinds {
     if (labelled != DocumentKind.OTHER) {
       return labelled;
     }
+    if (PressKinds.isBlog(declarations, address)) {
+      return DocumentKind.BLOG;
+    }
     for (String type : types) {
       DocumentKind typed = ofType(type);
       if (typed != DocumentKind.OTHER) {
@@ -146,7 +149,8 @@ final class Kinds {
 
   private static DocumentKind ofType(String type) {
     return switch (type) {
-      case "blogposting", "liveblogposting", "socialmediaposting" -> DocumentKind.BLOG;
+      case "blogposting", "socialmediaposting" -> DocumentKind.BLOG;
+      case "liveblogposting" -> DocumentKind.NEWS;
       case "report", "scholarlyarticle", "techarticle" -> DocumentKind.REPORT;
       case "pressrelease" -> DocumentKind.PRESS_RELEASE;
       default -> type.endsWith("article") ? DocumentKind.NEWS : DocumentKind.OTHER;

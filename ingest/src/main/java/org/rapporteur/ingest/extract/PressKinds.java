@@ -14,7 +14,7 @@ import org.rapporteur.ingest.extract.word.WordList;
 final class PressKinds {
 
   private static final Pattern WEBLOG = Pattern.compile("\\b(?:we)?blogs?\\b");
-  private static final List<String> BLOG_PROGRAMS = List.of("blogger", "typepad");
+  private static final List<String> BLOG_PROGRAMS = List.of("blogger", "typepad", "ghost");
   private static final List<String> BLOG_HOSTS = WordList.read("blog-hosts.txt");
 
   /** What articles of the press declare beside their type. */
@@ -34,7 +34,7 @@ final class PressKinds {
   private PressKinds() {}
 
   /**
-   * The kind, or other.
+   * News, or other.
    *
    * @param url in lower case
    * @param dated whether the page tells when it was published
@@ -42,9 +42,6 @@ final class PressKinds {
    */
   static DocumentKind of(Declarations declarations, String url, boolean dated, boolean signed) {
     String type = declarations.lower("og:type");
-    if (isBlog(declarations, type, url)) {
-      return DocumentKind.BLOG;
-    }
     boolean article = type.equals("article") || type.endsWith(":article");
     boolean declared =
         article && NEWS_NAMES.stream().anyMatch(name -> declarations.first(name) != null);
@@ -55,12 +52,18 @@ final class PressKinds {
     return declared || shown ? DocumentKind.NEWS : DocumentKind.OTHER;
   }
 
-  private static boolean isBlog(Declarations declarations, String type, String url) {
+  /**
+   * Whether what made the page, its site's name or its host are those of blogs.
+   *
+   * @param url in lower case
+   */
+  static boolean isBlog(Declarations declarations, String url) {
     String generator = declarations.lower("generator");
     String host = Addresses.host(url);
-    return type.equals("blog")
+    return declarations.lower("og:type").equals("blog")
         || WEBLOG.matcher(declarations.lower("og:site_name")).find()
         || BLOG_PROGRAMS.stream().anyMatch(generator::startsWith)
+        || declarations.lower("og:image").contains("//substackcdn.com/")
         || BLOG_HOSTS.stream().anyMatch(blogs -> isAt(host, blogs));
   }
 

@@ -19,8 +19,9 @@ import tools.jackson.databind.node.MissingNode;
 
 /**
  * The page's own description of its article in schema.org's terms, from JSON-LD. Where a page
- * describes several things, the article is the first that is typed as one and has the page's
- * address, or else the first; a page or a video is taken where there is none.
+ * describes several things, the article is the first that is typed as one, unless it has another
+ * address than the page and a further one has the page's; a page or a video is taken where there is
+ * none.
  *
  * @see <a href="https://schema.org/Article">schema.org/Article</a>
  */
@@ -32,7 +33,7 @@ public final class StructuredData {
   /** Properties that tell when something was published, the best first. */
   private static final List<String> DATES = List.of("datePublished", "dateCreated", "uploadDate");
 
-  private static final Pattern SAME = Pattern.compile("^https?://(?:www\\.)?|/$");
+  private static final Pattern SAME = Pattern.compile("^https?://(?:www\\.)?|/?(?:#.*+)?$");
 
   private static final int MOST_AUTHORS = 50;
   private static final int MOST_LOOK_UPS = 200;
@@ -168,8 +169,15 @@ public final class StructuredData {
     if (node.isArray()) {
       return node.isEmpty() ? null : name(node.get(0));
     }
-    String name = text(node.path("name"));
+    String name = node.has("name") ? name(node.path("name")) : fullName(node);
     return name == null ? referredName(text(node.path("@id"))) : name;
+  }
+
+  /** Of a person whose names are told apart. */
+  private static @Nullable String fullName(JsonNode person) {
+    String given = text(person.path("givenName"));
+    String family = text(person.path("familyName"));
+    return given == null || family == null ? null : given + " " + family;
   }
 
   /** The name of the thing that is described elsewhere under the identifier. */
@@ -220,13 +228,11 @@ public final class StructuredData {
 
   private static JsonNode article(List<JsonNode> things, List<String> addresses) {
     List<JsonNode> articles = things.stream().filter(StructuredData::isArticle).toList();
-    for (JsonNode article : articles) {
-      if (addresses.stream().anyMatch(address -> isAt(article, address))) {
-        return article;
-      }
-    }
     if (!articles.isEmpty()) {
-      return articles.getFirst();
+      JsonNode first = articles.getFirst();
+      return addresses(first).isEmpty()
+          ? first
+          : articles.stream().filter(each -> isAt(each, addresses)).findFirst().orElse(first);
     }
     for (JsonNode thing : things) {
       if (thing.has("datePublished")) {
@@ -236,12 +242,18 @@ public final class StructuredData {
     return MissingNode.getInstance();
   }
 
-  /** Whether the article says to be what the page at the address is about. */
-  private static boolean isAt(JsonNode article, String address) {
+  /** Whether the article says to be what the page at one of the addresses is about. */
+  private static boolean isAt(JsonNode article, List<String> addresses) {
+    List<String> said = addresses(article);
+    return addresses.stream().map(StructuredData::plain).anyMatch(said::contains);
+  }
+
+  private static List<String> addresses(JsonNode article) {
     JsonNode page = article.path("mainEntityOfPage");
-    String own = plain(address);
     return Stream.of(article.path("url"), page, page.path("@id"), page.path("url"))
-        .anyMatch(node -> node.isString() && plain(node.stringValue()).equals(own));
+        .filter(JsonNode::isString)
+        .map(node -> plain(node.stringValue()))
+        .toList();
   }
 
   /** Without what does not tell two pages apart. */

@@ -63,6 +63,9 @@ public final class Byline {
   /** Words that lead to Chinese names, which spaces part. */
   private static final Pattern CHINESE = Pattern.compile("(?:记者|责编|责任编辑)[ :：]*$");
 
+  /** Where a correspondent is: ニューヨーク＝. */
+  private static final Pattern SEAT = Pattern.compile("^[\\p{IsHan}\\p{IsKatakana}ー・]{2,12}[＝=]");
+
   private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[（][^)\\]）]*+[)\\]）]?");
 
   private static final String WEEKDAYS =
@@ -77,7 +80,7 @@ public final class Byline {
               + WEEKDAYS
               + "))+\\s*$|\\s+(?:기자|記者|记者|著|監?訳|文)$"
               + "|\\s+(?:[Ff]or|[Ff]ür) .*$|\\s+(?:schreibt|writes|reports?|reporting|under)\\b.*$"
-              + "|\\s+(?:um|à|at|alle) \\d.*$|\\s+@\\w+$|(?<=\\p{Ll})/\\p{Lu}[\\p{Lu}-]+$"
+              + "|\\s+(?:um|à|at|alle) \\d.*$|\\s+@\\w+$|\\s+(?:avec|mit|con) \\p{Lu}{3,5}$|(?<=\\p{Ll})/\\p{Lu}[\\p{Lu}-]+$"
               + "|\\s+(?:Fotos?|Photos?|Photographs?|Photography|Illustrations?|Illustrationen)"
               + "\\s+(?:by|von|par|por|di)\\s.*$");
 
@@ -143,7 +146,7 @@ public final class Byline {
     boolean bracketed = line.startsWith("[") && line.endsWith("]");
     String bare = bracketed ? line.substring(1, line.length() - 1) : line;
     String plain = ASIDE.matcher(bare).replaceAll(" ").strip();
-    for (String part : BETWEEN.split(unled(head(plain)))) {
+    for (String part : BETWEEN.split(unled(head(SEAT.matcher(plain).replaceFirst(""))))) {
       String untailed = TAIL.matcher(unled(part.strip())).replaceFirst("").strip();
       String name = withoutPlace(PersonNames.withoutOccupation(untailed));
       if (PersonNames.isName(name) && names.size() < MOST_NAMES) {
@@ -205,7 +208,7 @@ public final class Byline {
   }
 
   private static boolean startsHigh(String name) {
-    return !Character.isLowerCase(name.charAt(0)) && name.split(" ").length <= 4;
+    return !Character.isLowerCase(name.charAt(0)) && PersonNames.words(name) <= 4;
   }
 
   private static List<String> persons(List<String> names) {
@@ -215,17 +218,12 @@ public final class Byline {
   /** Without what stands beside persons and says what they are, or where. */
   private static List<String> withoutRoles(List<String> names) {
     boolean persons = names.size() > 1 && names.stream().anyMatch(PersonNames::isPerson);
-    boolean low = persons && !isInCapitals(names.getFirst());
+    boolean low = persons && !PersonNames.isInCapitals(names.getFirst());
     return persons
-        ? names.stream().filter(name -> !isRole(name) && !(low && isInCapitals(name))).toList()
+        ? names.stream()
+            .filter(name -> !isRole(name) && !(low && PersonNames.isInCapitals(name)))
+            .toList()
         : names;
-  }
-
-  /** Whether it is several words without small letters, as a place beside other names is. */
-  private static boolean isInCapitals(String name) {
-    return name.indexOf(' ') > 0
-        && name.codePoints().anyMatch(Character::isUpperCase)
-        && name.codePoints().noneMatch(Character::isLowerCase);
   }
 
   private static boolean isRole(String name) {

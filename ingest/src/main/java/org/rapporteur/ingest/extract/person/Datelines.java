@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The reporters whom East Asian agencies name in the dateline of a story: 【ロンドン＝岡田浩幸】, (제네바=연합뉴스)
- * 강나루 기자 =, 新华社北京电（记者 林远、周晓舟）.
+ * 강나루 기자 =, 新华社北京电（记者 林远、周晓舟）, （某社記者陳一二倫敦3日專電）.
  */
 public final class Datelines {
 
@@ -20,7 +20,9 @@ public final class Datelines {
           Pattern.compile("^【\\p{L}{1,12}[＝=]" + NAMES + "】"),
           Pattern.compile(
               "^[(（\\[][^)）\\]]{2,20}=[^)）\\]]{2,20}[)）\\]] ?" + NAMES + " ?(?:기자|특파원) ?="),
-          Pattern.compile("^[^（(]{2,40}[电電讯訊][（(](?:总台|本报|本社)?(?:记者|記者)[ 　:：]*" + NAMES + "[）)]"));
+          Pattern.compile("^[^（(]{2,40}[电電讯訊][（(](?:总台|本报|本社)?(?:记者|記者)[ 　:：]*" + NAMES + "[）)]"),
+          Pattern.compile(
+              "^[（(]\\p{IsHan}{2,8}記者(\\p{IsHan}{3})\\p{IsHan}{2,8}[0-9]{1,2}日\\p{IsHan}{0,4}(?:電|報導)[）)]"));
 
   /** "SEOUL, Nov. 20 (Agency) --", "VIENNA, March 3. /AGENCY/.", (서울=통신), 新华社北京11月20日电. */
   private static final Pattern AGENCY =

@@ -62,6 +62,11 @@ public final class PersonNames {
         && !PARTICLES.contains(name.substring(0, end));
   }
 
+  /** How many words the name has, particles aside. */
+  static long words(String name) {
+    return Arrays.stream(name.split(" ")).filter(word -> !PARTICLES.contains(word)).count();
+  }
+
   /** Whether a name is rather that of a newsroom or an account than of a person. */
   public static boolean isHouse(String name) {
     boolean account = name.chars().allMatch(c -> c > ' ' && c < 128);
@@ -86,6 +91,13 @@ public final class PersonNames {
       }
     }
     return eastAsian || (words.length > 1 && Character.isLetter(name.charAt(0)));
+  }
+
+  /** Whether it is several words without small letters, as a place beside other names is. */
+  static boolean isInCapitals(String name) {
+    return name.indexOf(' ') > 0
+        && name.codePoints().anyMatch(Character::isUpperCase)
+        && name.codePoints().noneMatch(Character::isLowerCase);
   }
 
   /** The name of a person without what they are, where that stands before it. */
