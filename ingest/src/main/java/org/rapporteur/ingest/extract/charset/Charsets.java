@@ -8,12 +8,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +32,6 @@ public final class Charsets {
   private static final String CHARSET = "charset=";
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
-
-  /** With fewer broken bytes to a character beyond ASCII, a page is damaged, not in another set. */
-  private static final double DAMAGE = 0.1;
 
   /** What the web means by a label, where Java means something narrower. */
   private static final Map<String, String> LABELS =
@@ -81,7 +77,9 @@ public final class Charsets {
     if (Utf8.isWellFormedBeyondAscii(body)) {
       return Decoded.ofWellFormed(body);
     }
-    return Decoded.of(body, isDamagedUtf8(body) ? UTF_8 : best(body, candidates(body, declared)));
+    return Utf8.isDamaged(body)
+        ? Decoded.of(body, UTF_8)
+        : best(body, candidates(body, declared)).decoded();
   }
 
   private static @Nullable Charset marked(byte[] body) {
@@ -103,9 +101,9 @@ public final class Charsets {
     return true;
   }
 
-  private static List<Charset> candidates(byte[] body, @Nullable String declared) {
+  private static Set<Charset> candidates(byte[] body, @Nullable String declared) {
     String head = new String(body, 0, Math.min(HEAD, body.length), ISO_8859_1);
-    List<Charset> candidates = new ArrayList<>();
+    Set<Charset> candidates = new LinkedHashSet<>();
     add(candidates, declared);
     add(candidates, declaredIn(head));
     add(candidates, after(head, "encoding=", 0));
@@ -114,7 +112,7 @@ public final class Charsets {
     return candidates;
   }
 
-  private static void add(List<Charset> candidates, @Nullable String label) {
+  private static void add(Set<Charset> candidates, @Nullable String label) {
     if (label != null && !label.isBlank()) {
       named(label).ifPresent(candidates::add);
     }
@@ -159,33 +157,20 @@ public final class Charsets {
     return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':';
   }
 
-  private static Charset best(byte[] body, List<Charset> candidates) {
-    Optional<Charset> least =
-        candidates.stream()
-            .distinct()
-            .min(Comparator.comparingLong(set -> broken(new String(body, set))));
-    return least
-        .filter(set -> isMostlyWhole(new String(body, set)))
-        .or(() -> GuessedCharset.of(body))
-        .or(() -> least.filter(set -> !set.equals(UTF_8)))
-        .orElse(WESTERN);
+  private static Attempt best(byte[] body, Set<Charset> candidates) {
+    Attempt best = Attempt.at(body, UTF_8);
+    for (Charset candidate : candidates) {
+      Attempt attempt = Attempt.at(body, candidate);
+      if (attempt.broken() == 0) {
+        return attempt;
+      }
+      best = attempt.broken() < best.broken() ? attempt : best;
+    }
+    return best.fits() ? best : guessed(body, best);
   }
 
-  private static boolean isDamagedUtf8(byte[] body) {
-    String text = new String(body, UTF_8);
-    return beyondAscii(text) > 0 && isMostlyWhole(text);
-  }
-
-  private static boolean isMostlyWhole(String text) {
-    long broken = broken(text);
-    return broken <= (beyondAscii(text) - broken) * DAMAGE;
-  }
-
-  private static long beyondAscii(String text) {
-    return text.chars().filter(c -> c >= 0x80).count();
-  }
-
-  private static long broken(String text) {
-    return text.chars().filter(c -> c == '\uFFFD').count();
+  private static Attempt guessed(byte[] body, Attempt best) {
+    Charset last = best.charset().equals(UTF_8) ? WESTERN : best.charset();
+    return Attempt.at(body, GuessedCharset.of(body).orElse(last));
   }
 }

@@ -15,7 +15,10 @@ record Decoded(Reader text, Charset charset) {
   }
 
   static Decoded of(byte[] bytes, Charset charset) {
-    String text = new String(bytes, charset);
+    return of(new String(bytes, charset), charset);
+  }
+
+  static Decoded of(String text, Charset charset) {
     String clean = text.indexOf('\0') < 0 ? text : text.replace("\0", "");
     boolean marked = !clean.isEmpty() && clean.charAt(0) == MARK;
     return new Decoded(new StringReader(marked ? clean.substring(1) : clean), charset);

@@ -32,6 +32,21 @@ final class Utf8 {
     return beyond;
   }
 
+  /** Whether some bytes are UTF-8 beyond ASCII, and few are no UTF-8. */
+  static boolean isDamaged(byte[] bytes) {
+    int whole = 0;
+    int broken = 0;
+    int i = plainEnd(bytes, 0, bytes.length);
+    while (i < bytes.length) {
+      int length = length(bytes[i]);
+      boolean fits = length > 0 && continues(bytes, i, length);
+      whole += fits && length > 1 ? 1 : 0;
+      broken += fits ? 0 : 1;
+      i = plainEnd(bytes, fits ? i + length : i + 1, bytes.length);
+    }
+    return whole > 0 && broken <= whole * Attempt.DAMAGE;
+  }
+
   /** Where a run of ASCII without NUL ends. */
   static int plainEnd(byte[] bytes, int from, int to) {
     int i = from;

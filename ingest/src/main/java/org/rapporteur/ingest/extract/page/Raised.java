@@ -73,6 +73,14 @@ final class Raised {
   private static boolean leadsToNote(Attributes link) {
     String address = link.get("href");
     int fragment = address.indexOf('#');
-    return fragment >= 0 && NOTES.stream().anyMatch(note -> address.startsWith(note, fragment));
+    if (fragment < 0 || fragment + 1 >= address.length()) {
+      return false;
+    }
+    for (String note : NOTES) {
+      if (address.startsWith(note, fragment)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
