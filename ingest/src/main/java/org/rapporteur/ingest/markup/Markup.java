@@ -20,7 +20,10 @@ public final class Markup {
 
   static final int MOST = 300_000;
 
-  /** A tag is an element, and may open again as many others that were not closed. */
+  /**
+   * A tag is an element, and may open again as many others that were not closed. An end tag does so
+   * only where it ends what another tag began.
+   */
   private static final int ELEMENTS_OF_A_TAG = 13;
 
   /** One that opens it and one that closes it. */
@@ -33,6 +36,7 @@ public final class Markup {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   private static final long TAGS = 0x3C3C_3C3C_3C3C_3C3CL;
+  private static final long SLASHES = 0x2F2F_2F2F_2F2F_2F2FL;
   private static final long LOW_BITS = 0x7F7F_7F7F_7F7F_7F7FL;
 
   private Markup() {}
@@ -45,7 +49,9 @@ public final class Markup {
    */
   public static Document parse(byte[] bytes, Reader text, String url, Parser parser) {
     int tags = tags(bytes);
-    long most = bytes.length / SHORTEST_ATTRIBUTE + ELEMENTS_OF_A_TAG * (long) tags;
+    int ends = endTags(bytes);
+    long most =
+        bytes.length / SHORTEST_ATTRIBUTE + ELEMENTS_OF_A_TAG * (long) Math.max(tags - ends, ends);
     return most <= MOST ? parser.parseInput(text, url) : counted(tags, text, url, parser);
   }
 
@@ -83,12 +89,27 @@ public final class Markup {
     int tags = 0;
     int at = 0;
     for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
-      long others = (long) WORDS.get(bytes, at) ^ TAGS;
-      tags += Long.bitCount(~(((others & LOW_BITS) + LOW_BITS) | others | LOW_BITS));
+      tags += Long.bitCount(equal((long) WORDS.get(bytes, at), TAGS));
     }
     for (; at < bytes.length; at++) {
       tags += bytes[at] == '<' ? 1 : 0;
     }
     return tags;
+  }
+
+  /** How many of them end an element. */
+  private static int endTags(byte[] bytes) {
+    int ends = 0;
+    for (int at = 0; at < bytes.length - Long.BYTES; at += Long.BYTES) {
+      long tags = equal((long) WORDS.get(bytes, at), TAGS);
+      ends += tags == 0 ? 0 : Long.bitCount(tags & equal((long) WORDS.get(bytes, at + 1), SLASHES));
+    }
+    return ends;
+  }
+
+  /** The highest bit of each byte that is the same in both. */
+  private static long equal(long one, long other) {
+    long others = one ^ other;
+    return ~(((others & LOW_BITS) + LOW_BITS) | others | LOW_BITS);
   }
 }
