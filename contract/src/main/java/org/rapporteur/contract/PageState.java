@@ -88,9 +88,7 @@ public record PageState(
   public PageState redirectedTo(String otherUrl, String otherAddress) {
     List<String> way = new ArrayList<>(redirects);
     way.add(url);
-    PlaceState part =
-        place == null || place.partOf() == null ? null : PlaceState.partOf(place.partOf());
-    return discovered(otherUrl, source, otherAddress, way, announced).as(part);
+    return discovered(otherUrl, source, otherAddress, way, announced).as(part());
   }
 
   private static PageState discovered(
@@ -101,6 +99,16 @@ public record PageState(
       @Nullable String announced) {
     return new PageState(
         url, source, address, redirects, announced, null, null, null, 0, null, null, 0, null);
+  }
+
+  /** What is kept where the page turns out to be another name: of which place it is a part. */
+  private @Nullable PlaceState part() {
+    return place == null || place.partOf() == null ? null : PlaceState.partOf(place.partOf());
+  }
+
+  /** The same page, only another name of one elsewhere: nothing is published under it. */
+  public PageState alias() {
+    return validated(null, null).holding(null, 0).as(part());
   }
 
   /** The same page, as a place of which this is known. */
@@ -122,8 +130,66 @@ public record PageState(
         known);
   }
 
-  /** The same page, to be visited at once, whatever happened before. */
-  public PageState dueAtOnce() {
+  /** The same page, to be asked for at the address. */
+  public PageState at(@Nullable String otherAddress) {
+    return new PageState(
+        url,
+        source,
+        otherAddress,
+        redirects,
+        announced,
+        etag,
+        lastModified,
+        contentHash,
+        version,
+        lastVisit,
+        nextVisit,
+        failures,
+        lastError,
+        place);
+  }
+
+  /** The same page, with the validators of another answer. */
+  public PageState validated(@Nullable String otherEtag, @Nullable String otherLastModified) {
+    return new PageState(
+        url,
+        source,
+        address,
+        redirects,
+        announced,
+        otherEtag,
+        otherLastModified,
+        contentHash,
+        version,
+        lastVisit,
+        nextVisit,
+        failures,
+        lastError,
+        place);
+  }
+
+  /** The same page, with other content. */
+  public PageState holding(@Nullable String otherHash, int otherVersion) {
+    return new PageState(
+        url,
+        source,
+        address,
+        redirects,
+        announced,
+        etag,
+        lastModified,
+        otherHash,
+        otherVersion,
+        lastVisit,
+        nextVisit,
+        failures,
+        lastError,
+        place);
+  }
+
+  /** The same page after a visit, or with another one planned. */
+  public PageState visited(
+      @Nullable Instant last, @Nullable Instant next, int failuresInARow, @Nullable String error) {
     return new PageState(
         url,
         source,
@@ -134,10 +200,15 @@ public record PageState(
         lastModified,
         contentHash,
         version,
-        lastVisit,
-        null,
-        0,
-        lastError,
+        last,
+        next,
+        failuresInARow,
+        error,
         place);
+  }
+
+  /** The same page, to be visited at once, whatever happened before. */
+  public PageState dueAtOnce() {
+    return visited(lastVisit, null, 0, lastError);
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A real Elasticsearch node in a child JVM, on loopback and a free port. */
-public final class EmbeddedElasticsearch implements Engine {
+public final class EmbeddedElasticsearch extends Engine {
 
   /** In step with the server's own jvm options for version 9.5. */
   private static final List<String> ACCESS =
@@ -29,10 +29,8 @@ public final class EmbeddedElasticsearch implements Engine {
           "-XX:TieredStopAtLevel=1",
           "-Xss512k");
 
-  private final ChildJvm child;
-
   private EmbeddedElasticsearch(ChildJvm child) {
-    this.child = child;
+    super(child);
   }
 
   /**
@@ -57,31 +55,6 @@ public final class EmbeddedElasticsearch implements Engine {
 
   /** Where it answers, as in {@code http://127.0.0.1:9200}. */
   public String url() {
-    return "http://127.0.0.1:" + child.port();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return child.isRunning();
-  }
-
-  @Override
-  public void awaitEnd() throws InterruptedException {
-    child.awaitEnd();
-  }
-
-  @Override
-  public void restart() {
-    child.restart();
-  }
-
-  @Override
-  public void close() {
-    child.close();
-  }
-
-  @Override
-  public String toString() {
-    return child.toString();
+    return "http://127.0.0.1:" + port();
   }
 }

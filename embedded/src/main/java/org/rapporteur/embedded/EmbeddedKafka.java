@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** A real Kafka broker, controller included, in a child JVM on loopback and a free port. */
-public final class EmbeddedKafka implements Engine {
+public final class EmbeddedKafka extends Engine {
 
   private static final String ADDRESS_FILE = "address";
   private static final int CONNECT_MILLIS = 500;
 
-  private final ChildJvm child;
-
   private EmbeddedKafka(ChildJvm child) {
-    this.child = child;
+    super(child);
   }
 
   /**
@@ -67,32 +65,7 @@ public final class EmbeddedKafka implements Engine {
 
   /** host:port. */
   public String bootstrapServers() {
-    return "127.0.0.1:" + child.port();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return child.isRunning();
-  }
-
-  @Override
-  public void awaitEnd() throws InterruptedException {
-    child.awaitEnd();
-  }
-
-  @Override
-  public void restart() {
-    child.restart();
-  }
-
-  @Override
-  public void close() {
-    child.close();
-  }
-
-  @Override
-  public String toString() {
-    return child.toString();
+    return "127.0.0.1:" + port();
   }
 
   private void writeAddress(Path data) {

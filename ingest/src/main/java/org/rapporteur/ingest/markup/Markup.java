@@ -49,10 +49,19 @@ public final class Markup {
    */
   public static Document parse(byte[] bytes, Reader text, String url, Parser parser) {
     int tags = tags(bytes);
+    boolean few = isFew(bytes, tags) || isFew(bytes, beginnings(bytes, tags));
+    return few ? parser.parseInput(text, url) : counted(tags, text, url, parser);
+  }
+
+  /** Whether there cannot be too much markup if so many tags begin elements. */
+  private static boolean isFew(byte[] bytes, int beginnings) {
+    return bytes.length / SHORTEST_ATTRIBUTE + ELEMENTS_OF_A_TAG * (long) beginnings <= MOST;
+  }
+
+  /** How many tags begin elements at most, if each end tag but these ends one. */
+  private static int beginnings(byte[] bytes, int tags) {
     int ends = endTags(bytes);
-    long most =
-        bytes.length / SHORTEST_ATTRIBUTE + ELEMENTS_OF_A_TAG * (long) Math.max(tags - ends, ends);
-    return most <= MOST ? parser.parseInput(text, url) : counted(tags, text, url, parser);
+    return Math.max(tags - ends, ends);
   }
 
   /**

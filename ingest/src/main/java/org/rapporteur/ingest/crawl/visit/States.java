@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.PageState;
-import org.rapporteur.contract.PlaceState;
 import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.ingest.fetch.FetchedPage;
 
@@ -27,21 +26,11 @@ public final class States {
       int version,
       Instant now,
       Instant next) {
-    return new PageState(
-        before.url(),
-        before.source(),
-        address(before, page),
-        before.redirects(),
-        before.announced(),
-        page.header("ETag").orElse(null),
-        page.header("Last-Modified").orElse(null),
-        contentHash,
-        version,
-        now,
-        next,
-        0,
-        null,
-        before.place());
+    return before
+        .at(address(before, page))
+        .validated(page.header("ETag").orElse(null), page.header("Last-Modified").orElse(null))
+        .holding(contentHash, version)
+        .visited(now, next, 0, null);
   }
 
   private static @Nullable String address(PageState before, FetchedPage page) {
@@ -52,64 +41,17 @@ public final class States {
     return there ? page.url() : before.address();
   }
 
-  /** The same page, to be asked for elsewhere. */
-  static PageState at(PageState state, String address) {
-    return new PageState(
-        state.url(),
-        state.source(),
-        address,
-        state.redirects(),
-        state.announced(),
-        state.etag(),
-        state.lastModified(),
-        state.contentHash(),
-        state.version(),
-        state.lastVisit(),
-        state.nextVisit(),
-        state.failures(),
-        state.lastError(),
-        state.place());
-  }
-
   /**
    * A good answer that could not be read in full. It is asked for in full again: what can be read
    * then may be more, as with a program that was installed meanwhile.
    */
   static PageState inPart(PageState read) {
-    return new PageState(
-        read.url(),
-        read.source(),
-        read.address(),
-        read.redirects(),
-        read.announced(),
-        null,
-        null,
-        read.contentHash(),
-        read.version(),
-        read.lastVisit(),
-        read.nextVisit(),
-        0,
-        null,
-        read.place());
+    return read.validated(null, null).visited(read.lastVisit(), read.nextVisit(), 0, null);
   }
 
   /** The answer that we have still holds. */
   static PageState unchanged(PageState before, Instant now, Instant next) {
-    return new PageState(
-        before.url(),
-        before.source(),
-        before.address(),
-        before.redirects(),
-        before.announced(),
-        before.etag(),
-        before.lastModified(),
-        before.contentHash(),
-        before.version(),
-        now,
-        next,
-        0,
-        null,
-        before.place());
+    return before.visited(now, next, 0, null);
   }
 
   /**
@@ -118,81 +60,23 @@ public final class States {
    */
   public static PageState failed(
       PageState before, int failures, String error, Instant now, Instant next) {
-    return new PageState(
-        before.url(),
-        before.source(),
-        before.address(),
-        before.redirects(),
-        before.announced(),
-        null,
-        null,
-        before.contentHash(),
-        before.version(),
-        now,
-        next,
-        failures,
-        error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR),
-        before.place());
+    String cut = error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
+    return before.validated(null, null).visited(now, next, failures, cut);
   }
 
   /** Somebody else published a version of the page: ours goes on from there. */
   public static PageState corrected(PageState known, PageState correction) {
-    return new PageState(
-        known.url(),
-        known.source(),
-        known.address(),
-        known.redirects(),
-        known.announced(),
-        known.etag(),
-        known.lastModified(),
-        correction.contentHash(),
-        correction.version(),
-        known.lastVisit(),
-        known.nextVisit(),
-        known.failures(),
-        known.lastError(),
-        known.place());
+    return known.holding(correction.contentHash(), correction.version());
   }
 
   /** The same page, to be visited at another time. */
   static PageState planned(PageState state, Instant next) {
-    return new PageState(
-        state.url(),
-        state.source(),
-        state.address(),
-        state.redirects(),
-        state.announced(),
-        state.etag(),
-        state.lastModified(),
-        state.contentHash(),
-        state.version(),
-        state.lastVisit(),
-        next,
-        state.failures(),
-        state.lastError(),
-        state.place());
+    return state.visited(state.lastVisit(), next, state.failures(), state.lastError());
   }
 
   /** Only another name of a page, or of a part of a place: nothing is published under it. */
   static PageState alias(PageState before, Instant now, Instant next) {
-    PlaceState place = before.place();
-    PlaceState part =
-        place == null || place.partOf() == null ? null : PlaceState.partOf(place.partOf());
-    return new PageState(
-        before.url(),
-        before.source(),
-        before.address(),
-        before.redirects(),
-        before.announced(),
-        null,
-        null,
-        null,
-        0,
-        now,
-        next,
-        0,
-        null,
-        part);
+    return before.alias().visited(now, next, 0, null);
   }
 
   /** How a failure is told: of a page that was a document once, it is that this is no longer so. */

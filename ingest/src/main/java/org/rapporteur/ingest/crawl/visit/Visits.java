@@ -247,7 +247,7 @@ public final class Visits implements AutoCloseable {
 
   /** A place that is no longer where it had gone is asked for where its source has it. */
   private static PageState asListed(PageState state, Places.Place place) {
-    return state.redirects().isEmpty() ? States.at(state, place.discovery().url()) : state;
+    return state.redirects().isEmpty() ? state.at(place.discovery().url()) : state;
   }
 
   private static boolean isAsked(PageState next, PageState now) {
