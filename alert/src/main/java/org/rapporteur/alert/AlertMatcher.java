@@ -20,10 +20,10 @@ import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.Span;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Subscription;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.Span;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

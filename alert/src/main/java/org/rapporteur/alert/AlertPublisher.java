@@ -1,8 +1,8 @@
 package org.rapporteur.alert;
 
 import java.util.List;
-import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.Topics;
+import org.rapporteur.contract.alert.Alert;
 import org.rapporteur.messaging.TransactionalPublisher;
 
 /** Publishes alerts, in the transaction that is open, unless they were raised before. */

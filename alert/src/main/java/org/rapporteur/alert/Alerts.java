@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.rapporteur.contract.Alert;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentId;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.SourceHealth;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Alert;
+import org.rapporteur.contract.alert.Subscription;
+import org.rapporteur.contract.crawl.SourceHealth;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentId;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 
 /**
  * Makes alerts of matches. A subscription is told of what arrives after it was made, and of that as

@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.rapporteur.contract.QueryField;
+import org.rapporteur.contract.alert.QueryField;
 
 /** How fields are analysed: as the index's templates have it. */
 final class Analysis {

@@ -2,9 +2,9 @@ package org.rapporteur.alert;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.Span;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Subscription;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.Span;
 
 /**
  * A subscription that a document meets.

@@ -1,16 +1,16 @@
 package org.rapporteur.alert;
 
-import static org.rapporteur.contract.QueryField.ACTOR;
-import static org.rapporteur.contract.QueryField.COUNTERDRAFT;
-import static org.rapporteur.contract.QueryField.DATE;
-import static org.rapporteur.contract.QueryField.DRAFT;
-import static org.rapporteur.contract.QueryField.ENTITY;
-import static org.rapporteur.contract.QueryField.KIND;
-import static org.rapporteur.contract.QueryField.LANGUAGE;
-import static org.rapporteur.contract.QueryField.PUBLISHED;
-import static org.rapporteur.contract.QueryField.REFERENCE;
-import static org.rapporteur.contract.QueryField.SOURCE;
-import static org.rapporteur.contract.QueryField.STAGE;
+import static org.rapporteur.contract.alert.QueryField.ACTOR;
+import static org.rapporteur.contract.alert.QueryField.COUNTERDRAFT;
+import static org.rapporteur.contract.alert.QueryField.DATE;
+import static org.rapporteur.contract.alert.QueryField.DRAFT;
+import static org.rapporteur.contract.alert.QueryField.ENTITY;
+import static org.rapporteur.contract.alert.QueryField.KIND;
+import static org.rapporteur.contract.alert.QueryField.LANGUAGE;
+import static org.rapporteur.contract.alert.QueryField.PUBLISHED;
+import static org.rapporteur.contract.alert.QueryField.REFERENCE;
+import static org.rapporteur.contract.alert.QueryField.SOURCE;
+import static org.rapporteur.contract.alert.QueryField.STAGE;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -25,13 +25,13 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.DraftMention;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.EntityMention;
-import org.rapporteur.contract.QueryField;
-import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.alert.QueryField;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.DraftMention;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.EntityMention;
+import org.rapporteur.contract.enriched.Reference;
 
 /** Makes of an enriched document what Lucene matches queries against. */
 final class Matchable {
@@ -70,7 +70,7 @@ final class Matchable {
     return made.fields;
   }
 
-  private void document(org.rapporteur.contract.Document document) {
+  private void document(org.rapporteur.contract.document.Document document) {
     text(Analysis.TITLE, Analysis.TITLE_FOLDED, document.title());
     text(Analysis.TEXT, Analysis.TEXT_FOLDED, document.text());
     keyword(SOURCE, document.source());

@@ -7,9 +7,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.QueryField;
-import org.rapporteur.contract.Span;
+import org.rapporteur.contract.alert.QueryField;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.Span;
 
 /** The entities and symbols that a query names, to show where a document names them. */
 record Named(Set<String> entities, Set<String> references) {

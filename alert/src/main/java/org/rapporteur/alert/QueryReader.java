@@ -16,8 +16,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermRangeQuery;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.QueryField;
-import org.rapporteur.contract.QuerySyntax;
+import org.rapporteur.contract.alert.QueryField;
+import org.rapporteur.contract.alert.QuerySyntax;
 
 /** Lucene's parser with what Elasticsearch's adds: dates are ranges of days, and more. */
 final class QueryReader extends MultiFieldQueryParser {

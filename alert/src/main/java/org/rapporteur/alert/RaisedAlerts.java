@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.Codec;
 import org.rapporteur.contract.MalformedRecordException;
+import org.rapporteur.contract.alert.Alert;
 
 /**
  * Remembers which alerts were raised, so that none is raised again when a document is sent again:

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.SourceHealth;
-import org.rapporteur.contract.SourceHealth.Status;
+import org.rapporteur.contract.crawl.SourceHealth;
+import org.rapporteur.contract.crawl.SourceHealth.Status;
 
 /** How sources do by what was reported so far, to tell what is a change. */
 final class SourceStates {

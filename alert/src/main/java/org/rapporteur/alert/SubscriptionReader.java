@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.rapporteur.contract.Codec;
 import org.rapporteur.contract.MalformedRecordException;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.contract.Span;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.enriched.Span;
 
 class AlertMatcherTest {
 

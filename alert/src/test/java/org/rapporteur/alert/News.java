@@ -3,19 +3,19 @@ package org.rapporteur.alert;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.DateEvidence;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.EntityKind;
-import org.rapporteur.contract.EntityMention;
-import org.rapporteur.contract.Precision;
-import org.rapporteur.contract.Reference;
-import org.rapporteur.contract.ReferenceKind;
 import org.rapporteur.contract.Stage;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Subscription;
+import org.rapporteur.contract.document.DateEvidence;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.EntityKind;
+import org.rapporteur.contract.enriched.EntityMention;
+import org.rapporteur.contract.enriched.Precision;
+import org.rapporteur.contract.enriched.Reference;
+import org.rapporteur.contract.enriched.ReferenceKind;
 
 /** A piece of news for tests, and subscriptions to it. */
 final class News {

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.Alert;
-import org.rapporteur.contract.SourceHealth;
-import org.rapporteur.contract.SourceHealth.Status;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Alert;
+import org.rapporteur.contract.alert.Subscription;
+import org.rapporteur.contract.crawl.SourceHealth;
+import org.rapporteur.contract.crawl.SourceHealth.Status;
 
 class SourceStatesTest {
 

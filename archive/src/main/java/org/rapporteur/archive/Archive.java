@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Snapshot;
+import org.rapporteur.contract.document.Snapshot;
 
 /**
  * A folder of WARC files. Any number of threads may store and find at once, and any number of

@@ -2,7 +2,7 @@ package org.rapporteur.archive;
 
 import java.net.URI;
 import java.time.Instant;
-import org.rapporteur.contract.Snapshot;
+import org.rapporteur.contract.document.Snapshot;
 
 /**
  * An answer that the archive has, with its body.

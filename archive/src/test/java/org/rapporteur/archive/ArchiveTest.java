@@ -34,7 +34,7 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.Warcinfo;
 import org.rapporteur.contract.Category;
-import org.rapporteur.contract.Snapshot;
+import org.rapporteur.contract.document.Snapshot;
 
 class ArchiveTest {
 

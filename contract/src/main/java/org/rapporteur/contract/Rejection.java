@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.document.Snapshot;
 
 /**
  * What could not be processed, with the record that could not be: the dead letter.

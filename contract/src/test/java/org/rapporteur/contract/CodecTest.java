@@ -8,6 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.contract.alert.Subscription;
+import org.rapporteur.contract.document.DateEvidence;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.document.Snapshot;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.DevelopmentObject;
+import org.rapporteur.contract.enriched.DraftMention;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.EntityKind;
+import org.rapporteur.contract.enriched.EntityMention;
+import org.rapporteur.contract.enriched.Precision;
+import org.rapporteur.contract.enriched.Reference;
+import org.rapporteur.contract.enriched.ReferenceKind;
+import org.rapporteur.contract.enriched.Span;
+import org.rapporteur.contract.enriched.TimeExpression;
+import org.rapporteur.contract.enriched.Vote;
 
 class CodecTest {
 

@@ -1,7 +1,7 @@
 package org.rapporteur.enrich;
 
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.enrich.development.DevelopmentTagger;
 import org.rapporteur.enrich.draft.CounterDrafts;
 import org.rapporteur.enrich.draft.DraftTagger;

@@ -2,8 +2,8 @@ package org.rapporteur.enrich;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentKind;
 
 /** Documents of which a test says little more than the text. */
 public final class BareText {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentKind;
 
 /** Texts of a million characters, which repeat what was once read anew at each mention. */
 class LongTextTest {

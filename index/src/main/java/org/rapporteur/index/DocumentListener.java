@@ -2,8 +2,8 @@ package org.rapporteur.index;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.rapporteur.contract.EnrichedDocument;
 import org.rapporteur.contract.Topics;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.messaging.MessagingConfiguration;
 import org.springframework.kafka.annotation.KafkaListener;
 

@@ -1,8 +1,8 @@
 package org.rapporteur.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import org.rapporteur.contract.Alert;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.alert.Alert;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.index.alerts.AlertWriter;
 import org.rapporteur.index.developments.DevelopmentMerger;
 import org.rapporteur.index.documents.DocumentWriter;

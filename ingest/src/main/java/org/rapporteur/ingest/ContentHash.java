@@ -2,8 +2,8 @@ package org.rapporteur.ingest;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentId;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentId;
 
 /**
  * What tells versions of a document apart: what is read of it, not its bytes, since a new teaser

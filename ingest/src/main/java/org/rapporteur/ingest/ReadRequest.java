@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.archive.Payload;
-import org.rapporteur.contract.DateEvidence;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.Snapshot;
+import org.rapporteur.contract.document.DateEvidence;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.document.Snapshot;
 import org.rapporteur.ingest.source.Selectors;
 
 /**

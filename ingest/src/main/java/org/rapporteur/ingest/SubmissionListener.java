@@ -2,8 +2,8 @@ package org.rapporteur.ingest;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.rapporteur.contract.Category;
-import org.rapporteur.contract.Submission;
 import org.rapporteur.contract.Topics;
+import org.rapporteur.contract.document.Submission;
 import org.rapporteur.ingest.crawl.PageRegister;
 import org.rapporteur.ingest.fetch.FetchException;
 import org.rapporteur.messaging.Intake;

@@ -3,7 +3,7 @@ package org.rapporteur.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DocumentKind;
 
 /**
  * What a text without markup is, by the words with which such texts begin: a salutation, the name

@@ -2,7 +2,7 @@ package org.rapporteur.ingest;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
-import org.rapporteur.contract.Snapshot;
+import org.rapporteur.contract.document.Snapshot;
 
 /** An input that cannot be read, why, and whose fault that is. */
 public final class UnreadableException extends Exception {

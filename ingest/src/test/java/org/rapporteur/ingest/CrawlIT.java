@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.Archive;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.HostState;
-import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Topics;
+import org.rapporteur.contract.crawl.HostState;
+import org.rapporteur.contract.crawl.PageState;
+import org.rapporteur.contract.document.Document;
 import org.rapporteur.embedded.EmbeddedKafka;
 import org.rapporteur.messaging.KafkaSettings;
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
-import org.rapporteur.contract.DateEvidence;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentId;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DateEvidence;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentId;
+import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.ingest.language.LanguageDetector;
 import org.rapporteur.ingest.source.Selectors;
 

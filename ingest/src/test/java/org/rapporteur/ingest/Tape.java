@@ -10,8 +10,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.rapporteur.contract.Codec;
-import org.rapporteur.contract.HostState;
 import org.rapporteur.contract.MalformedRecordException;
+import org.rapporteur.contract.crawl.HostState;
 import org.rapporteur.messaging.Clients;
 import org.rapporteur.messaging.KafkaSettings;
 

@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.Codec;
-import org.rapporteur.contract.Span;
 import org.rapporteur.contract.Topics;
+import org.rapporteur.contract.alert.Alert;
+import org.rapporteur.contract.enriched.Span;
 
 /**
  * The pages in a real Chromium; skipped where there is none. With the system property {@code

@@ -28,9 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.contract.Codec;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.ReferenceKind;
 import tools.jackson.databind.JsonNode;
 
 /** Two texts side by side, by HTTP and in a real Chromium, which is skipped where there is none. */

@@ -28,12 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.Codec;
-import org.rapporteur.contract.SourceHealth;
-import org.rapporteur.contract.Span;
-import org.rapporteur.contract.Submission;
 import org.rapporteur.contract.Topics;
+import org.rapporteur.contract.alert.Alert;
+import org.rapporteur.contract.crawl.SourceHealth;
+import org.rapporteur.contract.document.Submission;
+import org.rapporteur.contract.enriched.Span;
 import tools.jackson.databind.JsonNode;
 
 /** The HTTP contract and the pages, on the real engines. */

@@ -1,16 +1,16 @@
 package org.rapporteur.portal;
 
 import java.util.List;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.DevelopmentObject;
-import org.rapporteur.contract.DocumentId;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.EntityKind;
-import org.rapporteur.contract.ReferenceKind;
-import org.rapporteur.contract.Snapshot;
 import org.rapporteur.contract.Stage;
-import org.rapporteur.contract.Vote;
+import org.rapporteur.contract.document.DocumentId;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.document.Snapshot;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.DevelopmentObject;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.EntityKind;
+import org.rapporteur.contract.enriched.ReferenceKind;
+import org.rapporteur.contract.enriched.Vote;
 
 /** A small episode in our own words: one draft, its rival, a vote, and a hostile page. */
 final class Samples {

@@ -3,7 +3,7 @@ package org.rapporteur.alert.delivery;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.rapporteur.contract.Alert;
+import org.rapporteur.contract.alert.Alert;
 import org.rapporteur.messaging.Intake;
 import org.rapporteur.messaging.KafkaSettings;
 import org.rapporteur.messaging.Rejections;

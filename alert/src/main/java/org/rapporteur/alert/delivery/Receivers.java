@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.Category;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Alert;
+import org.rapporteur.contract.alert.Subscription;
 
 /**
  * Tries receivers with growing waits between. One that failed to the end is left alone for a while,

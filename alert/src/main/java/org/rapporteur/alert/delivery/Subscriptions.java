@@ -1,7 +1,7 @@
 package org.rapporteur.alert.delivery;
 
 import java.util.Optional;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Subscription;
 
 /** Where the channels of a subscription are looked up. */
 @FunctionalInterface

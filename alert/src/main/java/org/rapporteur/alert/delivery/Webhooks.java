@@ -18,10 +18,10 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Codec;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Alert;
+import org.rapporteur.contract.alert.Subscription;
 
 /**
  * Posts alerts, signed as Standard Webhooks asks (specification 1.0.0): the id is the alert's, so

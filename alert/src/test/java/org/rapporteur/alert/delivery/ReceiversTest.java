@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.Category;
-import org.rapporteur.contract.Span;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Alert;
+import org.rapporteur.contract.alert.Subscription;
+import org.rapporteur.contract.enriched.Span;
 import org.springframework.mail.MailSender;
 import org.springframework.mail.SimpleMailMessage;
 

@@ -27,7 +27,7 @@ import org.rapporteur.archive.ArchivedRequest;
 import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.archive.Exchange;
 import org.rapporteur.archive.Payload;
-import org.rapporteur.contract.Snapshot;
+import org.rapporteur.contract.document.Snapshot;
 
 class FileCheckTest {
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.bench.text.Texts;
 import org.rapporteur.contract.Codec;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.enrich.Enricher;
 import tools.jackson.core.type.TypeReference;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.DevelopmentObject;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.Vote;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.DevelopmentObject;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.Vote;
 
 /**
  * A development that a reader finds.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Development;
+import org.rapporteur.contract.enriched.Development;
 
 /**
  * A Security Council meeting as its row was parsed out of the table by others.

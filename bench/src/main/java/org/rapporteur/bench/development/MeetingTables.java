@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Codec;
-import org.rapporteur.contract.Development;
+import org.rapporteur.contract.enriched.Development;
 import org.rapporteur.enrich.Enricher;
 import org.rapporteur.ingest.DocumentReader;
 import org.rapporteur.ingest.ReadRequest;

@@ -2,9 +2,9 @@ package org.rapporteur.bench.development;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 
 /** A reading held against what was expected. */
 record Score(List<Expected> missed, List<Development> beyond, List<String> inexact, int found) {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.bench.text.Texts;
-import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.Codec;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.enrich.Enricher;
 import tools.jackson.core.type.TypeReference;
 

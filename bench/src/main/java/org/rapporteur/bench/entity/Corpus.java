@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.bench.text.Texts;
-import org.rapporteur.contract.Document;
+import org.rapporteur.contract.document.Document;
 
 /**
  * The development corpus as documents: the seeds, the labelled texts, and whatever plain text the

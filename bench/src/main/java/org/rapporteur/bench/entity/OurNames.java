@@ -2,8 +2,8 @@ package org.rapporteur.bench.entity;
 
 import java.util.List;
 import org.rapporteur.bench.text.Texts;
-import org.rapporteur.contract.EntityKind;
-import org.rapporteur.contract.EntityMention;
+import org.rapporteur.contract.enriched.EntityKind;
+import org.rapporteur.contract.enriched.EntityMention;
 import org.rapporteur.enrich.entity.EntityTagger;
 
 /** The names that our tagger finds, without the words that only refer back to one. */

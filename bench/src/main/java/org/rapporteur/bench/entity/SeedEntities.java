@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.bench.text.Texts;
-import org.rapporteur.contract.EntityMention;
+import org.rapporteur.contract.enriched.EntityMention;
 import org.rapporteur.enrich.entity.EntityTagger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

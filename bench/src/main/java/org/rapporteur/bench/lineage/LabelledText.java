@@ -3,9 +3,9 @@ package org.rapporteur.bench.lineage;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DateEvidence;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DateEvidence;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.index.lineage.Kinship.Kind;
 import org.rapporteur.ingest.extract.ExtractedPage;
 

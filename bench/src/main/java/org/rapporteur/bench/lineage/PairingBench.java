@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.bench.lineage.LabelledText.Pair;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.enrich.Enricher;
 import org.rapporteur.index.lineage.Kinship.Kind;
 import org.rapporteur.index.lineage.Lineage;

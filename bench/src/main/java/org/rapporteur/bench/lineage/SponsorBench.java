@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.EntityMention;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.EntityMention;
 import org.rapporteur.enrich.Enricher;
 import org.rapporteur.index.draft.DraftRegister;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.contract.Codec;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.embedded.EmbeddedElasticsearch;
 import org.rapporteur.index.developments.DevelopmentMerger;
 import org.rapporteur.index.developments.DevelopmentQuery;

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.DateEvidence;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.DevelopmentObject;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentId;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.Precision;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.document.DateEvidence;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentId;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.DevelopmentObject;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.Precision;
 
 /**
  * Documents that tell of developments as the press does: most of something recent that others tell

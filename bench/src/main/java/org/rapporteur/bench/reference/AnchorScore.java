@@ -2,7 +2,7 @@ package org.rapporteur.bench.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.enriched.Reference;
 
 /** Counts, for each hidden link, whether the text alone gave the symbol back. */
 final class AnchorScore {

@@ -3,7 +3,7 @@ package org.rapporteur.bench.reference;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
-import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.enriched.Reference;
 import org.rapporteur.enrich.reference.ReferenceTagger;
 
 /**

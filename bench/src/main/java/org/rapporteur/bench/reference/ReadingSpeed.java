@@ -11,7 +11,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.rapporteur.bench.text.Texts;
-import org.rapporteur.contract.Document;
+import org.rapporteur.contract.document.Document;
 import org.rapporteur.enrich.Enricher;
 import org.rapporteur.enrich.reference.PrintedSymbols;
 import org.rapporteur.enrich.reference.ReferenceTagger;

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.bench.text.Texts;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.enrich.reference.ReferenceTagger;
 
 /**

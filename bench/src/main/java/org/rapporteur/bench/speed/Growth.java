@@ -3,7 +3,7 @@ package org.rapporteur.bench.speed;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.bench.text.Texts;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DocumentKind;
 
 /**
  * Reads texts that repeat one thing, at a length and at four times that length, and prints how much

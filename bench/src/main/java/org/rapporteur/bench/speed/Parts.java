@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.rapporteur.contract.Document;
+import org.rapporteur.contract.document.Document;
 import org.rapporteur.enrich.development.DevelopmentTagger;
 import org.rapporteur.enrich.draft.CounterDrafts;
 import org.rapporteur.enrich.draft.DraftTagger;

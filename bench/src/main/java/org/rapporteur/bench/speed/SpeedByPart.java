@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.rapporteur.bench.speed.Parts.Taken;
 import org.rapporteur.bench.text.Texts;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentKind;
 
 /**
  * Prints what a byte of text costs each part of the enrichment, in processor time and memory, and

@@ -1,8 +1,8 @@
 package org.rapporteur.bench.tags;
 
 import java.util.stream.Stream;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 
 /**
  * A tag in a text of the corpus, and a line of the file that keeps it.

@@ -2,9 +2,9 @@ package org.rapporteur.bench.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentId;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentId;
+import org.rapporteur.contract.document.DocumentKind;
 
 /** English documents of which little more than the text is known. */
 public final class Texts {

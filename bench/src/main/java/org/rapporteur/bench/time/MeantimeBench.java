@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.rapporteur.bench.text.Texts;
 import org.rapporteur.bench.time.MeantimeArticle.Gold;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.TimeExpression;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.TimeExpression;
 import org.rapporteur.enrich.text.Prose;
 import org.rapporteur.enrich.time.TimeTagger;
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.TimeExpression;
+import org.rapporteur.contract.enriched.TimeExpression;
 import org.rapporteur.enrich.text.Prose;
 import org.rapporteur.enrich.text.Sentence;
 import org.rapporteur.enrich.text.Token;

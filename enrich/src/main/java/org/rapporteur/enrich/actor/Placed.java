@@ -1,8 +1,8 @@
 package org.rapporteur.enrich.actor;
 
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.EntityKind;
-import org.rapporteur.contract.EntityMention;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.EntityKind;
+import org.rapporteur.contract.enriched.EntityMention;
 
 /**
  * A mention with its place among the tokens.

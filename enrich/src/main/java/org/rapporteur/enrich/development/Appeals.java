@@ -2,10 +2,10 @@ package org.rapporteur.enrich.development;
 
 import java.util.List;
 import java.util.Set;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.DevelopmentObject;
-import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.DevelopmentObject;
+import org.rapporteur.contract.enriched.EntityKind;
 import org.rapporteur.enrich.actor.Placed;
 import org.rapporteur.enrich.development.scene.EventDate;
 import org.rapporteur.enrich.development.scene.Finding;

@@ -1,8 +1,8 @@
 package org.rapporteur.enrich.development;
 
-import org.rapporteur.contract.DevelopmentObject;
-import org.rapporteur.contract.ReferenceKind;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.enriched.DevelopmentObject;
+import org.rapporteur.contract.enriched.ReferenceKind;
 import org.rapporteur.enrich.development.scene.Finding;
 import org.rapporteur.enrich.development.scene.Scene;
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.DraftMention;
-import org.rapporteur.contract.Span;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.DraftMention;
+import org.rapporteur.contract.enriched.Span;
 
 /** The drafts of one document: mentions of the same sponsors are one. */
 final class Register {

@@ -3,7 +3,7 @@ package org.rapporteur.enrich.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.enriched.Actor;
 import org.rapporteur.enrich.text.WordList;
 
 /** What readers call states and groups in the name of a draft: "DPRK", "EU". */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.enriched.EntityKind;
 import org.rapporteur.enrich.actor.Actors;
 import org.rapporteur.enrich.actor.Placed;
 import org.rapporteur.enrich.text.Prose;

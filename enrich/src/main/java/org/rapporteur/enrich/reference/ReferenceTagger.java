@@ -3,8 +3,8 @@ package org.rapporteur.enrich.reference;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.enriched.Reference;
 import org.rapporteur.enrich.reference.body.Context;
 import org.rapporteur.enrich.reference.glyph.WideLetters;
 

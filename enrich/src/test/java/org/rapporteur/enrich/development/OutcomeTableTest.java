@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.Vote;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.Vote;
 import org.rapporteur.enrich.BareText;
 import org.rapporteur.enrich.Enricher;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.EntityMention;
-import org.rapporteur.contract.Reference;
-import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.contract.enriched.EntityMention;
+import org.rapporteur.contract.enriched.Reference;
+import org.rapporteur.contract.enriched.ReferenceKind;
 
 /** What holds for any text, be it made to fool the tagger. */
 class EntityTaggerPropertyTest {

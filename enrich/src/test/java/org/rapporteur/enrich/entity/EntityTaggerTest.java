@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentId;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.EntityMention;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentId;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.EntityMention;
 import org.rapporteur.enrich.BareText;
 
 /**

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.enriched.Reference;
 import org.rapporteur.enrich.reference.symbol.Symbol;
 import org.rapporteur.enrich.text.WordList;
 

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.enriched.Reference;
 import org.rapporteur.enrich.reference.grammar.Grammar;
 import org.rapporteur.enrich.reference.grammar.Series;
 import org.rapporteur.enrich.reference.symbol.Symbol;

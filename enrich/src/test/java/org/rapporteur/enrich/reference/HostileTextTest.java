@@ -10,7 +10,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.enriched.Reference;
 
 class HostileTextTest {
 

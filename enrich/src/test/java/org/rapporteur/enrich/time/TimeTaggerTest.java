@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.Reference;
-import org.rapporteur.contract.ReferenceKind;
-import org.rapporteur.contract.TimeExpression;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.Reference;
+import org.rapporteur.contract.enriched.ReferenceKind;
+import org.rapporteur.contract.enriched.TimeExpression;
 import org.rapporteur.enrich.BareText;
 import org.rapporteur.enrich.text.Prose;
 

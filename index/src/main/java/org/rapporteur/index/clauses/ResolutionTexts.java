@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.DraftMention;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.QueryField;
-import org.rapporteur.contract.Reference;
-import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.contract.alert.QueryField;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.DraftMention;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.Reference;
+import org.rapporteur.contract.enriched.ReferenceKind;
 import org.rapporteur.index.documents.DocumentSearch;
 
 /**

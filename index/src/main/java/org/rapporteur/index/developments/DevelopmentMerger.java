@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.index.elasticsearch.Asking;
 import org.rapporteur.index.elasticsearch.Bulk;
 import org.rapporteur.index.elasticsearch.Index;

@@ -3,7 +3,7 @@ package org.rapporteur.index.developments;
 import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Document;
+import org.rapporteur.contract.document.Document;
 import org.rapporteur.index.telling.Learned;
 import org.rapporteur.index.telling.Telling;
 

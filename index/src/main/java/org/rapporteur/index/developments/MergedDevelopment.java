@@ -3,11 +3,11 @@ package org.rapporteur.index.developments;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.DevelopmentObject;
-import org.rapporteur.contract.Precision;
 import org.rapporteur.contract.Stage;
-import org.rapporteur.contract.Vote;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.DevelopmentObject;
+import org.rapporteur.contract.enriched.Precision;
+import org.rapporteur.contract.enriched.Vote;
 
 /**
  * A development as all documents together tell it.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DevelopmentObject;
+import org.rapporteur.contract.enriched.DevelopmentObject;
 import org.rapporteur.index.telling.Identity;
 import org.rapporteur.index.telling.Telling;
 

@@ -1,7 +1,7 @@
 package org.rapporteur.index.developments;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DevelopmentObject;
+import org.rapporteur.contract.enriched.DevelopmentObject;
 
 /** Knows which text a document means, by whatever name: what a register of drafts knows. */
 @FunctionalInterface

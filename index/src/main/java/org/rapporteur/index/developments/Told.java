@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.contract.Precision;
+import org.rapporteur.contract.enriched.Precision;
 import org.rapporteur.index.telling.Further;
 import org.rapporteur.index.telling.Period;
 import org.rapporteur.index.telling.StoredDevelopment;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Vote;
+import org.rapporteur.contract.enriched.Vote;
 import org.rapporteur.index.telling.Telling;
 
 /**

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What is asked of the documents. All that is given must hold; of several values of one kind any
  * may.
  *
- * @param q Lucene query syntax over the fields of {@link org.rapporteur.contract.QueryField}
+ * @param q Lucene query syntax over the fields of {@link org.rapporteur.contract.alert.QueryField}
  * @param sources ids of sources
- * @param kinds as {@link org.rapporteur.contract.DocumentKind} is written in JSON
+ * @param kinds as {@link org.rapporteur.contract.document.DocumentKind} is written in JSON
  * @param entities ids
  * @param references canonical symbols
  * @param languages BCP 47

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.QueryField;
+import org.rapporteur.contract.alert.QueryField;
 import org.rapporteur.index.elasticsearch.Field;
 import org.rapporteur.index.elasticsearch.Index;
 import org.rapporteur.index.query.BadQueryException;

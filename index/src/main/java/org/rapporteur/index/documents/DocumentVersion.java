@@ -3,7 +3,7 @@ package org.rapporteur.index.documents;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Snapshot;
+import org.rapporteur.contract.document.Snapshot;
 
 /**
  * A version of a document and what it changed.

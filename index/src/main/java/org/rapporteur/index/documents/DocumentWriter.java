@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.index.developments.DevelopmentMerger;
 import org.rapporteur.index.elasticsearch.Asking;
 import org.rapporteur.index.elasticsearch.Bulk;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.QueryField;
+import org.rapporteur.contract.alert.QueryField;
 import org.rapporteur.index.elasticsearch.Field;
 
 /**

@@ -3,7 +3,7 @@ package org.rapporteur.index.documents;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 
 /**
  * A document that a search found: in JSON the enriched document with {@code highlights} beside its

@@ -1,7 +1,7 @@
 package org.rapporteur.index.documents;
 
 import java.util.List;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 
 /**
  * The documents on a subject.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Document;
+import org.rapporteur.contract.document.Document;
 
 /** Compares each version of a document with the one before it. */
 final class VersionHistory {

@@ -2,7 +2,7 @@ package org.rapporteur.index.documents;
 
 import java.util.Objects;
 import org.rapporteur.contract.Codec;
-import org.rapporteur.contract.Document;
+import org.rapporteur.contract.document.Document;
 import org.rapporteur.index.elasticsearch.Field;
 import tools.jackson.databind.node.ObjectNode;
 

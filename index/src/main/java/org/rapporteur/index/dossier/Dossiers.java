@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.contract.Dossier;
+import org.rapporteur.contract.enriched.Dossier;
 import org.rapporteur.index.developments.DevelopmentScope;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.index.documents.Subject;

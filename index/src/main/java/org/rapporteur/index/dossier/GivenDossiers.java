@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Dossier;
+import org.rapporteur.contract.enriched.Dossier;
 import org.rapporteur.index.query.BadQueryException;
 import org.rapporteur.index.query.QueryWords;
 import tools.jackson.core.JacksonException;

@@ -1,7 +1,7 @@
 package org.rapporteur.index.dossier;
 
 import java.util.List;
-import org.rapporteur.contract.Dossier;
+import org.rapporteur.contract.enriched.Dossier;
 
 /** Knows the dossiers that persons made. */
 @FunctionalInterface

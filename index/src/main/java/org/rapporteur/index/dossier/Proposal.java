@@ -1,7 +1,7 @@
 package org.rapporteur.index.dossier;
 
 import java.util.List;
-import org.rapporteur.contract.Dossier;
+import org.rapporteur.contract.enriched.Dossier;
 import org.rapporteur.index.draft.DraftRelation;
 import org.rapporteur.index.draft.RegisteredDraft;
 

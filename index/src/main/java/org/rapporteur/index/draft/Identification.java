@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.DevelopmentObject;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.Reference;
-import org.rapporteur.contract.Span;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.DevelopmentObject;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.Reference;
+import org.rapporteur.contract.enriched.Span;
 import org.rapporteur.index.developments.Evidence;
 
 /**

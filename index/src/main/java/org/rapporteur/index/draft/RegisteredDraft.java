@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.DevelopmentObject;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.DevelopmentObject;
 import org.rapporteur.index.developments.Evidence;
 import org.rapporteur.index.symbol.Symbol;
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DraftMention;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.Span;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.enriched.DraftMention;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.Span;
 import org.rapporteur.index.developments.Evidence;
 
 /**

@@ -1,6 +1,6 @@
 package org.rapporteur.index.draft;
 
-import org.rapporteur.contract.Document;
+import org.rapporteur.contract.document.Document;
 import org.rapporteur.index.developments.Evidence;
 
 /** Finds the sentence around a place, well enough to be shown as evidence. */

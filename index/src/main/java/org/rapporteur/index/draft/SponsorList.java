@@ -3,10 +3,10 @@ package org.rapporteur.index.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.EntityKind;
-import org.rapporteur.contract.EntityMention;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.EntityKind;
+import org.rapporteur.contract.enriched.EntityMention;
 
 /** The sponsors that a draft prints at its head: a paragraph of names and nothing else. */
 final class SponsorList {

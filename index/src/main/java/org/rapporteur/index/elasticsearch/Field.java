@@ -2,7 +2,7 @@ package org.rapporteur.index.elasticsearch;
 
 /**
  * The fields of the indices beside those that queries can name, which are called as {@link
- * org.rapporteur.contract.QueryField} calls them.
+ * org.rapporteur.contract.alert.QueryField} calls them.
  */
 public final class Field {
 

@@ -2,7 +2,7 @@ package org.rapporteur.index.entity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.enriched.EntityKind;
 import org.rapporteur.index.developments.MergedDevelopment;
 import org.rapporteur.index.documents.FacetValue;
 

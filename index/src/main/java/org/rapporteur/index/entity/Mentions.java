@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.QueryField;
+import org.rapporteur.contract.alert.QueryField;
 import org.rapporteur.index.elasticsearch.Asking;
 import org.rapporteur.index.elasticsearch.Index;
 import org.rapporteur.index.entity.MentionsOverTime.Interval;

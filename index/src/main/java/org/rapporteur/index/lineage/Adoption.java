@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.Reference;
-import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.Reference;
+import org.rapporteur.contract.enriched.ReferenceKind;
 
 /**
  * A document says that a draft became a resolution: "adopted draft resolution X as resolution Y",

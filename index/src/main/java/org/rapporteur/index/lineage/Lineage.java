@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.index.developments.Evidence;
 import org.rapporteur.index.lineage.Kinship.Kind;
 import org.rapporteur.index.symbol.OwnSymbol;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Document;
+import org.rapporteur.contract.document.Document;
 
 /** The title of a draft or resolution, without what the catalogue and the cover add to it. */
 final class TextTitle {

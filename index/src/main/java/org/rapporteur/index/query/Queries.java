@@ -10,7 +10,8 @@ import org.rapporteur.index.elasticsearch.Asking;
 import org.rapporteur.index.elasticsearch.Index;
 
 /**
- * Checks queries in Lucene's syntax over the fields of {@link org.rapporteur.contract.QueryField}.
+ * Checks queries in Lucene's syntax over the fields of {@link
+ * org.rapporteur.contract.alert.QueryField}.
  */
 public final class Queries {
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.contract.enriched.ReferenceKind;
 import org.rapporteur.index.developments.Evidence;
 import org.rapporteur.index.developments.MergedDevelopment;
 

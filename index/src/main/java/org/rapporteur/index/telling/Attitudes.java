@@ -3,7 +3,7 @@ package org.rapporteur.index.telling;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.index.symbol.OwnSymbol;
 import org.rapporteur.index.symbol.Symbol;
 import org.rapporteur.index.telling.Telling.Attitude;

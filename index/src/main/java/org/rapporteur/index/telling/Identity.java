@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.DevelopmentObject;
-import org.rapporteur.contract.DocumentId;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.document.DocumentId;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.DevelopmentObject;
 
 /**
  * What makes tellings of several documents the same development: the stage, the date as precise as

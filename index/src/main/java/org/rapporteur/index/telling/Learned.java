@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Document;
+import org.rapporteur.contract.document.Document;
 
 /**
  * When a document could be known: when it was published, since a reader could have read it then,

@@ -3,8 +3,8 @@ package org.rapporteur.index.telling;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.Precision;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.Precision;
 
 /** The days that a development may have happened on, both inclusive. */
 public record Period(LocalDate first, LocalDate last) {

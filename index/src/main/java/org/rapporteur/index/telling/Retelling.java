@@ -3,8 +3,8 @@ package org.rapporteur.index.telling;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 
 /**
  * What one document tells of one development now, which may be nothing any more.

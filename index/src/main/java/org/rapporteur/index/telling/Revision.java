@@ -1,6 +1,6 @@
 package org.rapporteur.index.telling;
 
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 
 /** Orders what enrich sends of one document: by its content first, then by the rules. */
 public final class Revision {

@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.DevelopmentObject;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DraftMention;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.EntityMention;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.DevelopmentObject;
+import org.rapporteur.contract.enriched.DraftMention;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.EntityMention;
 
 /** Takes out of a document what it tells. */
 public final class Tellings {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.DateEvidence;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.document.DateEvidence;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.index.clauses.AgreedLanguage.Formulation;
 import org.rapporteur.index.clauses.AgreedLanguage.Member;
 import org.rapporteur.index.clauses.AgreedLanguage.Traced;

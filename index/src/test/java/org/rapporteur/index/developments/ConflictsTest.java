@@ -1,8 +1,8 @@
 package org.rapporteur.index.developments;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.contract.DevelopmentObject.entity;
-import static org.rapporteur.contract.DevelopmentObject.reference;
+import static org.rapporteur.contract.enriched.DevelopmentObject.entity;
+import static org.rapporteur.contract.enriched.DevelopmentObject.reference;
 import static org.rapporteur.index.Documents.DPRK;
 import static org.rapporteur.index.Documents.JAPAN;
 import static org.rapporteur.index.Documents.named;
@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.enriched.DevelopmentObject;
 import org.rapporteur.index.Documents;
 import org.rapporteur.index.telling.Identity;
 import org.rapporteur.index.telling.StoredDevelopment;

@@ -1,8 +1,8 @@
 package org.rapporteur.index.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.contract.DevelopmentObject.draft;
-import static org.rapporteur.contract.DevelopmentObject.reference;
+import static org.rapporteur.contract.enriched.DevelopmentObject.draft;
+import static org.rapporteur.contract.enriched.DevelopmentObject.reference;
 import static org.rapporteur.index.Documents.DPRK;
 import static org.rapporteur.index.Documents.EU;
 import static org.rapporteur.index.Documents.JAPAN;
@@ -15,12 +15,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.Dossier;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.Dossier;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.EntityKind;
 import org.rapporteur.index.Documents;
 import org.rapporteur.index.Engines;
 import org.rapporteur.index.developments.DevelopmentMerger;

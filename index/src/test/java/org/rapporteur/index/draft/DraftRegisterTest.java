@@ -9,8 +9,8 @@ import static org.rapporteur.index.Documents.named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.EntityKind;
 import org.rapporteur.index.Documents;
 
 class DraftRegisterTest {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.Reference;
-import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.Reference;
+import org.rapporteur.contract.enriched.ReferenceKind;
 
 class AdoptionTest {
 

@@ -1,10 +1,10 @@
 package org.rapporteur.index.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.contract.DevelopmentObject.description;
-import static org.rapporteur.contract.DevelopmentObject.draft;
-import static org.rapporteur.contract.DevelopmentObject.entity;
-import static org.rapporteur.contract.DevelopmentObject.reference;
+import static org.rapporteur.contract.enriched.DevelopmentObject.description;
+import static org.rapporteur.contract.enriched.DevelopmentObject.draft;
+import static org.rapporteur.contract.enriched.DevelopmentObject.entity;
+import static org.rapporteur.contract.enriched.DevelopmentObject.reference;
 import static org.rapporteur.index.Documents.DPRK;
 import static org.rapporteur.index.Documents.EU;
 import static org.rapporteur.index.Documents.JAPAN;
@@ -13,8 +13,8 @@ import static org.rapporteur.index.Documents.named;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.enriched.Actor;
 import org.rapporteur.index.Documents;
 import org.rapporteur.index.developments.DevelopmentMerger;
 

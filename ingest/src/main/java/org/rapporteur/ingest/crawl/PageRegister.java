@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.ingest.crawl.territory.PageTopic;
 import org.rapporteur.ingest.crawl.visit.Memory;
 import org.rapporteur.messaging.KafkaSettings;

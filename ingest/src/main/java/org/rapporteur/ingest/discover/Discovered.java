@@ -3,7 +3,7 @@ package org.rapporteur.ingest.discover;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.contract.PlaceHints;
+import org.rapporteur.contract.crawl.PlaceHints;
 import org.rapporteur.ingest.source.Discovery;
 
 /**

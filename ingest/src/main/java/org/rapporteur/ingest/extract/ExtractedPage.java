@@ -2,8 +2,8 @@ package org.rapporteur.ingest.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DateEvidence;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DateEvidence;
+import org.rapporteur.contract.document.DocumentKind;
 
 /**
  * What a page says once its furniture is gone.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.ingest.extract.word.WordList;
 
 /** What a site itself says that a page is: "Press releases | Experts", "17 March 2015 | Letter". */

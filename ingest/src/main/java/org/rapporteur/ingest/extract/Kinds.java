@@ -3,7 +3,7 @@ package org.rapporteur.ingest.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.ingest.extract.page.Declarations;
 import org.rapporteur.ingest.extract.person.Datelines;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DateEvidence;
+import org.rapporteur.contract.document.DateEvidence;
 import org.rapporteur.ingest.extract.date.DateVote;
 import org.rapporteur.ingest.extract.date.Dated;
 import org.rapporteur.ingest.extract.date.Labels;

@@ -2,7 +2,7 @@ package org.rapporteur.ingest.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DocumentKind;
 
 /**
  * Resolutions, drafts and reports by the titles under which the United Nations publish them, in

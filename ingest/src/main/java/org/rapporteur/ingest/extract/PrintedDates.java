@@ -3,7 +3,7 @@ package org.rapporteur.ingest.extract;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DateEvidence;
+import org.rapporteur.contract.document.DateEvidence;
 import org.rapporteur.ingest.extract.date.DateVote;
 import org.rapporteur.ingest.extract.date.Dated;
 import org.rapporteur.ingest.extract.date.Labels;

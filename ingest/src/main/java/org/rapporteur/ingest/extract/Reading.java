@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.ingest.extract.date.Clocks;
 import org.rapporteur.ingest.extract.date.Dated;
 import org.rapporteur.ingest.extract.date.DayOrder;

@@ -2,7 +2,7 @@ package org.rapporteur.ingest.feed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.PlaceHints;
+import org.rapporteur.contract.crawl.PlaceHints;
 
 /**
  * A feed.

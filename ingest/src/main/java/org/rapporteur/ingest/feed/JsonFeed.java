@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
-import org.rapporteur.contract.PlaceHints;
+import org.rapporteur.contract.crawl.PlaceHints;
 import org.rapporteur.ingest.UnreadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;

@@ -1,6 +1,6 @@
 package org.rapporteur.ingest.fetch;
 
-import org.rapporteur.contract.HostState;
+import org.rapporteur.contract.crawl.HostState;
 
 /** Is told what hosts wish, as soon as they say so. */
 @FunctionalInterface

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.rapporteur.contract.Category;
-import org.rapporteur.contract.HostState;
 import org.rapporteur.contract.address.Links;
+import org.rapporteur.contract.crawl.HostState;
 
 /** How a host is approached: its robots.txt is heard, and its pace kept. Thread-safe. */
 public final class Manners {

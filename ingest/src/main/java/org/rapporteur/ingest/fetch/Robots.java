@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
-import org.rapporteur.contract.HostState;
+import org.rapporteur.contract.crawl.HostState;
 
 /**
  * What hosts ask of robots (RFC 9309): where there is no robots.txt (4xx) all is allowed; where the

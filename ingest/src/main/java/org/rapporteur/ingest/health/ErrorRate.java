@@ -1,6 +1,6 @@
 package org.rapporteur.ingest.health;
 
-import org.rapporteur.contract.SourceHealth;
+import org.rapporteur.contract.crawl.SourceHealth;
 
 /**
  * The share of visits that failed: of all visits while they are few, and of many with more weight

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.SourceHealth;
-import org.rapporteur.contract.SourceHealth.Status;
+import org.rapporteur.contract.crawl.SourceHealth;
+import org.rapporteur.contract.crawl.SourceHealth.Status;
 import org.rapporteur.ingest.source.Source;
 import org.rapporteur.ingest.source.SourceList;
 

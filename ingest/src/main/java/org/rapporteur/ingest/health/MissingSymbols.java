@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.ingest.crawl.visit.Gaps;
 
 /** The document symbols that are missing in a source's series. */

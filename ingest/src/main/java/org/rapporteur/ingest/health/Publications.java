@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.SourceHealth;
+import org.rapporteur.contract.crawl.SourceHealth;
 
 /** When a source published, lately, and when it will have been silent for longer than usual. */
 final class Publications {

@@ -2,7 +2,7 @@ package org.rapporteur.ingest.health;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.rapporteur.contract.SourceHealth;
+import org.rapporteur.contract.crawl.SourceHealth;
 
 /** Where it is reported how sources do. */
 interface Reports {

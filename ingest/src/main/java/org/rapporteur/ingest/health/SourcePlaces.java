@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.PageState;
-import org.rapporteur.contract.SourceHealth.Place;
 import org.rapporteur.contract.address.CanonicalUrl;
+import org.rapporteur.contract.crawl.PageState;
+import org.rapporteur.contract.crawl.SourceHealth.Place;
 import org.rapporteur.ingest.source.Discovery;
 import org.rapporteur.ingest.source.Source;
 

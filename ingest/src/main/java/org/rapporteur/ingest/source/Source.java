@@ -3,7 +3,7 @@ package org.rapporteur.ingest.source;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DocumentKind;
 
 /**
  * A site that is watched.

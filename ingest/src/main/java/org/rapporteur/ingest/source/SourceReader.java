@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DocumentKind;
 import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.contract.address.Links;
+import org.rapporteur.contract.document.DocumentKind;
 
 /** Reads sources and notes every mistake with its line. */
 final class SourceReader {

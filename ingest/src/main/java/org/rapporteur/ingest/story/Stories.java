@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.rapporteur.contract.Story;
+import org.rapporteur.contract.enriched.Story;
 
 /**
  * Knows the stories that went by lately, whichever instance read them, so that the same story at

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DateEvidence;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DateEvidence;
+import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.ingest.extract.ExtractedPage;
 
 /**

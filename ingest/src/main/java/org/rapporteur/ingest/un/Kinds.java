@@ -2,7 +2,7 @@ package org.rapporteur.ingest.un;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DocumentKind;
 
 /** What documents are, by how the library words their titles and how their symbols are built. */
 final class Kinds {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.ingest.Articles;
 import org.rapporteur.ingest.Site;
 import org.rapporteur.ingest.crawl.visit.Outcome;

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.DateEvidence;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DateEvidence;
+import org.rapporteur.contract.document.DocumentKind;
 
 class PageExtractorTest {
 

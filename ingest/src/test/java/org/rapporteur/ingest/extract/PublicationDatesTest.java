@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.contract.DateEvidence;
+import org.rapporteur.contract.document.DateEvidence;
 import org.rapporteur.ingest.extract.date.Dated;
 
 class PublicationDatesTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.contract.Category;
-import org.rapporteur.contract.HostState;
+import org.rapporteur.contract.crawl.HostState;
 import org.rapporteur.ingest.Site;
 
 class MannersTest {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.Story;
+import org.rapporteur.contract.enriched.Story;
 
 class StoriesTest {
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.DateEvidence;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DateEvidence;
+import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.ingest.extract.ExtractedPage;
 
 class UnDocumentsTest {

@@ -2,8 +2,8 @@ package org.rapporteur.portal.alert;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.rapporteur.contract.Alert;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Alert;
+import org.rapporteur.contract.alert.Subscription;
 import org.rapporteur.index.alerts.AlertSearch;
 import org.rapporteur.portal.problem.MissingException;
 import org.rapporteur.portal.subscription.Subscriptions;

@@ -1,9 +1,9 @@
 package org.rapporteur.portal.alert;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.rapporteur.contract.Alert;
 import org.rapporteur.contract.Codec;
 import org.rapporteur.contract.MalformedRecordException;
+import org.rapporteur.contract.alert.Alert;
 import org.rapporteur.portal.stream.Hub;
 import org.rapporteur.portal.stream.LiveEvent;
 import org.slf4j.Logger;

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Alert;
+import org.rapporteur.contract.alert.Alert;
 import org.rapporteur.index.alerts.AlertSearch;
 import org.rapporteur.portal.stream.Hub;
 import org.springframework.http.MediaType;

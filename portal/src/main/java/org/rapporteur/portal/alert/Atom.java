@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.rapporteur.contract.Alert;
-import org.rapporteur.contract.SourceHealth;
-import org.rapporteur.contract.Span;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Alert;
+import org.rapporteur.contract.alert.Subscription;
+import org.rapporteur.contract.crawl.SourceHealth;
+import org.rapporteur.contract.enriched.Span;
 import org.rapporteur.portal.wording.Links;
 
 /** Writes alerts as an Atom feed (RFC 4287). Ids come from ours and never change. */

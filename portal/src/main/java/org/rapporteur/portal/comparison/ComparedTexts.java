@@ -2,7 +2,7 @@ package org.rapporteur.portal.comparison;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.index.clauses.ResolutionText;
 import org.rapporteur.index.clauses.alignment.Comparison;
 

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.index.clauses.AgreedLanguage;
 import org.rapporteur.index.clauses.Clauses;
 import org.rapporteur.index.clauses.ResolutionText;

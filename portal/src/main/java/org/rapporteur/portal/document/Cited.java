@@ -3,7 +3,7 @@ package org.rapporteur.portal.document;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.enriched.Reference;
 
 /** A United Nations document that is cited, and where first. */
 record Cited(String symbol, String kind, int start, int times) {

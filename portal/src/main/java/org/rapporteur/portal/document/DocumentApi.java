@@ -3,7 +3,7 @@ package org.rapporteur.portal.document;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.index.documents.DocumentVersion;
 import org.rapporteur.portal.problem.MissingException;

@@ -2,7 +2,7 @@ package org.rapporteur.portal.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 
 /**
  * A kind of mark with its switch.

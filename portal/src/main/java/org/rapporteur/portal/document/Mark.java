@@ -1,12 +1,12 @@
 package org.rapporteur.portal.document;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.DraftMention;
-import org.rapporteur.contract.EntityMention;
-import org.rapporteur.contract.Reference;
-import org.rapporteur.contract.Span;
-import org.rapporteur.contract.TimeExpression;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.DraftMention;
+import org.rapporteur.contract.enriched.EntityMention;
+import org.rapporteur.contract.enriched.Reference;
+import org.rapporteur.contract.enriched.Span;
+import org.rapporteur.contract.enriched.TimeExpression;
 
 /**
  * A tag on a stretch of the text.

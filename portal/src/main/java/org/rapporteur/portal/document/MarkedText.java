@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 
 /**
  * A text cut where marks begin and end, so that overlapping ones can all be shown.

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.contract.EntityMention;
+import org.rapporteur.contract.enriched.EntityMention;
 
 /** Who is named in a document, and how often. */
 record Named(String id, String name, String kind, int times) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.contract.Dossier;
+import org.rapporteur.contract.enriched.Dossier;
 import org.rapporteur.index.dossier.DossierView;
 import org.rapporteur.index.dossier.Dossiers;
 import org.rapporteur.index.dossier.Proposal;

@@ -3,7 +3,7 @@ package org.rapporteur.portal.dossier;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Dossier;
+import org.rapporteur.contract.enriched.Dossier;
 import org.rapporteur.portal.problem.InvalidRequestException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

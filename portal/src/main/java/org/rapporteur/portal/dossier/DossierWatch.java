@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.rapporteur.contract.Dossier;
+import org.rapporteur.contract.enriched.Dossier;
 import org.rapporteur.index.developments.DevelopmentQuery;
 import org.rapporteur.index.developments.DevelopmentSearch;
 import org.rapporteur.index.dossier.Dossiers;

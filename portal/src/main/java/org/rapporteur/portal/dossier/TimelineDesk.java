@@ -2,7 +2,7 @@ package org.rapporteur.portal.dossier;
 
 import java.util.Comparator;
 import java.util.List;
-import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.enriched.Actor;
 import org.rapporteur.index.developments.DevelopmentQuery;
 import org.rapporteur.index.developments.DevelopmentSearch;
 import org.rapporteur.index.developments.MergedDevelopment;

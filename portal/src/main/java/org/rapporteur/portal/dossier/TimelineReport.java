@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Dossier;
+import org.rapporteur.contract.enriched.Dossier;
 import org.rapporteur.index.developments.Correction;
 import org.rapporteur.index.developments.Evidence;
 import org.rapporteur.index.developments.MergedDevelopment;

@@ -2,9 +2,9 @@ package org.rapporteur.portal.search;
 
 import java.util.List;
 import java.util.Objects;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.Reference;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.Reference;
 import org.rapporteur.index.documents.DocumentPage;
 import org.rapporteur.index.documents.FoundDocument;
 

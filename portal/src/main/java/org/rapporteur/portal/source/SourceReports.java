@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.rapporteur.contract.Codec;
 import org.rapporteur.contract.MalformedRecordException;
-import org.rapporteur.contract.SourceHealth;
+import org.rapporteur.contract.crawl.SourceHealth;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,7 +3,7 @@ package org.rapporteur.portal.source;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.rapporteur.contract.SourceHealth;
+import org.rapporteur.contract.crawl.SourceHealth;
 import org.rapporteur.portal.problem.MissingException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -3,7 +3,7 @@ package org.rapporteur.portal.submission;
 import java.net.URLConnection;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DocumentId;
+import org.rapporteur.contract.document.DocumentId;
 import org.springframework.http.MediaType;
 
 /** The bytes of a document, with what was said of them. */

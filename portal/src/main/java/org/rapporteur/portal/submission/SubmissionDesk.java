@@ -7,10 +7,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DocumentId;
-import org.rapporteur.contract.Submission;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.contract.address.CanonicalUrl;
+import org.rapporteur.contract.document.DocumentId;
+import org.rapporteur.contract.document.Submission;
 import org.rapporteur.messaging.Publisher;
 import org.rapporteur.portal.problem.InvalidRequestException;
 

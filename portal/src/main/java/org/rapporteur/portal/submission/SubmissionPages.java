@@ -3,7 +3,7 @@ package org.rapporteur.portal.submission;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.portal.problem.InvalidRequestException;
 import org.springframework.http.HttpStatus;

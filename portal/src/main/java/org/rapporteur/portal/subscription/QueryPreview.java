@@ -2,7 +2,7 @@ package org.rapporteur.portal.subscription;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Subscription;
 import org.rapporteur.index.developments.DevelopmentQuery;
 import org.rapporteur.index.developments.DevelopmentSearch;
 import org.rapporteur.index.documents.DocumentQuery;

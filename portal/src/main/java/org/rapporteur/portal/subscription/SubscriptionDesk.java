@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Subscription;
 import org.rapporteur.index.query.Queries;
 import org.rapporteur.portal.problem.InvalidRequestException;
 import org.rapporteur.portal.problem.MissingException;

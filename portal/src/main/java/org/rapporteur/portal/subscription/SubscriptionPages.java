@@ -2,7 +2,7 @@ package org.rapporteur.portal.subscription;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Subscription;
+import org.rapporteur.contract.alert.Subscription;
 import org.rapporteur.portal.problem.InvalidRequestException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Alert;
-import org.rapporteur.contract.SourceHealth;
+import org.rapporteur.contract.alert.Alert;
+import org.rapporteur.contract.crawl.SourceHealth;
 import org.springframework.web.util.UriUtils;
 
 /** Addresses for the pages: ours, and those of documents where they lead to the web. */

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.EntityKind;
 import org.rapporteur.contract.Stage;
-import org.rapporteur.contract.Subscription;
-import org.rapporteur.contract.Vote;
+import org.rapporteur.contract.alert.Subscription;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.EntityKind;
+import org.rapporteur.contract.enriched.Vote;
 
 /** Dates, stages, kinds and votes, as a reader of English wants them. Thread-safe. */
 public final class Words {

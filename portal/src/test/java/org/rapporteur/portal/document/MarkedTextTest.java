@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.Development;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.DocumentKind;
-import org.rapporteur.contract.EnrichedDocument;
-import org.rapporteur.contract.EntityKind;
-import org.rapporteur.contract.EntityMention;
-import org.rapporteur.contract.Precision;
-import org.rapporteur.contract.Reference;
-import org.rapporteur.contract.ReferenceKind;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.document.Document;
+import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.contract.enriched.Development;
+import org.rapporteur.contract.enriched.EnrichedDocument;
+import org.rapporteur.contract.enriched.EntityKind;
+import org.rapporteur.contract.enriched.EntityMention;
+import org.rapporteur.contract.enriched.Precision;
+import org.rapporteur.contract.enriched.Reference;
+import org.rapporteur.contract.enriched.ReferenceKind;
 import org.rapporteur.portal.document.MarkedText.Run;
 
 class MarkedTextTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.Stage;
-import org.rapporteur.contract.Vote;
+import org.rapporteur.contract.enriched.Vote;
 
 class WordsTest {
 

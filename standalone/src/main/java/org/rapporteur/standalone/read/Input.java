@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.contract.Category;
-import org.rapporteur.contract.Snapshot;
+import org.rapporteur.contract.document.Snapshot;
 
 /** One thing to read. */
 sealed interface Input {

@@ -12,7 +12,7 @@ import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.archive.FoundRecord;
 import org.rapporteur.archive.UnreadableRecord;
 import org.rapporteur.archive.WarcResponses;
-import org.rapporteur.contract.Snapshot;
+import org.rapporteur.contract.document.Snapshot;
 import org.rapporteur.ingest.DocumentReader;
 import org.rapporteur.ingest.un.MarcRecords;
 

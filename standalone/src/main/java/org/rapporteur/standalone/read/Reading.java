@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
-import org.rapporteur.contract.Document;
+import org.rapporteur.contract.document.Document;
 import org.rapporteur.enrich.Enricher;
 import org.rapporteur.ingest.DocumentReader;
 import org.rapporteur.ingest.ReadRequest;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Codec;
-import org.rapporteur.contract.EnrichedDocument;
+import org.rapporteur.contract.enriched.EnrichedDocument;
 
 /** A line of standard output. */
 sealed interface Result {

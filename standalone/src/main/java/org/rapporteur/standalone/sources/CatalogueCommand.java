@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.ingest.source.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Document;
+import org.rapporteur.contract.document.Document;
 import org.rapporteur.ingest.DocumentReader;
 import org.rapporteur.ingest.IngestSettings;
 import org.rapporteur.ingest.crawl.SourceTrial;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.archive.Payload;
-import org.rapporteur.contract.Snapshot;
+import org.rapporteur.contract.document.Snapshot;
 import picocli.CommandLine;
 
 class ArchiveCommandTest {

@@ -20,7 +20,7 @@ import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Codec;
-import org.rapporteur.contract.Snapshot;
+import org.rapporteur.contract.document.Snapshot;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 

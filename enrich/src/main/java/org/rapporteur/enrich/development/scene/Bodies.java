@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.rapporteur.contract.Actor;
+import org.rapporteur.contract.enriched.Actor;
 import org.rapporteur.enrich.text.WordList;
 
 /** The bodies that decide on drafts, by the beginnings of their documents' symbols. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.WeekFields;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Precision;
+import org.rapporteur.contract.enriched.Precision;
 
 /** The date of a development. */
 public record EventDate(String date, Precision precision) {

@@ -2,10 +2,10 @@ package org.rapporteur.enrich.development.scene;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.Stage;
-import org.rapporteur.contract.Vote;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.DevelopmentObject;
+import org.rapporteur.contract.enriched.Vote;
 import org.rapporteur.enrich.text.Sentence;
 
 /**

@@ -2,9 +2,9 @@ package org.rapporteur.enrich.development.scene;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Actor;
-import org.rapporteur.contract.EntityKind;
-import org.rapporteur.contract.TimeExpression;
+import org.rapporteur.contract.enriched.Actor;
+import org.rapporteur.contract.enriched.EntityKind;
+import org.rapporteur.contract.enriched.TimeExpression;
 import org.rapporteur.enrich.actor.Placed;
 import org.rapporteur.enrich.text.Sentence;
 import org.rapporteur.enrich.text.TokenSpans;

@@ -1,8 +1,8 @@
 package org.rapporteur.enrich.development.scene;
 
 import java.util.Set;
-import org.rapporteur.contract.EntityKind;
-import org.rapporteur.contract.EntityMention;
+import org.rapporteur.contract.enriched.EntityKind;
+import org.rapporteur.contract.enriched.EntityMention;
 
 /** Tells whether a document belongs to our field at all. */
 public final class Topics {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Stage;
-import org.rapporteur.contract.Vote;
+import org.rapporteur.contract.enriched.Vote;
 import org.rapporteur.enrich.development.scene.Scene;
 import org.rapporteur.enrich.development.scene.Trigger;
 import org.rapporteur.enrich.development.vote.VoteReader;

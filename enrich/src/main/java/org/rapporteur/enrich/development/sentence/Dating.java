@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Stage;
-import org.rapporteur.contract.TimeExpression;
+import org.rapporteur.contract.enriched.TimeExpression;
 import org.rapporteur.enrich.development.scene.EventDate;
 import org.rapporteur.enrich.development.scene.Scene;
 import org.rapporteur.enrich.development.scene.Trigger;

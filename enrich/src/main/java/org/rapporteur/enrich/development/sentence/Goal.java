@@ -1,6 +1,6 @@
 package org.rapporteur.enrich.development.sentence;
 
-import org.rapporteur.contract.DevelopmentObject;
+import org.rapporteur.contract.enriched.DevelopmentObject;
 import org.rapporteur.enrich.development.scene.Trigger;
 
 /**

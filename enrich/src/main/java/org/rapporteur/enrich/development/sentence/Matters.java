@@ -2,8 +2,8 @@ package org.rapporteur.enrich.development.sentence;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DevelopmentObject;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.enriched.DevelopmentObject;
 import org.rapporteur.enrich.actor.Placed;
 import org.rapporteur.enrich.development.scene.Scene;
 import org.rapporteur.enrich.development.scene.Trigger;

@@ -2,8 +2,8 @@ package org.rapporteur.enrich.development.sentence;
 
 import java.util.List;
 import java.util.Set;
-import org.rapporteur.contract.Actor;
 import org.rapporteur.contract.Stage;
+import org.rapporteur.contract.enriched.Actor;
 import org.rapporteur.enrich.development.scene.EventDate;
 import org.rapporteur.enrich.development.scene.Finding;
 import org.rapporteur.enrich.development.scene.Scene;

@@ -3,7 +3,7 @@ package org.rapporteur.enrich.development.vote;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.enriched.EntityKind;
 import org.rapporteur.enrich.actor.Placed;
 import org.rapporteur.enrich.development.scene.Scene;
 

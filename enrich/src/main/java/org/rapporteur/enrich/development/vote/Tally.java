@@ -3,7 +3,7 @@ package org.rapporteur.enrich.development.vote;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Vote;
+import org.rapporteur.contract.enriched.Vote;
 import org.rapporteur.enrich.development.scene.Scene;
 
 /**

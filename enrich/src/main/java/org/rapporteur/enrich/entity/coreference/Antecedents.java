@@ -2,7 +2,7 @@ package org.rapporteur.enrich.entity.coreference;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.enriched.EntityKind;
 import org.rapporteur.enrich.entity.dictionary.Entity;
 import org.rapporteur.enrich.entity.reading.Mention;
 import org.rapporteur.enrich.entity.reading.Reading;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.enriched.EntityKind;
 import org.rapporteur.enrich.entity.word.Script;
 import org.rapporteur.enrich.entity.word.Vocabulary;
 import org.rapporteur.enrich.entity.word.WordClass;

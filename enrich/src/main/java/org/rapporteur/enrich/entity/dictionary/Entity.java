@@ -1,7 +1,7 @@
 package org.rapporteur.enrich.entity.dictionary;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.enriched.EntityKind;
 
 /**
  * A state, body, group, organization, treaty or person that the dictionary knows, or that a

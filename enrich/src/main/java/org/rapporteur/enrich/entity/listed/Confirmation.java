@@ -2,7 +2,7 @@ package org.rapporteur.enrich.entity.listed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.enriched.EntityKind;
 import org.rapporteur.enrich.entity.dictionary.Dictionary;
 import org.rapporteur.enrich.entity.dictionary.Match;
 import org.rapporteur.enrich.entity.dictionary.Name;

@@ -1,7 +1,7 @@
 package org.rapporteur.enrich.entity.organization;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.enriched.EntityKind;
 import org.rapporteur.enrich.entity.reading.Mention;
 import org.rapporteur.enrich.entity.reading.Reading;
 import org.rapporteur.enrich.entity.word.Gap;

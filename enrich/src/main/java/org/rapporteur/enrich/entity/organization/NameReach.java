@@ -1,6 +1,6 @@
 package org.rapporteur.enrich.entity.organization;
 
-import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.enriched.EntityKind;
 import org.rapporteur.enrich.entity.reading.Mention;
 import org.rapporteur.enrich.entity.reading.Reading;
 import org.rapporteur.enrich.entity.word.Gap;

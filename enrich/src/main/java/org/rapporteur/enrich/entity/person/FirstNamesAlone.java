@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.enriched.EntityKind;
 import org.rapporteur.enrich.entity.dictionary.Entity;
 import org.rapporteur.enrich.entity.dictionary.Slug;
 import org.rapporteur.enrich.entity.reading.Mention;

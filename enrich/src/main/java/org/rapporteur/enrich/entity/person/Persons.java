@@ -1,7 +1,7 @@
 package org.rapporteur.enrich.entity.person;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.EntityKind;
+import org.rapporteur.contract.enriched.EntityKind;
 import org.rapporteur.enrich.entity.dictionary.Dictionary;
 import org.rapporteur.enrich.entity.dictionary.Entity;
 import org.rapporteur.enrich.entity.dictionary.Slug;

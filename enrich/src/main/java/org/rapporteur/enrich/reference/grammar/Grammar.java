@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.contract.enriched.ReferenceKind;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
 import org.rapporteur.enrich.text.WordList;
 

@@ -1,6 +1,6 @@
 package org.rapporteur.enrich.reference.grammar;
 
-import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.contract.enriched.ReferenceKind;
 
 /**
  * A row of document symbols: what its pattern looks like, what its documents are, whose they are.

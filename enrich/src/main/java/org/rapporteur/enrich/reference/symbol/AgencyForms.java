@@ -2,7 +2,7 @@ package org.rapporteur.enrich.reference.symbol;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.contract.enriched.ReferenceKind;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
 import org.rapporteur.enrich.reference.grammar.Numerals;
 

@@ -1,7 +1,7 @@
 package org.rapporteur.enrich.reference.symbol;
 
 import java.util.Locale;
-import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.contract.enriched.ReferenceKind;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
 
 /**

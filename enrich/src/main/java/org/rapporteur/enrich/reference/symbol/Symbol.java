@@ -3,7 +3,7 @@ package org.rapporteur.enrich.reference.symbol;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.ReferenceKind;
+import org.rapporteur.contract.enriched.ReferenceKind;
 
 /**
  * A document symbol of the United Nations, as a value.

@@ -1,11 +1,11 @@
 package org.rapporteur.ingest.crawl.territory;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.HostState;
-import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.Topics;
+import org.rapporteur.contract.crawl.HostState;
+import org.rapporteur.contract.crawl.PageState;
+import org.rapporteur.contract.document.Document;
 
 /**
  * A record to be published.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.ingest.crawl.visit.Moments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.rapporteur.contract.Rhythm;
+import org.rapporteur.contract.crawl.Rhythm;
 
 /**
  * What a place's rhythm lets expect: how many visits would find something new, if somebody came

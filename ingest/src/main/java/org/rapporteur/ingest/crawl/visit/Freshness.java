@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.contract.PlaceHints;
+import org.rapporteur.contract.crawl.PlaceHints;
 import org.rapporteur.ingest.fetch.FetchedPage;
 
 /** For how long an answer is good, by its headers (RFC 9111, section 4.2.1). */

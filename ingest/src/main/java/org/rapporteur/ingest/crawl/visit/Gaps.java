@@ -1,7 +1,7 @@
 package org.rapporteur.ingest.crawl.visit;
 
 import java.util.Optional;
-import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.crawl.PageState;
 
 /** What is said of a number that is missing in a series of symbols. */
 public final class Gaps {

@@ -1,8 +1,8 @@
 package org.rapporteur.ingest.crawl.visit;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.HostState;
-import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.crawl.HostState;
+import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.ingest.fetch.HostListener;
 
 /** What is known of pages, and of what their hosts wish. */

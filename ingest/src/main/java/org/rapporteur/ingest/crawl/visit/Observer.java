@@ -2,7 +2,7 @@ package org.rapporteur.ingest.crawl.visit;
 
 import java.util.Collection;
 import java.util.function.Predicate;
-import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.crawl.PageState;
 
 /** Is told of what the crawl does with the hosts that are this instance's. */
 public interface Observer {

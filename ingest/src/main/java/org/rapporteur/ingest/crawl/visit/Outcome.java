@@ -2,9 +2,9 @@ package org.rapporteur.ingest.crawl.visit;
 
 import java.util.List;
 import java.util.function.Function;
-import org.rapporteur.contract.Document;
-import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.Rejection;
+import org.rapporteur.contract.crawl.PageState;
+import org.rapporteur.contract.document.Document;
 
 /**
  * What a visit gave.

@@ -3,8 +3,8 @@ package org.rapporteur.ingest.crawl.visit;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.PageState;
-import org.rapporteur.contract.PlaceState;
+import org.rapporteur.contract.crawl.PageState;
+import org.rapporteur.contract.crawl.PlaceState;
 import org.rapporteur.ingest.fetch.FetchException;
 import org.rapporteur.ingest.source.Discovery;
 

@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.rapporteur.contract.PageState;
-import org.rapporteur.contract.PlaceState;
-import org.rapporteur.contract.Rhythm;
+import org.rapporteur.contract.crawl.PageState;
+import org.rapporteur.contract.crawl.PlaceState;
+import org.rapporteur.contract.crawl.Rhythm;
 
 /** How the rhythm of a place is learned from visit to visit. */
 final class Rhythms {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.contract.Category;
-import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.ingest.fetch.FetchException;
 import org.rapporteur.ingest.fetch.FetchedPage;
 import org.rapporteur.ingest.fetch.Fetcher;

@@ -3,8 +3,8 @@ package org.rapporteur.ingest.crawl.visit;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.address.CanonicalUrl;
+import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.ingest.fetch.FetchedPage;
 
 /** How a page's state goes on from the one before. */

@@ -2,8 +2,8 @@ package org.rapporteur.ingest.crawl.visit;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.address.CanonicalUrl;
+import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.ingest.source.Discovery;
 import org.rapporteur.ingest.source.Source;
 

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.PlaceHints;
-import org.rapporteur.contract.PlaceState;
+import org.rapporteur.contract.crawl.PlaceHints;
+import org.rapporteur.contract.crawl.PlaceState;
 
 /**
  * When to come again to a place where documents are announced. Where stories come by chance, the

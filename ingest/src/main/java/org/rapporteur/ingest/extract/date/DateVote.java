@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DateEvidence;
+import org.rapporteur.contract.document.DateEvidence;
 
 /**
  * Weighs pieces of evidence for a day of publication against each other: the day with the greatest

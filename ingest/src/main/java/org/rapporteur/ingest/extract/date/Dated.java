@@ -3,7 +3,7 @@ package org.rapporteur.ingest.extract.date;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DateEvidence;
+import org.rapporteur.contract.document.DateEvidence;
 
 /**
  * A publication date and what it rests on.

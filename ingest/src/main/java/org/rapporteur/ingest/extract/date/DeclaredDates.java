@@ -2,7 +2,7 @@ package org.rapporteur.ingest.extract.date;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DateEvidence;
+import org.rapporteur.contract.document.DateEvidence;
 import org.rapporteur.ingest.extract.page.Declarations;
 import org.rapporteur.ingest.extract.word.WordList;
 

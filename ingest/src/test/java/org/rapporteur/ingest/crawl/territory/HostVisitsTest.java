@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.crawl.PageState;
 
 class HostVisitsTest {
 

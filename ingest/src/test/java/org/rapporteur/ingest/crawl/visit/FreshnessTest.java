@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.archive.ArchivedRequest;
 import org.rapporteur.archive.Payload;
-import org.rapporteur.contract.PlaceHints;
+import org.rapporteur.contract.crawl.PlaceHints;
 import org.rapporteur.ingest.fetch.FetchedPage;
 
 class FreshnessTest {

@@ -3,8 +3,8 @@ package org.rapporteur.ingest.crawl.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.PageState;
-import org.rapporteur.contract.PlaceState;
+import org.rapporteur.contract.crawl.PageState;
+import org.rapporteur.contract.crawl.PlaceState;
 import org.rapporteur.ingest.source.Discovery;
 import org.rapporteur.ingest.source.SourceListFixture;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.ArchivedRequest;
 import org.rapporteur.archive.Payload;
-import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.fetch.FetchedPage;
 import org.rapporteur.ingest.source.Source;

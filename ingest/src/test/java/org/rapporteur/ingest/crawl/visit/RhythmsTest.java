@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.PageState;
-import org.rapporteur.contract.PlaceState;
-import org.rapporteur.contract.Rhythm;
+import org.rapporteur.contract.crawl.PageState;
+import org.rapporteur.contract.crawl.PlaceState;
+import org.rapporteur.contract.crawl.Rhythm;
 
 /** Weeks of visits to a source that may publish every ten minutes, on the minute. */
 class RhythmsTest {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.PageState;
+import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.ingest.Site;
 import org.rapporteur.ingest.fetch.FetchException;
 import org.rapporteur.ingest.fetch.FetchLimits;

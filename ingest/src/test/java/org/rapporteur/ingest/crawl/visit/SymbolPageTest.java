@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.contract.PageState;
 import org.rapporteur.contract.address.CanonicalUrl;
+import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.ingest.source.Discovery;
 import org.rapporteur.ingest.source.Source;
 
