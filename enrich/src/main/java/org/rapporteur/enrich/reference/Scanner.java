@@ -100,7 +100,7 @@ final class Scanner {
     if (at > 0) {
       Mark.Numeric number = NumberReader.aroundBracket(text, at, done);
       add(number);
-      if (number != null && NumberReader.isListed(text, number)) {
+      if (number != null && BareNumberReader.isListed(text, number)) {
         bareNumbers(number.end());
       }
     }
@@ -157,8 +157,8 @@ final class Scanner {
   private void bareNumbers(int from) {
     int at = from;
     while (true) {
-      Mark.Numeric number = NumberReader.bareAfter(text, at);
-      if (number == null || (at > from && NumberReader.isOfOther(text, number))) {
+      Mark.Numeric number = BareNumberReader.bareAfter(text, at);
+      if (number == null || (at > from && BareNumberReader.isOfOther(text, number))) {
         return;
       }
       add(number);

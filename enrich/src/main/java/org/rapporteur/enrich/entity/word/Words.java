@@ -159,4 +159,16 @@ public final class Words {
     int next = -found - 1;
     return next > 0 && ends[next - 1] > offset ? next - 1 : next;
   }
+
+  /** Whether no other name goes before or behind without a comma or the like between. */
+  public boolean standsAlone(int first, int last) {
+    return !isNeighbour(first - 1, first) && !isNeighbour(last + 1, last + 1);
+  }
+
+  private boolean isNeighbour(int neighbour, int gapAt) {
+    return gap(gapAt) == Gap.SPACE
+        && isCapitalized(neighbour)
+        && !is(neighbour, WordClass.OPENER)
+        && !is(neighbour, WordClass.CALENDAR);
+  }
 }
