@@ -2,6 +2,8 @@ package org.rapporteur.enrich.reference;
 
 import java.util.List;
 import org.rapporteur.enrich.reference.glyph.WideLetters;
+import org.rapporteur.enrich.reference.scan.Mark;
+import org.rapporteur.enrich.reference.scan.Scanner;
 import org.rapporteur.enrich.reference.symbol.Reading;
 
 /**

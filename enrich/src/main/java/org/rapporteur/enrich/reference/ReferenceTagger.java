@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.document.Document;
 import org.rapporteur.contract.enriched.Reference;
 import org.rapporteur.enrich.reference.body.Context;
+import org.rapporteur.enrich.reference.citation.ProseCitations;
 import org.rapporteur.enrich.reference.glyph.WideLetters;
+import org.rapporteur.enrich.reference.scan.Mark;
+import org.rapporteur.enrich.reference.scan.Scanner;
 
 /**
  * Finds the documents that a text names by symbol or number. Stateless and thread-safe; time is

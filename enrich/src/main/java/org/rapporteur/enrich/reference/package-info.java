@@ -17,16 +17,16 @@
  * spaces and line breaks; the result is a {@link org.rapporteur.enrich.reference.symbol.Symbol}, a
  * value whose printed form parses back to itself.
  *
- * <p><b>One pass.</b> {@link org.rapporteur.enrich.reference.Scanner} looks only at slashes,
+ * <p><b>One pass.</b> {@link org.rapporteur.enrich.reference.scan.Scanner} looks only at slashes,
  * brackets and the first letters of "resolution" and "decision" in three languages, and leaves
- * marks: printed symbols, numbers, cues. {@link org.rapporteur.enrich.reference.ProseCitations}
- * goes through the marks and asks for each number what its {@link
- * org.rapporteur.enrich.reference.Head} says, and {@link org.rapporteur.enrich.reference.Citation}
- * weighs the evidence: a body named beside it, then the shape of the number and the date given with
- * it, the body of which the sentence speaks, the body whose document this is, the only one that the
- * document names at all. Where none of it decides, the reference has candidates and no symbol.
- * Nothing here is a regular expression, and no loop looks further than a fixed distance, so time is
- * linear in the text whatever the text is.
+ * marks: printed symbols, numbers, cues. {@link
+ * org.rapporteur.enrich.reference.citation.ProseCitations} goes through the marks and asks for each
+ * number what its {@link org.rapporteur.enrich.reference.citation.Head} says, and {@link
+ * org.rapporteur.enrich.reference.citation.Citation} weighs the evidence: a body named beside it,
+ * then the shape of the number and the date given with it, the body of which the sentence speaks,
+ * the body whose document this is, the only one that the document names at all. Where none of it
+ * decides, the reference has candidates and no symbol. Nothing here is a regular expression, and no
+ * loop looks further than a fixed distance, so time is linear in the text whatever the text is.
  *
  * <p><b>Slips.</b> What is printed as no symbol, or torn in the middle of one, may have been meant
  * as one: {@link org.rapporteur.enrich.reference.symbol.Slips} takes it up to its end, mends what
@@ -41,7 +41,8 @@
  *
  * <p><b>Letters.</b> A letter may be a part of a document ("2200 A (XXI)", "41/68 D") or belong to
  * the symbol of a document of its own ("67/234 B"); {@link
- * org.rapporteur.enrich.reference.SessionLetters} knows which, by when the parts were adopted.
+ * org.rapporteur.enrich.reference.citation.SessionLetters} knows which, by when the parts were
+ * adopted.
  *
  * <p>Sources: United Nations Editorial Manual Online, chapters on documents and on citing
  * resolutions and decisions; Dag Hammarskjold Library, research guides "UN document symbols", "UN

@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.citation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.scan.Mark;
 import org.rapporteur.enrich.reference.symbol.Symbol;
 
 /**

@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.citation;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.reference.body.Bodies;
 import org.rapporteur.enrich.reference.body.Body;
 import org.rapporteur.enrich.reference.body.Context;
+import org.rapporteur.enrich.reference.scan.Mark;
 
 /**
  * Whose a number is of which no body is named beside it. In this order: a short name ("the

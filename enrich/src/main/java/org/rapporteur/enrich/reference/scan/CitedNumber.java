@@ -1,9 +1,9 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.scan;
 
 import org.jspecify.annotations.Nullable;
 
 /** A number as prose gives it, of which only the shape tells whose it may be. */
-sealed interface CitedNumber {
+public sealed interface CitedNumber {
 
   /** {@code 66/157}, {@code S-28/1}; letters are {@code B} or {@code A-B}, or empty. */
   record OfSession(String session, int number, String letters) implements CitedNumber {}

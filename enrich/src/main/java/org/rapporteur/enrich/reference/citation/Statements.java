@@ -1,8 +1,10 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.citation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.scan.CitedNumber;
+import org.rapporteur.enrich.reference.scan.Mark;
 import org.rapporteur.enrich.reference.symbol.Symbol;
 
 /** Statements by the President of the Security Council that are cited by year and number alone. */

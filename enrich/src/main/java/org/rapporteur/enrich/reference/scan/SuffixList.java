@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.scan;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.reference.glyph.Glyphs;

@@ -1,10 +1,11 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.citation;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.reference.body.Bodies;
 import org.rapporteur.enrich.reference.body.Body;
 import org.rapporteur.enrich.reference.glyph.Connectors;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.scan.Dates;
 
 /** The body that is named beside a number, before it, behind its list, or beside its cue. */
 final class NamedBody {

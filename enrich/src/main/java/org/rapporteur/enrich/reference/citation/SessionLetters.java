@@ -1,6 +1,7 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.citation;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.enrich.reference.scan.CitedNumber;
 
 /**
  * The letter of "67/234 B": does it make a document of its own, or a part of one? Parts that were

@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.citation;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import org.rapporteur.enrich.reference.body.Bodies;
 import org.rapporteur.enrich.reference.body.Body;
 import org.rapporteur.enrich.reference.body.ForeignBodies;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.scan.Mark;
 
 /**
  * What the words before a number say about it: "Human Rights Council resolution", "its decisions".

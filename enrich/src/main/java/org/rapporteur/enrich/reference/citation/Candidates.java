@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.citation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.rapporteur.enrich.reference.body.Bodies;
 import org.rapporteur.enrich.reference.body.Body;
 import org.rapporteur.enrich.reference.body.GeneralAssemblySessions;
 import org.rapporteur.enrich.reference.grammar.Numerals;
+import org.rapporteur.enrich.reference.scan.CitedNumber;
 
 /**
  * Whose a number may be, by its shape and by what is known of the bodies' sessions: the General

@@ -1,9 +1,11 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.citation;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.reference.body.Body;
 import org.rapporteur.enrich.reference.body.Context;
 import org.rapporteur.enrich.reference.glyph.Gaps;
+import org.rapporteur.enrich.reference.scan.CitedNumber;
+import org.rapporteur.enrich.reference.scan.Mark;
 
 /**
  * A number in prose that may be cited, and what stands around it.

@@ -1,11 +1,11 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.scan;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.reference.body.Body;
 import org.rapporteur.enrich.reference.symbol.Symbol;
 
 /** Something in a text that citations are made of. */
-sealed interface Mark {
+public sealed interface Mark {
 
   int start();
 

@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.citation;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +9,9 @@ import org.rapporteur.enrich.reference.body.Bodies;
 import org.rapporteur.enrich.reference.body.Body;
 import org.rapporteur.enrich.reference.body.Context;
 import org.rapporteur.enrich.reference.body.ThroughNumbers;
+import org.rapporteur.enrich.reference.scan.CitedNumber;
+import org.rapporteur.enrich.reference.scan.Dates;
+import org.rapporteur.enrich.reference.scan.Mark;
 
 /**
  * One cited number, and whose it is: the body's that is named beside it, or else the one that the

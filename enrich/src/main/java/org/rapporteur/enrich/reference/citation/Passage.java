@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.citation;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
 import org.rapporteur.enrich.reference.glyph.WordChoice;
 import org.rapporteur.enrich.reference.grammar.CouncilForm;
+import org.rapporteur.enrich.reference.scan.Dates;
 
 /**
  * The passage of a document that is meant: "section II of its resolution", "operative paragraph 8

@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.scan;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,7 +6,7 @@ import org.rapporteur.enrich.reference.glyph.Glyphs;
 import org.rapporteur.enrich.reference.grammar.Numerals;
 
 /** The date that stands behind a cited number: "of 19 December 2011", "du 14 juillet 2021". */
-final class Dates {
+public final class Dates {
 
   private static final int WINDOW = 48;
   private static final int LONGEST_DATE = 26;
@@ -24,7 +24,7 @@ final class Dates {
   private Dates() {}
 
   /** The year of the date between {@code at} and {@code limit}; 0 where there is none. */
-  static int yearAfter(CharSequence text, int at, int limit) {
+  public static int yearAfter(CharSequence text, int at, int limit) {
     int end = Math.min(Math.min(text.length(), limit), at + WINDOW);
     for (int i = at; i + YEAR_DIGITS <= end; i++) {
       char c = text.charAt(i);
@@ -39,7 +39,7 @@ final class Dates {
   }
 
   /** The position after a date that follows at once, "of 24 October 1970", or {@code at}. */
-  static int skip(CharSequence text, int at) {
+  public static int skip(CharSequence text, int at) {
     int of = Glyphs.skipSpaces(text, at);
     boolean joined = Glyphs.matches(text, of, "of ") || Glyphs.matches(text, of, "du ");
     int year = joined ? yearAfter(text, at, at + LONGEST_DATE) : 0;
@@ -93,7 +93,7 @@ final class Dates {
   }
 
   /** Whether the bracket at {@code at} holds a date and nothing else: "(Oct. 14, 2006)". */
-  static boolean isBracketed(CharSequence text, int at) {
+  public static boolean isBracketed(CharSequence text, int at) {
     for (int i = at + 1; i < Math.min(text.length(), at + LONGEST_DATE); i++) {
       if (text.charAt(i) == ')') {
         return yearAfter(text, at + 1, i) > 0;

@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.citation;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,6 +9,8 @@ import org.rapporteur.enrich.reference.body.Context;
 import org.rapporteur.enrich.reference.body.GeneralAssemblySessions;
 import org.rapporteur.enrich.reference.body.SecurityCouncilYears;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.scan.CitedNumber;
+import org.rapporteur.enrich.reference.scan.Mark;
 import org.rapporteur.enrich.text.WordList;
 
 /**

@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.citation;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +9,8 @@ import org.rapporteur.enrich.reference.body.ForeignBodies;
 import org.rapporteur.enrich.reference.body.SecurityCouncilYears;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
 import org.rapporteur.enrich.reference.grammar.Numerals;
+import org.rapporteur.enrich.reference.scan.CitedNumber;
+import org.rapporteur.enrich.reference.scan.Mark;
 
 /** Whether a number is cited at all, rather than a date, a score, a fraction or another's. */
 final class Plausibility {

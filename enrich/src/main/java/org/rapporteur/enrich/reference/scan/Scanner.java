@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.scan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.rapporteur.enrich.reference.symbol.Volume;
  * a slash or a bracket, so the pass looks at those, and at the first letters of the few words that
  * announce a number; whatever else a text consists of costs one table look-up a character.
  */
-final class Scanner {
+public final class Scanner {
 
   private static final byte[] TRIGGERS = new byte[Character.MAX_VALUE + 1];
 
@@ -38,7 +38,7 @@ final class Scanner {
   }
 
   /** All marks of a text, by their start, without overlaps save of double symbols. */
-  static List<Mark> scan(String text) {
+  public static List<Mark> scan(String text) {
     Scanner scanner = new Scanner(text);
     scanner.scan();
     return scanner.marks;

@@ -1,4 +1,4 @@
-package org.rapporteur.enrich.reference;
+package org.rapporteur.enrich.reference.citation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.rapporteur.enrich.reference.body.Body;
 import org.rapporteur.enrich.reference.body.Context;
 import org.rapporteur.enrich.reference.glyph.Gaps;
 import org.rapporteur.enrich.reference.glyph.Glyphs;
+import org.rapporteur.enrich.reference.scan.Mark;
 import org.rapporteur.enrich.reference.symbol.PrintedKind;
 import org.rapporteur.enrich.reference.symbol.Ranges;
 import org.rapporteur.enrich.reference.symbol.Symbol;
@@ -18,7 +19,7 @@ import org.rapporteur.enrich.reference.symbol.Symbol;
  * Turns the marks of a text into references: a printed symbol speaks for itself, a number needs the
  * words around it.
  */
-final class ProseCitations {
+public final class ProseCitations {
 
   private static final int REACH = 500;
   private static final int LIST_GAP = 90;
@@ -39,13 +40,13 @@ final class ProseCitations {
   private int lastEnd;
   private @Nullable DraftSeries series;
 
-  ProseCitations(String text, List<Mark> marks, Context context) {
+  public ProseCitations(String text, List<Mark> marks, Context context) {
     this.text = text;
     this.marks = marks;
     this.context = context;
   }
 
-  List<Reference> references() {
+  public List<Reference> references() {
     for (int i = 0; i < marks.size(); i++) {
       switch (marks.get(i)) {
         case Mark.Printed printed -> {
