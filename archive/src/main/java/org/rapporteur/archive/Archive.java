@@ -35,17 +35,19 @@ public final class Archive implements AutoCloseable {
 
   private static final Map<String, String> US = Map.of("software", "Rapporteur");
 
+  private static final Gzip QUICKEST = Gzip.quickest();
+
   private final Path folder;
-  private final Map<String, String> about;
+  private final RecordWriting writing;
   private final long rotateAt;
   private final Map<Answer, KeptAnswer> remembered = new Remembered();
   private final Object syncing = new Object();
   private @Nullable WarcFile current;
   private boolean closed;
 
-  private Archive(Path folder, Map<String, String> about, long rotateAt) {
+  private Archive(Path folder, RecordWriting writing, long rotateAt) {
     this.folder = folder;
-    this.about = about;
+    this.writing = writing;
     this.rotateAt = rotateAt;
   }
 
@@ -60,14 +62,24 @@ public final class Archive implements AutoCloseable {
    * @param about fields of the WARC standard's {@code warcinfo}, such as {@code operator}
    */
   public static Archive at(Path folder, Map<String, String> about) {
-    return new Archive(folder, about, ROTATE_AT);
+    return new Archive(folder, new RecordWriting(QUICKEST, about), ROTATE_AT);
   }
 
   /**
    * @param rotateAt the size in bytes from which a new file is begun
    */
   static Archive at(Path folder, long rotateAt) {
-    return new Archive(folder, US, rotateAt);
+    return at(folder, rotateAt, QUICKEST);
+  }
+
+  /** The same, where records are packed so. */
+  static Archive at(Path folder, long rotateAt, Gzip gzip) {
+    return new Archive(folder, new RecordWriting(gzip, US), rotateAt);
+  }
+
+  /** What packs the records: {@code libdeflate} or {@code java.util.zip}. */
+  public static String packer() {
+    return QUICKEST.toString();
   }
 
   /** Keeps what a person handed in, as {@link #store(Exchange)} does. */
@@ -94,10 +106,10 @@ public final class Archive implements AutoCloseable {
     URI id = RecordWriting.newId();
     try {
       if (kept != null) {
-        append(RecordWriting.revisit(exchange, id, kept), answer.sha256());
+        append(writing.revisit(exchange, id, kept), answer.sha256());
         return kept.snapshot();
       }
-      Snapshot snapshot = append(RecordWriting.exchange(exchange, id), answer.sha256());
+      Snapshot snapshot = append(writing.exchange(exchange, id), answer.sha256());
       remember(
           answer,
           new KeptAnswer(snapshot, id, response.fetched(), RecordWriting.payloadDigest(exchange)));
@@ -186,7 +198,7 @@ public final class Archive implements AutoCloseable {
       end();
     }
     if (current == null) {
-      current = WarcFile.begin(folder, about, Instant.now());
+      current = WarcFile.begin(folder, writing, Instant.now());
     }
     return current;
   }

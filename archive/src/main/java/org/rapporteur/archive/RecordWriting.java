@@ -15,8 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpMessage;
 import org.netpreserve.jwarc.HttpRequest;
@@ -24,12 +22,9 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.Message;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCaptureRecord;
-import org.netpreserve.jwarc.WarcCompression;
-import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
-import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
 /** Turns what is to be kept into the bytes of records, each a gzip member of its own. */
@@ -56,17 +51,26 @@ final class RecordWriting {
 
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
-  private RecordWriting() {}
+  private final Gzip gzip;
+  private final Map<String, String> about;
+
+  /**
+   * @param about who writes files and how, by the names that the standard gives
+   */
+  RecordWriting(Gzip gzip, Map<String, String> about) {
+    this.gzip = gzip;
+    this.about = about;
+  }
 
   /**
    * A response and, behind it, the request that it answers. Digests are in hex: the standard's
    * grammar has no room for the padding of base 32.
    */
-  static byte[] exchange(Exchange exchange, URI id) throws IOException {
+  byte[] exchange(Exchange exchange, URI id) throws IOException {
     Payload packed = exchange.packed();
     return packed == null
-        ? response(exchange, id, exchange.response().payload(), OF_THE_WIRE, Deflater.BEST_SPEED)
-        : response(exchange, id, packed, OF_THE_TRANSFER, Deflater.NO_COMPRESSION);
+        ? response(exchange, id, exchange.response().payload(), OF_THE_WIRE, gzip)
+        : response(exchange, id, packed, OF_THE_TRANSFER, PlatformGzip.STORING);
   }
 
   /**
@@ -74,7 +78,7 @@ final class RecordWriting {
    *
    * @param kept with the body
    */
-  static byte[] revisit(Exchange exchange, URI id, KeptAnswer kept) throws IOException {
+  byte[] revisit(Exchange exchange, URI id, KeptAnswer kept) throws IOException {
     ArchivedResponse response = exchange.response();
     HttpResponse http =
         head(response, exchange.packed() == null ? OF_THE_WIRE : OF_THE_TRANSFER).build();
@@ -83,10 +87,7 @@ final class RecordWriting {
             .refersTo(kept.id(), url(response), kept.fetched());
     builder.setHeader("WARC-Payload-Digest", PREFIX + kept.payload());
     ByteArrayOutputStream records = new ByteArrayOutputStream();
-    gzip(
-        Deflater.BEST_SPEED,
-        captured(builder, exchange, id, http, null).body(http).build(),
-        records);
+    gzip.pack(captured(builder, exchange, id, http, null).body(http).build(), records);
     request(exchange, id, records);
     return records.toByteArray();
   }
@@ -96,8 +97,9 @@ final class RecordWriting {
     return Objects.requireNonNullElse(exchange.packed(), exchange.response().payload()).sha256();
   }
 
-  private static byte[] response(
-      Exchange exchange, URI id, Payload body, Set<String> renamed, int level) throws IOException {
+  private byte[] response(
+      Exchange exchange, URI id, Payload body, Set<String> renamed, Gzip packing)
+      throws IOException {
     HttpResponse http =
         head(exchange.response(), renamed)
             .body(null, Channels.newChannel(body.stream()), body.size())
@@ -105,13 +107,12 @@ final class RecordWriting {
     var builder = new WarcResponse.Builder(url(exchange.response()));
     builder.setHeader("WARC-Payload-Digest", PREFIX + body.sha256());
     ByteArrayOutputStream records = new ByteArrayOutputStream();
-    gzip(level, captured(builder, exchange, id, http, body).body(http).build(), records);
+    packing.pack(captured(builder, exchange, id, http, body).body(http).build(), records);
     request(exchange, id, records);
     return records.toByteArray();
   }
 
-  private static void request(Exchange exchange, URI answer, OutputStream records)
-      throws IOException {
+  private void request(Exchange exchange, URI answer, OutputStream records) throws IOException {
     ArchivedRequest request = exchange.request();
     if (request == null) {
       return;
@@ -126,7 +127,7 @@ final class RecordWriting {
             .concurrentTo(answer)
             .body(http)
             .build();
-    gzip(Deflater.BEST_SPEED, record, records);
+    gzip.pack(record, records);
   }
 
   static URI newId() {
@@ -166,18 +167,15 @@ final class RecordWriting {
     return CONTROLS.matcher(response.url()).replaceAll("");
   }
 
-  /**
-   * @param about who writes the file and how, by the names that the standard gives
-   */
-  static byte[] information(String fileName, Map<String, String> about) throws IOException {
+  /** What a file begins with. */
+  byte[] information(String fileName) throws IOException {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     about.forEach(
         (name, value) -> fields.put(name, List.of(CONTROLS.matcher(value).replaceAll(" "))));
     fields.put("format", List.of("WARC File Format 1.1"));
     fields.put("conformsTo", List.of(STANDARD));
     ByteArrayOutputStream record = new ByteArrayOutputStream();
-    gzip(
-        Deflater.BEST_SPEED,
+    gzip.pack(
         new Warcinfo.Builder()
             .version(MessageVersion.WARC_1_1)
             .filename(fileName)
@@ -198,28 +196,6 @@ final class RecordWriting {
     }
     String kept = renamed.contains(name) ? ORIGINAL + name : name;
     values.forEach(value -> http.addHeader(kept, CONTROLS.matcher(value).replaceAll(" ")));
-  }
-
-  /**
-   * Quickly rather than tightly: the tightest takes longer than all else that is done to a page.
-   *
-   * @param level of the {@link Deflater}
-   */
-  private static void gzip(int level, WarcRecord record, OutputStream out) throws IOException {
-    try (OutputStream gzip = new Gzip(out, level);
-        WarcWriter writer = new WarcWriter(Channels.newChannel(gzip), WarcCompression.NONE)) {
-      writer.write(record);
-    }
-  }
-
-  private static final class Gzip extends GZIPOutputStream {
-
-    private static final int BUFFER = 16 * 1024;
-
-    Gzip(OutputStream out, int level) throws IOException {
-      super(out, BUFFER);
-      def.setLevel(level);
-    }
   }
 
   private static Set<String> caseInsensitive(String... names) {

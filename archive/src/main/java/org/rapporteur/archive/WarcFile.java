@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import java.util.Map;
 
 /** One file of the archive while it is written: it only grows, and is never opened again. */
 final class WarcFile implements Closeable {
@@ -36,15 +35,15 @@ final class WarcFile implements Closeable {
   /**
    * Begins a file that no other process has: its name carries the time and 64 random bits.
    *
-   * @param about who writes it
+   * @param writing of the record that tells who writes it
    */
-  static WarcFile begin(Path folder, Map<String, String> about, Instant now) throws IOException {
+  static WarcFile begin(Path folder, RecordWriting writing, Instant now) throws IOException {
     String name =
         "rapporteur-" + TIME.format(now) + "-" + HexFormat.of().toHexDigits(RANDOM.nextLong());
     Files.createDirectories(folder);
     Path path = folder.resolve(name + ".warc.gz");
     WarcFile file = new WarcFile(name + ".warc.gz", FileChannel.open(path, CREATE_NEW, WRITE));
-    file.append(RecordWriting.information(file.name, about));
+    file.append(writing.information(file.name));
     return file;
   }
 

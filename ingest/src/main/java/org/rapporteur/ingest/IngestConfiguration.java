@@ -53,6 +53,7 @@ public class IngestConfiguration {
 
   @Bean
   Archive archive(IngestSettings settings) {
+    log.info("what is archived is packed by {}", Archive.packer());
     return Archive.at(settings.archive(), settings.harvester());
   }
 
