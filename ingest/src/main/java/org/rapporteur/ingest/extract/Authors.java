@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.extract.page.Declarations;
 import org.rapporteur.ingest.extract.page.StructuredData;
 import org.rapporteur.ingest.extract.person.Byline;
@@ -44,17 +43,13 @@ final class Authors {
   private final PrintedBylines bylines;
   private final StructuredData data;
   private final Declarations declarations;
-  private final @Nullable String publisher;
+  private final SiteNames site;
 
-  Authors(
-      PrintedBylines bylines,
-      StructuredData data,
-      Declarations declarations,
-      @Nullable String publisher) {
+  Authors(PrintedBylines bylines, StructuredData data, Declarations declarations, SiteNames site) {
     this.bylines = bylines;
     this.data = data;
     this.declarations = declarations;
-    this.publisher = publisher;
+    this.site = site;
   }
 
   List<String> find() {
@@ -81,6 +76,9 @@ final class Authors {
     boolean sure = !data.authors().isEmpty();
     List<String> signed = sure && !partial ? List.of() : bylines.signed();
     boolean contradicted = !sure && declared.stream().noneMatch(names -> agree(names, signed));
+    if (partial && completes(printed, declared.getFirst())) {
+      return printed;
+    }
     boolean completed = partial && completes(signed, declared.getFirst());
     if (!signed.isEmpty() && (completed || contradicted)) {
       return signed;
@@ -90,7 +88,16 @@ final class Authors {
         return printed.stream().allMatch(PersonNames::isPerson) ? printed : names;
       }
     }
-    return declared.getFirst();
+    return fullest(declared);
+  }
+
+  /** The first declaration, or a longer one that has all its names too. */
+  private static List<String> fullest(List<List<String>> declared) {
+    List<String> fullest = declared.getFirst();
+    for (List<String> names : declared) {
+      fullest = names.size() > fullest.size() && names.containsAll(fullest) ? names : fullest;
+    }
+    return fullest;
   }
 
   private static boolean isFirstNameAlone(List<String> declared) {
@@ -144,6 +151,6 @@ final class Authors {
   }
 
   private boolean isPublisher(String name) {
-    return publisher != null && Texts.sameWords(name, publisher);
+    return site.is(Texts.letters(name));
   }
 }

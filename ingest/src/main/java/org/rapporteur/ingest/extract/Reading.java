@@ -58,10 +58,11 @@ final class Reading {
 
   ExtractedPage result() {
     String publisher = publisher();
-    String title = title(publisher);
+    SiteNames site = site(publisher);
+    String title = title(site);
     String language = language();
     Dated dated = dated(language);
-    List<String> authors = authors(publisher);
+    List<String> authors = authors(site);
     Opening.Parts parts = opening(new Head(title, authors)).parts();
     String standfirst = new Rendering(survey).of(parts.standfirst());
     List<Block> blocks = new ArrayList<>(parts.standfirst());
@@ -116,10 +117,10 @@ final class Reading {
     return name == null ? declarations.first(PUBLISHER_NAMES) : name;
   }
 
-  private @Nullable String title(@Nullable String publisher) {
+  private @Nullable String title(SiteNames site) {
     String hinted = selection.first(hints.title());
     return hinted == null
-        ? new Titles(survey, surroundings, survey.title(), site(publisher)).find(data, declarations)
+        ? new Titles(survey, surroundings, survey.title(), site).find(data, declarations)
         : hinted;
   }
 
@@ -130,14 +131,13 @@ final class Reading {
     return names;
   }
 
-  private List<String> authors(@Nullable String publisher) {
+  private List<String> authors(SiteNames site) {
     Set<String> hinted = new LinkedHashSet<>();
     for (Element element : selection.all(hints.author())) {
       hinted.addAll(Byline.names(Texts.line(element.text())));
     }
     return hinted.isEmpty()
-        ? new Authors(new PrintedBylines(survey, surroundings), data, declarations, publisher)
-            .find()
+        ? new Authors(new PrintedBylines(survey, surroundings), data, declarations, site).find()
         : List.copyOf(hinted);
   }
 

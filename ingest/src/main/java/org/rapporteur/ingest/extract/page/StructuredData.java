@@ -137,19 +137,24 @@ public final class StructuredData {
     return name(article.path("publisher"));
   }
 
-  /** The names of the authors who are not said to be organisations, as written. */
+  /** The names of the authors, or of all creators if they are among them, without organisations. */
   public List<String> authors() {
     return authors(false);
   }
 
-  /** The names of the authors who are said to be organisations, as written. */
+  /** The names of the organisations among them. */
   public List<String> organizations() {
     return authors(true);
   }
 
   private List<String> authors(boolean organizations) {
+    List<String> authors = names(article.path("author"), organizations);
+    List<String> creators = names(article.path("creator"), organizations);
+    return creators.containsAll(authors) ? creators : authors;
+  }
+
+  private List<String> names(JsonNode author, boolean organizations) {
     List<String> names = new ArrayList<>();
-    JsonNode author = article.path("author");
     for (JsonNode each : author.isArray() ? author : List.of(author)) {
       if (names.size() == MOST_AUTHORS) {
         return names;

@@ -119,8 +119,13 @@ public final class Vocabulary {
   }
 
   private static boolean isWhole(String names, int start, int end) {
-    return (start == 0 || names.charAt(start - 1) == ' ')
+    return (start == 0 || names.charAt(start - 1) == ' ' || isPrefixed(names, start))
         && (end == names.length() || names.charAt(end) == ' ');
+  }
+
+  /** Whether a library's name stands before the word, as in govuk-visually-hidden. */
+  private static boolean isPrefixed(String names, int start) {
+    return names.charAt(start - 1) == '-' && !names.startsWith("not-", start - 4);
   }
 
   private static boolean hides(String style) {

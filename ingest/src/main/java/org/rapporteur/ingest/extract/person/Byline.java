@@ -42,6 +42,11 @@ public final class Byline {
               + ")(?:\\s*[:|●：]\\s*|\\s+)|B[yY](?=\\p{Lu}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What the author did, in an element that is known to name authors: "Interview: Jane Roe". */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "^(?:" + OPENINGS + "):\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** What nothing but an author's name follows, be it that of an account. */
   private static final Pattern POSTED =
       Pattern.compile(
@@ -145,7 +150,7 @@ public final class Byline {
     Set<String> names = new LinkedHashSet<>();
     boolean bracketed = line.startsWith("[") && line.endsWith("]");
     String bare = bracketed ? line.substring(1, line.length() - 1) : line;
-    String plain = ASIDE.matcher(bare).replaceAll(" ").strip();
+    String plain = ROLE.matcher(ASIDE.matcher(bare).replaceAll(" ").strip()).replaceFirst("");
     for (String part : BETWEEN.split(unled(head(SEAT.matcher(plain).replaceFirst(""))))) {
       String untailed = TAIL.matcher(unled(part.strip())).replaceFirst("").strip();
       String name = withoutPlace(PersonNames.withoutOccupation(untailed));

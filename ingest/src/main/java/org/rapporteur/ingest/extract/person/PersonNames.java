@@ -41,7 +41,7 @@ public final class PersonNames {
         && name.length() <= LONGEST_NAME
         && name.split(" ", MOST_WORDS + 2).length <= MOST_WORDS
         && ":©»".indexOf(name.charAt(name.length() - 1)) < 0
-        && name.charAt(0) != '©'
+        && "©>›»#".indexOf(name.charAt(0)) < 0
         && !name.contains(": ")
         && !name.contains("://")
         && !name.contains("@")
