@@ -1,6 +1,7 @@
 package org.rapporteur.archive;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -13,7 +14,8 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,8 +34,8 @@ final class SystemGzip implements Gzip {
 
   private static final int LEVEL = 1;
 
-  /** In bytes, of a body: while the library reads Java's memory, the garbage collector waits. */
-  private static final int LARGEST = 1024 * 1024;
+  /** In bytes, of a record: nearly all pages. Every compressor has room for one. */
+  private static final int LARGEST = 512 * 1024;
 
   /** Of a record, as the WARC standard has it. */
   private static final byte[] END = "\r\n\r\n".getBytes(US_ASCII);
@@ -43,10 +45,9 @@ final class SystemGzip implements Gzip {
   private final MethodHandle compress;
 
   /** Those that nobody uses now. In all there are as many as ever worked at once. */
-  private final Queue<MemorySegment> compressors = new ConcurrentLinkedQueue<>();
+  private final Queue<Compressor> compressors = new ConcurrentLinkedQueue<>();
 
   private SystemGzip(Linker linker, SymbolLookup library) {
-    Linker.Option critical = Linker.Option.critical(true);
     allocate =
         linker.downcallHandle(
             library.findOrThrow("libdeflate_alloc_compressor"),
@@ -54,13 +55,11 @@ final class SystemGzip implements Gzip {
     bound =
         linker.downcallHandle(
             library.findOrThrow("libdeflate_gzip_compress_bound"),
-            FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG),
-            critical);
+            FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG));
     compress =
         linker.downcallHandle(
             library.findOrThrow("libdeflate_gzip_compress"),
-            FunctionDescriptor.of(JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG),
-            critical);
+            FunctionDescriptor.of(JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG));
   }
 
   /** Nothing where there is no such library, or where Java would warn of its use or refuse it. */
@@ -78,13 +77,17 @@ final class SystemGzip implements Gzip {
 
   @Override
   public void pack(WarcRecord record, OutputStream out) throws IOException {
-    if (record.body().size() > LARGEST) {
+    byte[] header = record.serializeHeader();
+    if (header.length + record.body().size() + END.length > LARGEST) {
       PlatformGzip.QUICK.pack(record, out);
       return;
     }
-    byte[] content = bytes(record);
-    byte[] member = new byte[bound(content.length)];
-    out.write(member, 0, pack(content, member));
+    Compressor compressor = Objects.requireNonNullElseGet(compressors.poll(), Compressor::new);
+    try {
+      out.write(compressor.pack(header, record.body()));
+    } finally {
+      compressors.add(compressor);
+    }
   }
 
   @Override
@@ -92,56 +95,45 @@ final class SystemGzip implements Gzip {
     return "libdeflate";
   }
 
-  private static byte[] bytes(WarcRecord record) throws IOException {
-    byte[] header = record.serializeHeader();
-    int size = Math.toIntExact(record.body().size());
-    byte[] bytes = Arrays.copyOf(header, header.length + size + END.length);
-    record.body().stream().readNBytes(bytes, header.length, size);
-    System.arraycopy(END, 0, bytes, header.length + size, END.length);
-    return bytes;
-  }
+  /** One of the library's, with memory of its own outside Java's. For one thread at a time. */
+  private final class Compressor {
 
-  /** In bytes, of a member with so much content. */
-  private int bound(int content) {
-    try {
-      return Math.toIntExact((long) bound.invokeExact(MemorySegment.NULL, (long) content));
-    } catch (Throwable e) {
-      throw broken(e);
+    private final MemorySegment state;
+    private final MemorySegment content = Arena.global().allocate(LARGEST);
+    private final MemorySegment member;
+
+    Compressor() {
+      try {
+        state = (MemorySegment) allocate.invokeExact(LEVEL);
+        member = Arena.global().allocate((long) bound.invokeExact(state, (long) LARGEST));
+      } catch (Throwable e) {
+        throw broken(e);
+      }
+    }
+
+    byte[] pack(byte[] header, ReadableByteChannel body) throws IOException {
+      ByteBuffer record = content.asByteBuffer().put(header);
+      while (body.read(record) >= 0) {
+        // it gives what it has at hand
+      }
+      long size = compress(record.put(END).position());
+      if (size == 0) {
+        throw new IOException(LIBRARY + " did not pack " + record.position() + " bytes");
+      }
+      return member.asSlice(0, size).toArray(JAVA_BYTE);
+    }
+
+    /** Gives the member's size in bytes. */
+    private long compress(long size) {
+      try {
+        return (long) compress.invokeExact(state, content, size, member, member.byteSize());
+      } catch (Throwable e) {
+        throw broken(e);
+      }
     }
   }
 
-  /** Gives the member's size in bytes. */
-  private int pack(byte[] content, byte[] member) throws IOException {
-    MemorySegment compressor = Objects.requireNonNullElseGet(compressors.poll(), this::allocate);
-    long size;
-    try {
-      size =
-          (long)
-              compress.invokeExact(
-                  compressor,
-                  MemorySegment.ofArray(content),
-                  (long) content.length,
-                  MemorySegment.ofArray(member),
-                  (long) member.length);
-    } catch (Throwable e) {
-      throw broken(e);
-    }
-    compressors.add(compressor);
-    if (size == 0) {
-      throw new IOException(LIBRARY + " did not pack " + content.length + " bytes");
-    }
-    return (int) size;
-  }
-
-  private MemorySegment allocate() {
-    try {
-      return (MemorySegment) allocate.invokeExact(LEVEL);
-    } catch (Throwable e) {
-      throw broken(e);
-    }
-  }
-
-  /** What handles may throw by their signature, and those of the library's functions never do. */
+  /** Handles may throw by their signature; the library's functions do not. */
   private static LinkageError broken(Throwable e) {
     return new LinkageError(LIBRARY, e);
   }

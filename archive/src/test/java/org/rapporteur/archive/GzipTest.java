@@ -31,6 +31,8 @@ class GzipTest {
   private static final int MEBIBYTE = 1024 * 1024;
   private static final URI ID = URI.create("urn:uuid:6f1d9a3e-3c0b-4a43-9f8e-0c1f5f6b7a10");
 
+  private static final List<byte[]> BODIES = bodies().toList();
+
   @TempDir Path folder;
 
   static Stream<Gzip> all() {
@@ -42,7 +44,7 @@ class GzipTest {
   @MethodSource("all")
   void recordsAreReadBackByteForByte(Gzip gzip) throws IOException {
     RecordWriting writing = new RecordWriting(gzip, Map.of());
-    for (byte[] body : bodies().toList()) {
+    for (byte[] body : BODIES) {
       byte[] packed = writing.exchange(exchange(body), ID);
       byte[] record = unpacked(packed);
       int end = record.length - 4;
@@ -60,7 +62,7 @@ class GzipTest {
     Path file;
     try (Archive archive = Archive.at(folder, Long.MAX_VALUE, gzip)) {
       List<ArchivedResponse> stored =
-          bodies().map(GzipTest::exchange).map(Exchange::response).toList();
+          BODIES.stream().map(GzipTest::exchange).map(Exchange::response).toList();
       List<Snapshot> snapshots = stored.stream().map(archive::store).toList();
       for (int i = 0; i < stored.size(); i++) {
         assertThat(archive.find(snapshots.get(i))).contains(stored.get(i));
@@ -70,7 +72,7 @@ class GzipTest {
     FileCheck check = FileCheck.of(file);
     assertThat(check.damages()).isEmpty();
     assertThat(check.unfinished()).isEmpty();
-    assertThat(check.records()).isEqualTo(1 + (int) bodies().count());
+    assertThat(check.records()).isEqualTo(1 + BODIES.size());
   }
 
   @Test
@@ -97,13 +99,13 @@ class GzipTest {
   }
 
   /**
-   * @param letters so few that there is something to pack, or all that a byte can be
+   * @param letters a power of two: so few that there is something to pack, or all of a byte
    */
   private static byte[] noise(int size, int letters) {
-    Random random = new Random(size);
     byte[] noise = new byte[size];
+    new Random(size).nextBytes(noise);
     for (int i = 0; i < size; i++) {
-      noise[i] = (byte) random.nextInt(letters);
+      noise[i] = (byte) (noise[i] & (letters - 1));
     }
     return noise;
   }
