@@ -121,20 +121,11 @@ final class SubmissionReader {
     PageState before = known == null ? PageState.discovered(name, SOURCE, address, null) : known;
     String hash = ContentHash.handedIn(document, submission.published(), before.contentHash());
     boolean changed = before.version() == 0 || !hash.equals(before.contentHash());
-    return new PageState(
-        before.url(),
-        before.source(),
-        before.address(),
-        before.redirects(),
-        before.announced(),
-        before.etag(),
-        before.lastModified(),
-        hash,
-        changed ? before.version() + 1 : before.version(),
-        before.lastVisit() == null ? now : before.lastVisit(),
-        before.nextVisit() == null ? now : before.nextVisit(),
-        before.failures(),
-        before.lastError());
+    Instant last = before.lastVisit() == null ? now : before.lastVisit();
+    Instant next = before.nextVisit() == null ? now : before.nextVisit();
+    return before
+        .holding(hash, changed ? before.version() + 1 : before.version())
+        .visited(last, next, before.failures(), before.lastError());
   }
 
   private Document promised(

@@ -6,6 +6,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.kafka.annotation.EnableKafka;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -22,6 +23,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 /** All that a stage needs to publish and to listen. */
 @Configuration(proxyBeanMethods = false)
 @EnableKafka
+@PropertySource("classpath:org/rapporteur/messaging/stage.properties")
 @EnableConfigurationProperties(KafkaSettings.class)
 public class MessagingConfiguration {
 

@@ -64,8 +64,8 @@ public final class RevisitBench {
 
     PageState next(PageState before, boolean news, Duration interval, Instant now) {
       return switch (this) {
-        case FIXED -> visited(before, now, now.plus(interval));
-        case GROWING -> visited(before, now, now.plus(grown(before, news, interval)));
+        case FIXED -> before.visited(now, now.plus(interval), 0, null);
+        case GROWING -> before.visited(now, now.plus(grown(before, news, interval)), 0, null);
         case LEARNED -> Revisits.DEFAULT.looked(before, news, interval, now);
       };
     }
@@ -82,23 +82,6 @@ public final class RevisitBench {
 
     private static Duration shorter(Duration a, Duration b) {
       return a.compareTo(b) < 0 ? a : b;
-    }
-
-    private static PageState visited(PageState before, Instant now, Instant next) {
-      return new PageState(
-          before.url(),
-          before.source(),
-          null,
-          List.of(),
-          null,
-          null,
-          null,
-          null,
-          0,
-          now,
-          next,
-          0,
-          null);
     }
   }
 

@@ -20,7 +20,7 @@ class PageStateTest {
         new Rhythm(NOW, Collections.nCopies(24, 33.125), Collections.nCopies(7, 88.062), 1.5);
     PlaceHints hints = new PlaceHints(60, null, List.of(0, 1, 2), List.of(6, 7));
     PageState place =
-        page().as(new PlaceState("https://www.example.com/index", List.of(), rhythm, hints));
+        page().as(new PlaceState("https://www.example.com/index", List.of(), rhythm, hints, null));
 
     byte[] written = Codec.write(place);
 

@@ -100,7 +100,8 @@ public final class Fetcher implements AutoCloseable {
       }
       try (Turn _ = gate.pass(url)) {
         long start = System.nanoTime();
-        Answer answer = ask(request, url, hop == 0, Duration.ofNanos(left));
+        boolean conditional = request.isConditionalAt(url, hop == 0);
+        Answer answer = ask(request, url, conditional, Duration.ofNanos(left));
         left -= System.nanoTime() - start;
         String next = answer.location;
         if (next == null || (request.oneHost() && !Links.host(next).equals(Links.host(url)))) {
@@ -130,15 +131,16 @@ public final class Fetcher implements AutoCloseable {
   /** A page, and where it has gone if it has. */
   private record Answer(FetchedPage page, @Nullable String location) {}
 
-  private Answer ask(FetchRequest request, String url, boolean first, Duration left)
+  private Answer ask(FetchRequest request, String url, boolean conditional, Duration left)
       throws FetchException, InterruptedException {
-    HttpUriRequestBase get = get(request, url, first);
+    HttpUriRequestBase get = get(request, url, conditional);
     Deadline deadline = new Deadline(left);
     Future<?> cancelling = alarm.schedule(() -> get.cancel(), left.toNanos(), TimeUnit.NANOSECONDS);
     CloseableHttpClient client = request.privateAddresses() ? privateToo : publicOnly;
     HttpClientContext context = HttpClientContext.create();
     try (ClassicHttpResponse response = client.executeOpen(null, get, context)) {
       try {
+        checkWasAsked(conditional, response.getCode());
         return answer(request, url, asked(context), response, deadline);
       } catch (FetchException | IOException | RuntimeException e) {
         // closing alone would read an endless body to its end
@@ -165,12 +167,20 @@ public final class Fetcher implements AutoCloseable {
     }
   }
 
-  private static HttpUriRequestBase get(FetchRequest request, String url, boolean first) {
+  /** Who has nothing yet cannot go on with it. */
+  private static void checkWasAsked(boolean conditional, int status) throws FetchException {
+    if (status == NOT_MODIFIED && !conditional) {
+      throw FetchException.lasting(
+          Category.HTTP_STATUS, "the host says 'unchanged' to one who did not ask for changes");
+    }
+  }
+
+  private static HttpUriRequestBase get(FetchRequest request, String url, boolean conditional) {
     HttpGet get = new HttpGet(URI.create(url));
-    if (first && request.etag() != null) {
+    if (conditional && request.etag() != null) {
       get.setHeader(HttpHeaders.IF_NONE_MATCH, request.etag());
     }
-    if (first && request.lastModified() != null) {
+    if (conditional && request.lastModified() != null) {
       get.setHeader(HttpHeaders.IF_MODIFIED_SINCE, request.lastModified());
     }
     return get;

@@ -75,7 +75,12 @@ public final class Manners {
   private void check(String url, Duration pause, boolean privateAddresses, HostListener listener)
       throws FetchException, InterruptedException {
     Gate paced = next -> pace.take(Links.host(next), atLeast(pause, next));
-    Robots.Rules rules = robots.rules(url, privateAddresses, paced, listener);
+    HostListener resting =
+        wish -> {
+          remember(wish);
+          listener.heard(wish);
+        };
+    Robots.Rules rules = robots.rules(url, privateAddresses, paced, resting);
     if (rules.unreachable()) {
       throw FetchException.until(Category.ROBOTS, "the host's robots.txt cannot be read for now");
     }

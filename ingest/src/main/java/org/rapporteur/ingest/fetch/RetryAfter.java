@@ -1,12 +1,10 @@
 package org.rapporteur.ingest.fetch;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.hc.client5.http.utils.DateUtils;
 
 /** The header of RFC 9110, section 10.2.3: seconds or a date. */
 final class RetryAfter {
@@ -26,12 +24,9 @@ final class RetryAfter {
     if (SECONDS.matcher(text).matches()) {
       return Optional.of(text.length() > DIGITS ? LONGEST : bounded(seconds(text)));
     }
-    try {
-      ZonedDateTime date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
-      return Optional.of(bounded(Duration.between(now, date.toInstant())));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    // also as it was written before RFC 1123 (RFC 9110, section 5.6.7)
+    return Optional.ofNullable(DateUtils.parseStandardDate(text))
+        .map(date -> bounded(Duration.between(now, date)));
   }
 
   private static Duration seconds(String digits) {

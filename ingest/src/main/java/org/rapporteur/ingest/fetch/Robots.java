@@ -78,7 +78,7 @@ final class Robots {
     if (rules != null && clock.instant().isBefore(rules.until())) {
       return rules;
     }
-    HostState answer = ask(origin, privateAddresses, gate);
+    HostState answer = ask(origin, privateAddresses, gate, listener);
     listener.heard(answer);
     return remember(answer);
   }
@@ -98,7 +98,7 @@ final class Robots {
         (ours, other) -> other.until().isAfter(ours.until()) ? other : ours);
   }
 
-  private HostState ask(String origin, boolean privateAddresses, Gate gate)
+  private HostState ask(String origin, boolean privateAddresses, Gate gate, HostListener listener)
       throws FetchException, InterruptedException {
     try {
       FetchRequest request = FetchRequest.of(address(origin), privateAddresses).cutAt(BYTES);
@@ -107,6 +107,11 @@ final class Robots {
     } catch (FetchException e) {
       if (e.category() == Category.REFUSED_ADDRESS) {
         throw e;
+      }
+      if (e.rest().isPresent()) {
+        FetchException.Rest rest = e.rest().get();
+        Instant until = clock.instant().plus(rest.time());
+        listener.heard(HostState.resting(HostState.origin(rest.url()), until));
       }
       return e.isPassing()
           ? answer(origin, null, e.retryAfter().orElse(UNREACHABLE_FOR))

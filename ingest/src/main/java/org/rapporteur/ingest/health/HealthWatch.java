@@ -45,6 +45,7 @@ public final class HealthWatch implements Observer, AutoCloseable {
   private final Reports reports;
   private final Clock clock;
   private final Map<Integer, Map<String, SourcePart>> partitions = new ConcurrentHashMap<>();
+  private final Map<String, Tally> tallies = new ConcurrentHashMap<>();
   private final Thread reporter = Thread.ofVirtual().name("health").unstarted(this::reportAlways);
 
   HealthWatch(SourceList sources, Reports reports, Clock clock) {
@@ -105,7 +106,8 @@ public final class HealthWatch implements Observer, AutoCloseable {
     Instant now = clock.instant();
     parts
         .computeIfAbsent(
-            before.source(), id -> new SourcePart(source.get(), partition, Map.of(), now))
+            before.source(),
+            id -> new SourcePart(source.get(), partition, Map.of(), tally(id), now))
         .visited(before, outcome, now);
   }
 
@@ -178,7 +180,7 @@ public final class HealthWatch implements Observer, AutoCloseable {
     for (Source source : sources.all()) {
       Map<String, String> places = places(source, has);
       if (!places.isEmpty() || found.contains(source.id())) {
-        parts.put(source.id(), new SourcePart(source, partition, places, now));
+        parts.put(source.id(), new SourcePart(source, partition, places, tally(source.id()), now));
       }
     }
     return parts;
@@ -202,8 +204,13 @@ public final class HealthWatch implements Observer, AutoCloseable {
     return parts.isEmpty() ? Optional.empty() : Optional.of(SourceHealth.together(parts));
   }
 
+  /** What this instance did for one source. */
+  Tally tally(String source) {
+    return tallies.computeIfAbsent(source, _ -> new Tally());
+  }
+
   /** What was seen of one source, partition by partition. */
-  List<SourcePart> parts(String source) {
+  private List<SourcePart> parts(String source) {
     List<SourcePart> found = new ArrayList<>();
     for (Map<String, SourcePart> parts : partitions.values()) {
       SourcePart part = parts.get(source);

@@ -27,6 +27,7 @@ final class SourcePart {
 
   private final Source source;
   private final int partition;
+  private final Tally tally;
   private final SourcePlaces places;
   private final Publications publications = new Publications();
   private final MissingSymbols missing = new MissingSymbols();
@@ -37,17 +38,16 @@ final class SourcePart {
   private @Nullable Instant lastDocument;
   private @Nullable String lastError;
   private @Nullable SourceHealth reported;
-  private long documents;
-  private long visits;
-  private long errors;
   private boolean found;
 
   /**
    * @param places where the source announces documents on these hosts, by canonical address
+   * @param tally of the source, to which what is seen here is added
    */
-  SourcePart(Source source, int partition, Map<String, String> places, Instant now) {
+  SourcePart(Source source, int partition, Map<String, String> places, Tally tally, Instant now) {
     this.source = source;
     this.partition = partition;
+    this.tally = tally;
     this.since = now;
     this.places = new SourcePlaces(source, places);
   }
@@ -100,17 +100,14 @@ final class SourcePart {
             .orElse(before);
     places.noteMoved(after);
     String error = after.lastError();
-    visits++;
+    tally.visited(outcome, error != null);
     lastError = error;
     errorRate.visited(error != null);
     if (error == null) {
       lastSuccess = now;
       places.read(before.url(), now);
-    } else {
-      errors++;
-      if (!outcome.rejections().isEmpty() || tells(after)) {
-        places.failed(before.url(), error);
-      }
+    } else if (!outcome.rejections().isEmpty() || tells(after)) {
+      places.failed(before.url(), error);
     }
     outcome.states().forEach(state -> missing.note(state, !state.url().equals(before.url())));
     outcome.discovered().forEach(missing::found);
@@ -124,7 +121,6 @@ final class SourcePart {
   /** What a place announces is new even where it cannot be read, and else for its first visit. */
   private void published(PageState before, Outcome outcome, Instant now) {
     for (Document document : outcome.documents()) {
-      documents++;
       lastDocument = now;
       publications.add(Moments.of(document.published()), now);
     }
@@ -221,17 +217,5 @@ final class SourcePart {
   /** The last report came to nothing. */
   synchronized void unreported() {
     reported = null;
-  }
-
-  synchronized long documents() {
-    return documents;
-  }
-
-  synchronized long visits() {
-    return visits;
-  }
-
-  synchronized long errors() {
-    return errors;
   }
 }

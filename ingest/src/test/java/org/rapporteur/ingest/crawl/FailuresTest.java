@@ -50,7 +50,29 @@ class FailuresTest {
             Duration.ofMinutes(16),
             Duration.ofMinutes(64));
     assertThat(outcome.rejections().getFirst().message()).contains("404");
-    assertThat(pause(outcome)).isEqualTo(WEEK);
+  }
+
+  @Test
+  void anArticleWhoseHostIsLongInTroubleIsAskedForAgainLessAndLess() throws Exception {
+    site.status("/a", 502);
+    Outcome outcome = visitor.article(site.url("/a"));
+    while (outcome.rejections().isEmpty()) {
+      outcome = visitor.again(outcome.states().getFirst());
+    }
+    List<Duration> pauses = new ArrayList<>();
+    for (int visit = 0; visit < 5; visit++) {
+      pauses.add(pause(outcome));
+      outcome = visitor.again(outcome.states().getFirst());
+      assertThat(outcome.rejections()).as("it was told before").isEmpty();
+    }
+
+    assertThat(pauses)
+        .containsExactly(
+            Duration.ofMinutes(256),
+            Duration.ofMinutes(1024),
+            Duration.ofMinutes(4096),
+            WEEK,
+            WEEK);
   }
 
   @Test

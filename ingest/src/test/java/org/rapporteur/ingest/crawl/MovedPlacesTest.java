@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.contract.crawl.PageState;
+import org.rapporteur.contract.crawl.PlaceState;
 import org.rapporteur.ingest.Site;
 
 /** Feeds that have moved on their host, visited again and again as the crawl visits. */
@@ -54,13 +55,38 @@ class MovedPlacesTest {
   }
 
   @Test
-  void aPlaceThatIsElsewhereForAWhileIsAskedWhereItIsListed() throws Exception {
+  void aPlaceThatIsElsewhereForAWhileIsAskedWhereItIsListedAndForChangesOnly() throws Exception {
     redirect(302);
 
-    visit(visit(null));
+    visit(visit(visit(null)));
 
-    assertThat(site.asked()).containsExactly("/old", "/new", "/old", "/new");
+    assertThat(site.asked()).containsExactly("/old", "/new", "/old", "/new", "/old", "/new");
+    assertThat(conditions).containsExactly("none", "\"1\"", "\"1\"");
+  }
+
+  @Test
+  void aPlaceThatIsSomewhereElseThanBeforeIsAskedForInFull() throws Exception {
+    redirect(302);
+    PageState there = visit(null);
+    site.page("/newer", this::feed).redirect("/old", "/newer");
+
+    assertThat(visit(there).lastError()).isNull();
     assertThat(conditions).containsExactly("none", "none");
+  }
+
+  @Test
+  void aPartThatMovedIsAskedWhereItsPlaceNamesItAndForChangesOnly() throws Exception {
+    redirect(301);
+    String home = site.url("/");
+    PageState part =
+        PageState.discovered(site.url("/old"), "hostile", null, null).as(PlaceState.partOf(home));
+
+    PageState moved = visitor.place("home", home, part).states().getFirst();
+    PageState again = visitor.place("home", home, moved).states().getFirst();
+
+    assertThat(again.lastError()).isNull();
+    assertThat(site.asked()).containsExactly("/old", "/new", "/old", "/new");
+    assertThat(conditions).containsExactly("none", "\"1\"");
   }
 
   @Test

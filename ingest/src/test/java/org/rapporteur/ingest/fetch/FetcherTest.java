@@ -101,13 +101,25 @@ class FetcherTest {
           exchange.sendResponseHeaders(known ? 304 : 500, -1);
         });
     FetchRequest request =
-        FetchRequest.of(site.url("/page"), true).unlessUnchanged("\"v1\"", "yesterday");
+        FetchRequest.of(site.url("/page"), true).unlessUnchanged("\"v1\"", "yesterday", null);
 
     FetchedPage page = fetcher.fetch(request, Gate.OPEN);
 
     assertThat(page.request().headers()).containsEntry("If-None-Match", List.of("\"v1\""));
     assertThat(page.unchanged()).isTrue();
     assertThat(page.body().size()).isZero();
+  }
+
+  @Test
+  void whoHasNothingCannotBeToldThatItIsUnchanged() {
+    site.redirect("/old", "/new").status("/new", 304);
+    FetchRequest request =
+        FetchRequest.of(site.url("/old"), true)
+            .unlessUnchanged("\"v1\"", null, site.url("/before"));
+
+    assertThatThrownBy(() -> fetcher.fetch(request, Gate.OPEN))
+        .isInstanceOf(FetchException.class)
+        .hasMessageContaining("did not ask for changes");
   }
 
   @ParameterizedTest

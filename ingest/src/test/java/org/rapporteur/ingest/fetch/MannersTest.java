@@ -72,6 +72,21 @@ class MannersTest {
     assertThat(site.asked("/robots.txt")).isEqualTo(1);
   }
 
+  @Test
+  void aHostThatWantsRestWhereItsRobotsTxtIsAskedForHasItUnderAllItsNames() throws Exception {
+    site.overloaded("/robots.txt", Duration.ofSeconds(1));
+    List<HostState> wishes = new ArrayList<>();
+    Gate told = manners.gate(Duration.ZERO, true, wishes::add);
+    assertThatThrownBy(() -> pass(told, site.url("/1"))).isInstanceOf(FetchException.class);
+    site.status("/robots.txt", 404);
+    long start = System.nanoTime();
+
+    pass(told, site.url("/1").replace("http:", "HTTP:"));
+
+    assertThat(System.nanoTime() - start).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(800));
+    assertThat(wishes.getFirst().restsUntil()).isNotNull();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {500, 501, 505, 508, 511, 530, 599})
   void everyFaultOfTheServerIsOne(int status) {

@@ -19,6 +19,7 @@ class RetryAfterTest {
     "999999999, PT24H",
     "99999999999999999999, PT24H",
     "'Wed, 15 Oct 2014 12:01:00 GMT', PT1M",
+    "'Wednesday, 15-Oct-14 12:01:00 GMT', PT1M",
     "'Wed, 15 Oct 2014 11:00:00 GMT', PT0S",
     "'Thu, 15 Oct 2015 11:00:00 GMT', PT24H",
   })

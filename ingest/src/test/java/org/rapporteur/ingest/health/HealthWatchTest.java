@@ -347,10 +347,38 @@ class HealthWatchTest {
     new HealthMeters(sources, watch).bindTo(meters);
     visited(FEED, "gone", 1);
 
-    assertThat(meters.get("rapporteur.source.errors").tag("source", "daily").gauge().value())
-        .isEqualTo(1);
+    assertThat(errors(meters)).isEqualTo(1);
     assertThat(meters.get("rapporteur.source.status").tag("status", "failing").gauge().value())
         .isEqualTo(1);
+  }
+
+  @Test
+  void whatWasDoneStaysCountedWhereHostsGoToAnotherInstance() throws Exception {
+    open();
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    new HealthMeters(sources, watch).bindTo(meters);
+    visited(FEED, "gone", 1);
+
+    watch.closed(OURS);
+
+    assertThat(errors(meters)).isEqualTo(1);
+  }
+
+  @Test
+  void ofASourceThatIsWatchedNoMoreThereAreNoMetrics() throws Exception {
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    new HealthMeters(sources, watch).bindTo(meters);
+    meters.counter("other", "source", "daily");
+
+    new HealthMeters(SourceList.EMPTY, watch).bindTo(meters);
+
+    assertThat(meters.getMeters())
+        .extracting(meter -> meter.getId().getName())
+        .containsOnly("other");
+  }
+
+  private static double errors(SimpleMeterRegistry meters) {
+    return meters.get("rapporteur.source.errors").tag("source", "daily").functionCounter().count();
   }
 
   private void open(PageState... pages) {

@@ -129,7 +129,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static void print(SourceTrial.Result result) {
-    String wrong = result.error() == null ? "" : ": " + result.category() + ", " + result.error();
+    String wrong =
+        result.error() == null ? "" : ": " + result.category().json() + ", " + result.error();
     System.out.printf(
         ROW,
         result.source(),

@@ -107,9 +107,9 @@ public final class PlaceVisit {
         fresh.add(state);
       }
     }
-    fresh.addAll(updated(parts.keySet(), reading, memory));
+    fresh.addAll(updated(parts.keySet(), reading, memory, now));
     boolean news = !fresh.isEmpty();
-    List<PageState> updated = updated(reading.found().keySet(), reading, memory);
+    List<PageState> updated = updated(reading.found().keySet(), reading, memory, now);
     fresh.addAll(believable(updated, reading.updated().size()));
     PlaceState learned = Rhythms.learned(told, news, interval, now);
     Instant next = revisits.place(told, learned, news, interval, now);
@@ -118,19 +118,21 @@ public final class PlaceVisit {
   }
 
   /** What has changed since we looked, by the place's word, to be looked at again. */
-  private static List<PageState> updated(Set<String> urls, PlaceReading reading, Memory memory) {
+  private static List<PageState> updated(
+      Set<String> urls, PlaceReading reading, Memory memory, Instant now) {
     return urls.stream()
         .filter(reading.updated()::containsKey)
         .map(memory::find)
         .filter(Objects::nonNull)
-        .filter(known -> isOlder(known, reading.updated().get(known.url())))
+        .filter(known -> isOlder(known, reading.updated().get(known.url()), now))
         .map(PageState::dueAtOnce)
         .toList();
   }
 
-  private static boolean isOlder(PageState known, @Nullable Instant updated) {
+  /** A change that lies ahead would be one at every visit until it is past, which may be never. */
+  private static boolean isOlder(PageState known, @Nullable Instant updated, Instant now) {
     Instant last = known.lastVisit();
-    return last != null && updated != null && updated.isAfter(last);
+    return last != null && updated != null && updated.isAfter(last) && !updated.isAfter(now);
   }
 
   /** Where many or most have changed, a program has written them all anew. */

@@ -79,9 +79,10 @@ public record Revisits(Duration firstRecheck, Duration lastRecheck, Duration fir
     return now.plus(shorter(last.multipliedBy(5).dividedBy(4), longest));
   }
 
-  /** The next try of a page after {@code failures} in a row, not too many of them. */
+  /** The next try of a page after {@code failures} in a row, each of which may pass. */
   Instant retry(int failures, @Nullable Duration asked, Instant now) {
-    Duration pause = firstRetry.multipliedBy(1L << (2 * (failures - 1)));
+    long times = 1L << Math.min(2 * (failures - 1), MOST_DOUBLINGS);
+    Duration pause = shorter(firstRetry.multipliedBy(times), PUT_ASIDE);
     return now.plus(asked == null ? pause : longer(asked, firstRetry));
   }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.contract.crawl.PageState;
+import org.rapporteur.contract.crawl.PlaceState;
 import org.rapporteur.ingest.fetch.FetchedPage;
 
 /** How a page's state goes on from the one before. */
@@ -17,7 +18,7 @@ public final class States {
   /**
    * A good answer; its validators count from now on, for the address that gave it. That is asked
    * the next time, rather than one that leads there, where it is another address of the same page,
-   * or where a place has gone for good.
+   * or where a place has gone for good. Of a part of a place the address is its place's word.
    */
   static PageState read(
       PageState before,
@@ -26,8 +27,9 @@ public final class States {
       int version,
       Instant now,
       Instant next) {
-    return before
-        .at(address(before, page))
+    PageState there = before.at(address(before, page));
+    return there
+        .as(answeredBy(there, page))
         .validated(page.header("ETag").orElse(null), page.header("Last-Modified").orElse(null))
         .holding(contentHash, version)
         .visited(now, next, 0, null);
@@ -37,8 +39,18 @@ public final class States {
     boolean there =
         before.place() == null
             ? CanonicalUrl.of(page.url()).filter(before.url()::equals).isPresent()
-            : page.moved();
+            : page.moved() && before.place().partOf() == null;
     return there ? page.url() : before.address();
+  }
+
+  private static @Nullable PlaceState answeredBy(PageState asked, FetchedPage page) {
+    boolean there = page.url().equals(address(asked));
+    return asked.place() == null ? null : asked.place().answeredBy(there ? null : page.url());
+  }
+
+  /** Who answers for a place, where redirects lead there. */
+  static @Nullable String answering(PageState state) {
+    return state.place() == null ? null : state.place().answering();
   }
 
   /**

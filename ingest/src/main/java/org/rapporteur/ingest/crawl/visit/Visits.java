@@ -187,14 +187,9 @@ public final class Visits implements AutoCloseable {
     }
     FetchRequest request =
         FetchRequest.of(States.address(state), source.privateAddresses())
-            .unlessUnchanged(state.etag(), state.lastModified())
+            .unlessUnchanged(state.etag(), state.lastModified(), States.answering(state))
             .onOneHost();
-    FetchedPage page = fetcher.fetch(request, gate);
-    if (page.unchanged() && state.etag() == null && state.lastModified() == null) {
-      throw new UnreadableException(
-          Category.HTTP_STATUS, "the host says 'unchanged' to one who did not ask for changes");
-    }
-    return read(state, place, source, page, memory, gate);
+    return read(state, place, source, fetcher.fetch(request, gate), memory, gate);
   }
 
   private Outcome read(
@@ -216,8 +211,9 @@ public final class Visits implements AutoCloseable {
   }
 
   /**
-   * A failure that may pass is waited for a few times; one that lasts is told at once, and the page
-   * put aside. A place is looked at again and again, unless it is gone: its documents depend on it.
+   * A failure that may pass is waited for a few times before it is told, and longer and longer from
+   * then on; one that lasts is told at once, and the page put aside. A place is looked at again and
+   * again, unless it is gone: its documents depend on it.
    */
   private Outcome failed(
       PageState state,
@@ -237,7 +233,7 @@ public final class Visits implements AutoCloseable {
     Instant next =
         place != null && !gone
             ? revisits.failedPlace(failures, place.source().interval(), asked, now)
-            : waits ? revisits.retry(failures, asked, now) : revisits.aside(now);
+            : passing ? revisits.retry(failures, asked, now) : revisits.aside(now);
     PageState failed = States.failed(listed, failures, message, now, next);
     int firstTold = passing ? Revisits.RETRIES + 1 : 1;
     return waits || States.wasTold(state, message, firstTold)

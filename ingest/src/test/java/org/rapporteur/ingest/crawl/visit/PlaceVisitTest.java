@@ -245,7 +245,9 @@ class PlaceVisitTest {
           exchange.getResponseHeaders().set("ETag", "1");
           exchange.sendResponseHeaders(200, -1);
         });
-    FetchedPage old = fetcher.fetch(FetchRequest.of(site.url("/rss"), true), Gate.OPEN);
+    FetchedPage old =
+        fetcher.fetch(
+            FetchRequest.of(site.url("/rss"), true).unlessUnchanged("any", null, null), Gate.OPEN);
     state = States.read(state, old, null, 0, now, now);
     assertThat(state.etag()).isEqualTo("1");
     site.page("/rss", exchange -> exchange.sendResponseHeaders(304, -1));
@@ -297,6 +299,18 @@ class PlaceVisitTest {
   }
 
   @Test
+  void aChangeThatLiesAheadIsNone() throws Exception {
+    String item =
+        "<item><link>https://other.example/%s</link><atom:updated"
+            + " xmlns:atom='http://www.w3.org/2005/Atom'>2031-01-01T00:00:00Z</atom:updated></item>";
+    PageState read = PageState.discovered("https://other.example/1", "daily", null, null);
+    remember(States.unchanged(read, NOON.minusSeconds(3600), NOON.plusSeconds(9_999)));
+    serve("", item.formatted(1));
+
+    assertThat(visit().discovered()).isEmpty();
+  }
+
+  @Test
   void aPartHandsNothingOver() throws Exception {
     state = state.as(PlaceState.partOf("https://daily.example/index"));
     index("http://cdn.example/1");
@@ -344,7 +358,8 @@ class PlaceVisitTest {
                     + "\"}]}]")
             .find("daily")
             .orElseThrow();
-    FetchRequest request = FetchRequest.of(site.url("/rss"), true);
+    FetchRequest request =
+        FetchRequest.of(site.url("/rss"), true).unlessUnchanged("any", null, null);
     FetchedPage page = fetcher.fetch(request, Gate.OPEN);
     Places.Place place = new Places.Place(source, discovery);
     Outcome outcome = visit.read(place, state, page, Gate.OPEN, memory, now);
