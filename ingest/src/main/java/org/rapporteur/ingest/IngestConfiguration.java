@@ -130,6 +130,11 @@ public class IngestConfiguration {
         .crawler(kafka, sources, settings.polite(), settings.recheck(), health);
   }
 
+  @Bean
+  CrawlHealth crawlHealthIndicator(Crawler crawler) {
+    return new CrawlHealth(crawler::isCutOff);
+  }
+
   /** The crawl goes by the file as it is now, without a restart. */
   @Bean(initMethod = "start")
   @ConditionalOnProperty("rapporteur.ingest.sources")
@@ -149,7 +154,7 @@ public class IngestConfiguration {
 
   @Bean
   @ConditionalOnProperty("rapporteur.ingest.sources")
-  SourceFileHealth sourceFileHealth(SourceFile sourceFile) {
+  SourceFileHealth sourceFileHealthIndicator(SourceFile sourceFile) {
     return new SourceFileHealth(sourceFile);
   }
 

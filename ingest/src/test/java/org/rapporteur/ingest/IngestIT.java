@@ -32,6 +32,7 @@ import org.rapporteur.archive.WarcResponses;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.Topics;
+import org.rapporteur.contract.crawl.VisitRequest;
 import org.rapporteur.contract.document.DateEvidence;
 import org.rapporteur.contract.document.Document;
 import org.rapporteur.contract.document.DocumentId;
@@ -275,6 +276,34 @@ class IngestIT {
       await().atMost(PATIENCE).until(() -> site.asked("/other") > others + 1);
       assertThat(site.asked("/rss")).isEqualTo(last);
     }
+  }
+
+  @Test
+  void aSourceWhoseVisitSomebodyWantsIsVisitedNow() throws Exception {
+    site.feed("/rss", "/news/2014/first")
+        .article("/news/2014/first", "First", "2014-10-15", Articles.text("patience"))
+        .article("/news/2014/second", "Second", "2014-10-16", Articles.text("haste"));
+
+    try (var ingest = start(List.of(), daily().replace("1s", "6h"));
+        var documents = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      await().atMost(PATIENCE).until(() -> mine(documents).size() == 1);
+      site.feed("/rss", "/news/2014/second", "/news/2014/first");
+      Publisher publisher = ingest.getBean("publisher", Publisher.class);
+      VisitRequest others = new VisitRequest("other", inAMoment());
+      VisitRequest ours = new VisitRequest("daily", inAMoment());
+      for (int partition = 0; partition < publisher.partitions(Topics.PAGES); partition++) {
+        publisher.publish(Topics.PAGES, partition, others.key(), others).join();
+        publisher.publish(Topics.PAGES, partition, ours.key(), ours).join();
+      }
+
+      await().atMost(PATIENCE).until(() -> mine(documents).size() == 2);
+      assertThat(site.asked("/rss")).isEqualTo(2);
+    }
+  }
+
+  /** A place that was visited a moment before is not visited again. */
+  private static Instant inAMoment() {
+    return Instant.now().plusSeconds(120);
   }
 
   private static String status(SourceFileHealth health) {

@@ -32,6 +32,7 @@ import org.rapporteur.contract.Codec;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.contract.alert.Alert;
 import org.rapporteur.contract.crawl.SourceHealth;
+import org.rapporteur.contract.crawl.VisitRequest;
 import org.rapporteur.contract.document.Submission;
 import org.rapporteur.contract.enriched.Span;
 import tools.jackson.databind.JsonNode;
@@ -471,6 +472,14 @@ class PortalIT {
         .doesNotContain("id=\"down\"");
     assertProblem(get("/api/sources/none"));
 
+    assertProblem(send("POST", "/api/sources/none/visit", ""));
+    assertThat(send("POST", "/api/sources/wire/visit", "").statusCode()).isEqualTo(202);
+    VisitRequest request = Codec.read(published(Topics.PAGES, "visit:wire"), VisitRequest.class);
+    assertThat(request.source()).isEqualTo("wire");
+    assertThat(send("POST", "/sources/wire/visit", "").headers().firstValue("Location"))
+        .hasValueSatisfying(there -> assertThat(there).endsWith("/sources?visit=wire#wire"));
+    assertThat(get("/sources?visit=wire").body()).contains("will be visited");
+
     portal.publisher().remove(Topics.SOURCES, "zeitung/0").join();
     await()
         .atMost(Duration.ofSeconds(20))
@@ -554,22 +563,26 @@ class PortalIT {
   }
 
   private static Submission submission(String id) throws Exception {
+    return Codec.read(published(Topics.SUBMISSIONS, id), Submission.class);
+  }
+
+  private static byte[] published(String topic, String key) {
     try (var consumer = new KafkaConsumer<String, byte[]>(portal.consumerSettings())) {
       var partitions =
-          consumer.partitionsFor(Topics.SUBMISSIONS).stream()
+          consumer.partitionsFor(topic).stream()
               .map(each -> new TopicPartition(each.topic(), each.partition()))
               .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       for (int polls = 0; polls < 30; polls++) {
         for (var record : consumer.poll(Duration.ofSeconds(1))) {
-          if (record.key().equals(id)) {
-            return Codec.read(record.value(), Submission.class);
+          if (record.key().equals(key)) {
+            return record.value();
           }
         }
       }
     }
-    throw new AssertionError("no submission " + id);
+    throw new AssertionError("nothing in " + topic + " under " + key);
   }
 
   private static void assertProblem(HttpResponse<String> answer) {

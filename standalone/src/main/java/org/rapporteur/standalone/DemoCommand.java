@@ -67,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private void show(ProcessTree tree, SampleSites sites, Progress progress)
       throws InterruptedException {
-    subscribe();
+    subscribe(tree.port());
     var developments = tree.part(DevelopmentSearch.class);
     long found = progress.step("first timeline", () -> awaitTimeline(developments));
     progress.say(
@@ -80,13 +80,13 @@ final class DemoCommand implements Callable<Integer> {
                 + "Ctrl-C ends it.",
             found,
             progress.elapsed().toMillis() / 1000.0,
-            port));
+            tree.port()));
     do {
       Thread.sleep(BETWEEN_DOCUMENTS);
     } while (sites.publishNext());
   }
 
-  private void subscribe() throws InterruptedException {
+  private static void subscribe(int port) throws InterruptedException {
     try {
       new SampleSubscription(port).make();
     } catch (IOException e) {

@@ -42,6 +42,17 @@ final class ProcessTree implements AutoCloseable {
     return new ProcessTree(setup, progress);
   }
 
+  /** The port that the portal listens on, whatever said so: an option, or a setting of Spring's. */
+  int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  /** The portal's address. */
+  String portal() {
+    String host = context.getEnvironment().getRequiredProperty("server.address");
+    return "http://" + host + ":" + port() + "/";
+  }
+
   <T> T part(Class<T> type) {
     return context.getBean(type);
   }

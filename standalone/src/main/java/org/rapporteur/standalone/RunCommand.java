@@ -49,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
     Setup setup = new Setup(data, sources, host, port, Map.of(), settings);
     UntilStopped.serve(
         () -> ProcessTree.start(setup, progress),
-        tree -> progress.say("The portal is at http://" + host + ":" + port + "/"));
+        tree -> progress.say("The portal is at " + tree.portal()));
     return 0;
   }
 }

@@ -24,6 +24,7 @@ import org.rapporteur.contract.crawl.PlaceHints;
 import org.rapporteur.contract.crawl.PlaceState;
 import org.rapporteur.contract.crawl.Rhythm;
 import org.rapporteur.contract.crawl.SourceHealth;
+import org.rapporteur.contract.crawl.VisitRequest;
 import org.rapporteur.contract.document.Document;
 import org.rapporteur.contract.document.Snapshot;
 import org.rapporteur.contract.document.Submission;
@@ -78,6 +79,7 @@ class AsyncApiTest {
         Submission.class,
         PageState.class,
         HostState.class,
+        VisitRequest.class,
         PlaceState.class,
         Rhythm.class,
         PlaceHints.class,

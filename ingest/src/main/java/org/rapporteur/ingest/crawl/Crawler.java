@@ -26,6 +26,7 @@ import org.rapporteur.contract.MalformedRecordException;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.contract.crawl.HostState;
 import org.rapporteur.contract.crawl.PageState;
+import org.rapporteur.contract.crawl.VisitRequest;
 import org.rapporteur.ingest.crawl.territory.HostPartitions;
 import org.rapporteur.ingest.crawl.territory.Ledger;
 import org.rapporteur.ingest.crawl.territory.Territory;
@@ -53,6 +54,7 @@ public final class Crawler implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration RESTART = Duration.ofSeconds(2);
   private static final Duration RENEWAL = Duration.ofSeconds(2);
+  private static final Duration CUT_OFF = Duration.ofMinutes(1);
   private static final int HEARTBEAT_MILLIS = 2_000;
 
   /** In bytes: so much is waited for, though no longer than for a poll. */
@@ -110,6 +112,11 @@ public final class Crawler implements AutoCloseable {
   /** Watches this list from now on; returns at once. */
   public void watch(SourceList sources) {
     changed.set(sources);
+  }
+
+  /** Whether nothing was heard of the other instances, through the brokers, for a minute. */
+  public boolean isCutOff() {
+    return lease.isOver(CUT_OFF);
   }
 
   /** What we know of the pages of a page's host, where that is ours for certain and restored. */
@@ -188,13 +195,15 @@ public final class Crawler implements AutoCloseable {
       return;
     }
     try {
-      if (HostState.isKey(record.key())) {
+      if (VisitRequest.isKey(record.key())) {
+        territory.hear(Codec.read(record.value(), VisitRequest.class));
+      } else if (HostState.isKey(record.key())) {
         territory.hear(Codec.read(record.value(), HostState.class));
       } else {
         territory.hear(Codec.read(record.value(), PageState.class));
       }
     } catch (MalformedRecordException e) {
-      log.warn("passed over what is no page's or host's state: {}", e.getMessage());
+      log.warn("passed over what is no page's or host's state, nor a request: {}", e.getMessage());
     }
   }
 

@@ -49,7 +49,7 @@ public final class HealthMeters implements MeterBinder {
 
   private void register(MeterRegistry meters, String id) {
     count(meters, "documents", "Documents found.", id, Tally::documents);
-    count(meters, "visits", "Visits to its places.", id, Tally::visits);
+    count(meters, "visits", "Visits to its places and documents.", id, Tally::visits);
     count(meters, "errors", "Visits that failed.", id, Tally::errors);
     gauge(meters, "gaps", "Numbers missing in its series.", id, it -> (double) it.gaps().size());
     gauge(meters, "error.rate", "Share of late visits that failed.", id, SourceHealth::errorRate);

@@ -2,11 +2,8 @@ package org.rapporteur.ingest.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.contract.document.Document;
 import org.rapporteur.contract.document.DocumentKind;
@@ -16,25 +13,15 @@ import org.rapporteur.ingest.Site;
 import org.rapporteur.ingest.crawl.visit.Outcome;
 
 /** Drafts that a series finds by their symbols, read as the crawl reads them. */
-class DraftsTest {
+class DraftsTest extends SiteVisits {
 
   private static final byte[] PDF =
       Letters.pdf(Articles.text("the lights of harbours").split("\\s*\n\\s*"));
 
-  @TempDir Path folder;
-  private final Site site = new Site();
   private final Site store = new Site();
-  private Visitor visitor;
-
-  @BeforeEach
-  void start() {
-    visitor = new Visitor(folder, false);
-  }
 
   @AfterEach
-  void close() throws Exception {
-    visitor.close();
-    site.close();
+  void closeStore() {
     store.close();
   }
 

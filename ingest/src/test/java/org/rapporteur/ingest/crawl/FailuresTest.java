@@ -2,37 +2,18 @@ package org.rapporteur.ingest.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.ingest.Articles;
-import org.rapporteur.ingest.Site;
 import org.rapporteur.ingest.crawl.visit.Outcome;
 
 /** When pages and places that gave nothing are asked for again, and what is told of them. */
-class FailuresTest {
+class FailuresTest extends SiteVisits {
 
   private static final Duration WEEK = Duration.ofDays(7);
-
-  private final Site site = new Site();
-  private Visitor visitor;
-
-  @BeforeEach
-  void open(@TempDir Path folder) {
-    visitor = new Visitor(folder, false);
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    visitor.close();
-    site.close();
-  }
 
   @Test
   void anArticleThatIsNotThereYetIsAskedForAgainWithinHours() throws Exception {

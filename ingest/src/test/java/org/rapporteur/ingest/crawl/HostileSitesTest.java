@@ -11,11 +11,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +33,7 @@ import org.rapporteur.ingest.fetch.RawServer;
  * cannot be read is told with its address and its cause; what can be read is.
  */
 @Timeout(120)
-class HostileSitesTest {
+class HostileSitesTest extends SiteVisits {
 
   /** Of 20 bytes each: less than a body may have, and more than a stack has room for. */
   private static final int EMPTY_PIECES = 90_000;
@@ -44,21 +41,6 @@ class HostileSitesTest {
   private static final String TEXT = Articles.text("the draft on harbours");
   private static final String HTML = Articles.html("Harbours", "2026-11-20", TEXT);
   private static final int MANY_ZEROS = 200_000_000;
-
-  @TempDir Path folder;
-  private final Site site = new Site();
-  private Visitor visitor;
-
-  @BeforeEach
-  void start() {
-    visitor = new Visitor(folder, false);
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    visitor.close();
-    site.close();
-  }
 
   // Bodies
 

@@ -5,40 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.contract.crawl.PlaceState;
-import org.rapporteur.ingest.Site;
 
 /** Feeds that have moved on their host, visited again and again as the crawl visits. */
-class MovedPlacesTest {
+class MovedPlacesTest extends SiteVisits {
 
   private static final byte[] FEED =
       "<rss version='2.0'><channel><item><link>https://a.example/1</link></item></channel></rss>"
           .getBytes(StandardCharsets.UTF_8);
 
-  @TempDir Path folder;
-  private final Site site = new Site();
   private final List<String> conditions = new ArrayList<>();
-  private Visitor visitor;
 
   @BeforeEach
   void start() {
-    visitor = new Visitor(folder, false);
     site.page("/new", this::feed);
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    visitor.close();
-    site.close();
   }
 
   @Test

@@ -3,13 +3,10 @@ package org.rapporteur.ingest.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +15,6 @@ import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.ingest.Articles;
-import org.rapporteur.ingest.Site;
 import org.rapporteur.ingest.crawl.visit.Outcome;
 
 /**
@@ -26,28 +22,18 @@ import org.rapporteur.ingest.crawl.visit.Outcome;
  * and that it is gone is told, with what the host said kept as evidence.
  */
 @Timeout(120)
-class TakenDownTest {
+class TakenDownTest extends SiteVisits {
 
   private static final String PATH = "/news/2026/harbours";
 
-  @TempDir Path folder;
-  private final Site site = new Site();
-  private Visitor visitor;
   private PageState known;
 
   @BeforeEach
   void readOnce() throws Exception {
-    visitor = new Visitor(folder, false);
     site.article(PATH, "Harbours", "2026-11-20", Articles.text("the draft on harbours"));
     Outcome first = visitor.article(site.url(PATH));
     assertThat(first.documents()).hasSize(1);
     known = first.states().getFirst();
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    visitor.close();
-    site.close();
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.rapporteur.portal.source;
 
 import java.time.Clock;
 import org.rapporteur.contract.Topics;
+import org.rapporteur.messaging.Publisher;
 import org.rapporteur.portal.topic.Follower;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,12 +23,17 @@ public class SourceConfiguration {
   }
 
   @Bean
-  SourcesApi sourcesApi(SourceReports sourceReports) {
-    return new SourcesApi(sourceReports);
+  VisitDesk visitDesk(SourceReports sourceReports, Publisher publisher, Clock clock) {
+    return new VisitDesk(sourceReports, publisher, clock);
   }
 
   @Bean
-  SourcePages sourcePages(SourceReports sourceReports) {
-    return new SourcePages(sourceReports);
+  SourcesApi sourcesApi(SourceReports sourceReports, VisitDesk visitDesk) {
+    return new SourcesApi(sourceReports, visitDesk);
+  }
+
+  @Bean
+  SourcePages sourcePages(SourceReports sourceReports, VisitDesk visitDesk) {
+    return new SourcePages(sourceReports, visitDesk);
   }
 }

@@ -12,18 +12,36 @@ import org.rapporteur.contract.crawl.SourceHealth.Status;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 final class SourcePages {
 
   private final SourceReports reports;
+  private final VisitDesk desk;
 
-  SourcePages(SourceReports reports) {
+  SourcePages(SourceReports reports, VisitDesk desk) {
     this.reports = reports;
+    this.desk = desk;
   }
 
+  @PostMapping("/sources/{id}/visit")
+  String visit(@PathVariable String id, RedirectAttributes target) {
+    target.addAttribute("visit", desk.request(id).source());
+    return "redirect:/sources#" + id;
+  }
+
+  /**
+   * The list.
+   *
+   * @param visit the source whose visit was just asked for
+   */
   @GetMapping("/sources")
-  String sources(Model model) {
+  String sources(@RequestParam @Nullable String visit, Model model) {
+    model.addAttribute("visit", visit);
     List<SourceHealth> all = reports.all();
     model.addAttribute("sources", all);
     model.addAttribute("counts", counts(all));

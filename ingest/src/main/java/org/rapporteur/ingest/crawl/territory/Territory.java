@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.address.Links;
 import org.rapporteur.contract.crawl.HostState;
 import org.rapporteur.contract.crawl.PageState;
+import org.rapporteur.contract.crawl.VisitRequest;
 import org.rapporteur.ingest.crawl.visit.HostThreads;
 import org.rapporteur.ingest.crawl.visit.Memory;
 import org.rapporteur.ingest.crawl.visit.Observer;
@@ -37,6 +38,7 @@ public final class Territory implements Memory, AutoCloseable {
   private final Clock clock;
   private final Map<String, PageState> pages = new ConcurrentHashMap<>();
   private final Map<String, HostState> wishes = new ConcurrentHashMap<>();
+  private final Map<String, VisitRequest> requests = new ConcurrentHashMap<>();
   private final Map<String, HostVisits> hosts = new ConcurrentHashMap<>();
   private final HostThreads threads = new HostThreads();
   private volatile boolean open;
@@ -112,6 +114,25 @@ public final class Territory implements Memory, AutoCloseable {
     }
   }
 
+  /** Has the places of a source visited now, or once everything is restored. */
+  public void hear(VisitRequest request) {
+    requests.put(request.key(), request);
+    if (open) {
+      fulfil(request);
+    }
+  }
+
+  private void fulfil(VisitRequest request) {
+    requests.remove(request.key());
+    for (PageState state : pages.values()) {
+      visits
+          .requested(state, request)
+          .filter(due -> pages.replace(state.url(), state, due))
+          .ifPresent(this::schedule);
+    }
+    var _ = ledger.submit(List.of(Entry.tombstone(partition, request.key())));
+  }
+
   @Override
   public void heard(HostState wish) throws InterruptedException {
     HostState known = has(wish.origin()) ? wishes.merge(wish.origin(), wish, HostState::and) : wish;
@@ -122,6 +143,7 @@ public final class Territory implements Memory, AutoCloseable {
   public void forget(String url) {
     PageState known = pages.get(url);
     if (!open) {
+      requests.remove(url);
       pages.remove(url);
     } else if (known != null && known.place() != null && known.place().partOf() != null) {
       pages.remove(url);
@@ -139,6 +161,7 @@ public final class Territory implements Memory, AutoCloseable {
     observer.opened(partition, this::has, List.copyOf(pages.values()));
     visits.takeOver(pages.values(), wishes.values());
     pages.values().forEach(this::schedule);
+    requests.values().forEach(this::fulfil);
     log.info("partition {}: {} pages of {} hosts", partition, pages.size(), hosts.size());
   }
 

@@ -37,12 +37,19 @@ public final class Lease {
 
   /** The hosts are another's now. */
   public synchronized void end() {
-    end = System.nanoTime();
+    if (isHeld()) {
+      end = System.nanoTime();
+    }
   }
 
   /** Whether the hosts are ours for certain. */
   public synchronized boolean isHeld() {
     return System.nanoTime() - end < 0;
+  }
+
+  /** Whether they have not been for so long. */
+  public synchronized boolean isOver(Duration since) {
+    return System.nanoTime() - end >= since.toNanos();
   }
 
   /** Returns when the hosts are ours for certain. */

@@ -14,6 +14,7 @@ import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.contract.crawl.HostState;
 import org.rapporteur.contract.crawl.PageState;
+import org.rapporteur.contract.crawl.VisitRequest;
 import org.rapporteur.contract.document.Snapshot;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.fetch.FetchException;
@@ -30,6 +31,9 @@ import org.slf4j.LoggerFactory;
 public final class Visits implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Visits.class);
+
+  /** Nobody can want to see a place more often. */
+  private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
   private final Fetcher fetcher;
   private final Gates gates;
@@ -111,6 +115,20 @@ public final class Visits implements AutoCloseable {
   public PageState replanned(PageState state) {
     Places.Place place = places.find(state);
     return place == null ? state : revisits.replanned(state, place);
+  }
+
+  /**
+   * A place whose visit somebody wants, to be visited at once; nothing for any other page, and for
+   * a place that was visited since, or not a minute before. Its failures still count, and whatever
+   * its host wishes stands before its visit as before any other.
+   */
+  public Optional<PageState> requested(PageState state, VisitRequest request) {
+    Places.Place place = places.find(state);
+    Instant last = state.lastVisit();
+    boolean wanted = place != null && place.source().id().equals(request.source());
+    return wanted && (last == null || last.isBefore(request.requested().minus(A_MOMENT)))
+        ? Optional.of(state.visited(last, null, state.failures(), state.lastError()))
+        : Optional.empty();
   }
 
   /** Goes on from what another instance heard of a host. */

@@ -38,6 +38,19 @@ class LeaseTest {
     assertWaits();
   }
 
+  @Test
+  void itIsOverForAsLongAsNoWordCame() {
+    lease.renew(System.nanoTime() - HOUR.multipliedBy(3).toNanos());
+
+    lease.end();
+
+    assertThat(lease.isOver(HOUR)).isTrue();
+    assertThat(lease.isOver(HOUR.multipliedBy(3))).isFalse();
+
+    lease.renew(System.nanoTime());
+    assertThat(lease.isOver(Duration.ZERO)).isFalse();
+  }
+
   private void assertWaits() throws Exception {
     Thread asking = Thread.ofVirtual().start(this::await);
     while (asking.getState() != Thread.State.WAITING) {
