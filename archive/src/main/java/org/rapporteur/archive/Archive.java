@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -84,17 +85,18 @@ public final class Archive implements AutoCloseable {
 
   /** Keeps what a person handed in, as {@link #store(Exchange)} does. */
   public Snapshot store(ArchivedResponse response) {
-    return store(new Exchange(response, null, null));
+    return store(new Exchange(response, null, List.of()));
   }
 
   /**
-   * Keeps an answer and what was asked for it. Where this archive lately kept the same status,
-   * location and payload of the same URL, what is kept now is that it came again and when ({@code
-   * revisit}), and the snapshot is that of the first time.
+   * Keeps an answer, what was asked for it and the redirects that led to it. Where this archive
+   * lately kept the same status, location and payload of the same URL, what is kept now is that it
+   * came again and when ({@code revisit}), and the snapshot is that of the first time.
    *
    * @throws UncheckedIOException where the disk refuses; nothing is kept then
    */
   public Snapshot store(Exchange exchange) {
+    exchange.hops().forEach(this::store);
     ArchivedResponse response = exchange.response();
     Answer answer =
         new Answer(
@@ -129,6 +131,24 @@ public final class Archive implements AutoCloseable {
     return path(snapshot)
         .flatMap(path -> read(path, snapshot.offset()))
         .filter(found -> found.payload().sha256().equals(snapshot.sha256()));
+  }
+
+  /**
+   * The record that a snapshot names, as it lies in its file, and behind it the request that it
+   * answers: bytes that are a WARC file of their own. Nothing where {@link #find} finds nothing.
+   *
+   * @throws UncheckedIOException where the file cannot be read
+   */
+  public Optional<Payload> copy(Snapshot snapshot) {
+    if (find(snapshot).isEmpty()) {
+      return Optional.empty();
+    }
+    Path path = folder.resolve(snapshot.warc());
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      return Optional.of(RecordCopy.at(channel, snapshot.offset()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + path, e);
+    }
   }
 
   /**

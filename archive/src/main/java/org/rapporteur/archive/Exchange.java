@@ -1,13 +1,18 @@
 package org.rapporteur.archive;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question and its answer.
  *
- * @param packed the body in gzip, where the server sent it so: kept as it was sent, which costs
- *     less and is the better evidence
- * @param request absent for what a person handed in
+ * @param transfer absent for what a person handed in, which no server answered
+ * @param hops the redirects that led there, in their order
  */
 public record Exchange(
-    ArchivedResponse response, @Nullable Payload packed, @Nullable ArchivedRequest request) {}
+    ArchivedResponse response, @Nullable Transfer transfer, List<Exchange> hops) {
+
+  public Exchange {
+    hops = List.copyOf(hops);
+  }
+}

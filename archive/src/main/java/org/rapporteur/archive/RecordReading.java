@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -31,9 +28,6 @@ final class RecordReading {
 
   /** Answers of other protocols, which crawlers keep beside their pages'. */
   private static final List<String> OTHERS = List.of("dns:", "gemini:", "whois:");
-
-  /** Decoded as the fetcher does, so that what it read is found again, however odd it was. */
-  private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
 
   private RecordReading() {}
 
@@ -110,20 +104,19 @@ final class RecordReading {
 
   /** An empty body has no compressed stream to decode, whatever its headers say. */
   private static InputStream body(HttpResponse http) throws IOException {
-    if (http.body().size() == 0) {
-      return http.body().stream();
-    }
+    InputStream body = http.body().stream();
     String encoding = http.headers().first("Content-Encoding").orElse("");
-    return GZIP.contains(encoding.strip().toLowerCase(Locale.ROOT))
-        ? new GZIPInputStream(http.body().stream())
-        : http.bodyDecoded().stream();
+    if (http.body().size() == 0) {
+      return body;
+    }
+    Optional<InputStream> decoded = ContentEncoding.decoded(body, encoding);
+    return decoded.isPresent() ? decoded.get() : http.bodyDecoded().stream();
   }
 
-  /** Headers as the server sent them: under their own names again, none of them added by us. */
+  /** Headers as the server sent them: under their own names again. */
   private static Map<String, List<String>> headers(Map<String, List<String>> written) {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(written);
-    headers.remove("Content-Length");
     written.forEach((name, values) -> {
       if (name.regionMatches(true, 0, RecordWriting.ORIGINAL, 0, RecordWriting.ORIGINAL.length())) {
         headers.remove(name);

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.Warcinfo;
@@ -55,7 +59,7 @@ class ArchiveTest {
                 "Set-Cookie", List.of("a=1", "b=2")),
             payload("<p>없음</p>"));
     try (Archive archive = Archive.at(folder)) {
-      Snapshot snapshot = archive.store(response);
+      Snapshot snapshot = archive.store(exchange(response, null));
       assertThat(archive.find(snapshot)).contains(response);
       assertThat(snapshot.sha256()).isEqualTo(response.payload().sha256());
       assertThat(snapshot.offset()).isPositive();
@@ -77,7 +81,7 @@ class ArchiveTest {
             payload("<p>hello</p>"));
     Snapshot snapshot;
     try (Archive archive = Archive.at(folder)) {
-      snapshot = archive.store(new Exchange(response, Payload.of(sent), null));
+      snapshot = archive.store(exchange(response, Payload.of(sent)));
       assertThat(archive.find(snapshot)).contains(response);
       assertThat(snapshot.sha256()).isEqualTo(response.payload().sha256());
     }
@@ -98,7 +102,7 @@ class ArchiveTest {
     try (Archive archive = Archive.at(folder)) {
       ArchivedResponse empty =
           new ArchivedResponse("https://press.example/", Instant.EPOCH, 200, Map.of(), payload(""));
-      assertThat(archive.find(archive.store(empty))).contains(empty);
+      assertThat(archive.find(archive.store(exchange(empty, null)))).contains(empty);
     }
   }
 
@@ -125,7 +129,7 @@ class ArchiveTest {
   @Test
   void whatWasAskedStandsBesideTheAnswer() throws Exception {
     ArchivedResponse response = response("a?b=1", "one");
-    Exchange exchange = new Exchange(response, null, request());
+    Exchange exchange = exchange(response, null);
     Snapshot snapshot;
     try (Archive archive = Archive.at(folder, Map.of("operator", "you@example.org"))) {
       snapshot = archive.store(exchange);
@@ -164,8 +168,8 @@ class ArchiveTest {
         new ArchivedResponse(first.url(), later, 200, first.headers(), first.payload());
     Snapshot snapshot;
     try (Archive archive = Archive.at(folder)) {
-      snapshot = archive.store(new Exchange(first, null, request()));
-      assertThat(archive.store(new Exchange(again, null, request()))).isEqualTo(snapshot);
+      snapshot = archive.store(exchange(first, null));
+      assertThat(archive.store(exchange(again, null))).isEqualTo(snapshot);
     }
     List<WarcRecord> records = new ArrayList<>();
     read(snapshot.warc(), records, new ArrayList<>());
@@ -184,11 +188,183 @@ class ArchiveTest {
     }
   }
 
-  private static ArchivedRequest request() throws UnknownHostException {
+  @Test
+  void anAnswerIsKeptAsItCame() throws Exception {
+    List<String> head =
+        List.of(
+            "HTTP/1.0 200 As You Like It",
+            "x-lower: é",
+            "Set-Cookie: a=1",
+            "Content-Type:text/html",
+            "Content-Length: 3",
+            "Set-Cookie: b=2");
+    Snapshot snapshot;
+    try (Archive archive = Archive.at(folder)) {
+      snapshot = archive.store(exchange(response("a", "one"), head, null, List.of()));
+      assertThat(archive.find(snapshot).orElseThrow().header("Content-Type")).contains("text/html");
+    }
+    List<String> blocks = new ArrayList<>();
+    read(snapshot.warc(), new ArrayList<>(), blocks);
+    assertThat(blocks.get(1)).isEqualTo(String.join("\r\n", head) + "\r\n\r\none");
+  }
+
+  @Test
+  void onlyHeadersThatHoldNoLongerHaveOtherNames() throws Exception {
+    List<String> head =
+        List.of(
+            "HTTP/1.1 200 OK",
+            "transfer-encoding: chunked",
+            "Content-Encoding: gzip, br",
+            "Content-Length: 70",
+            "ETag: 1");
+    Snapshot snapshot;
+    try (Archive archive = Archive.at(folder)) {
+      snapshot = archive.store(exchange(response("a", "one"), head, null, List.of()));
+      assertThat(archive.find(snapshot).orElseThrow().headers())
+          .containsKeys("Transfer-Encoding", "Content-Encoding", "Content-Length", "ETag");
+    }
+    List<String> blocks = new ArrayList<>();
+    read(snapshot.warc(), new ArrayList<>(), blocks);
+    assertThat(blocks.get(1))
+        .isEqualTo(
+            "HTTP/1.1 200 OK\r\nX-Archive-Orig-transfer-encoding: chunked\r\n"
+                + "X-Archive-Orig-Content-Encoding: gzip, br\r\n"
+                + "X-Archive-Orig-Content-Length: 70\r\nETag: 1\r\n\r\none");
+  }
+
+  @Test
+  void whatAPersonHandedInIsNoAnswerOfAServer() throws Exception {
+    Snapshot snapshot;
+    try (Archive archive = Archive.at(folder)) {
+      snapshot = archive.store(response("a", "one"));
+    }
+    List<WarcRecord> records = new ArrayList<>();
+    List<String> blocks = new ArrayList<>();
+    read(snapshot.warc(), records, blocks);
+    assertThat(records).hasSize(2);
+    assertThat(records.get(1)).isInstanceOf(WarcResource.class);
+    assertThat(records.get(1).contentType().base()).hasToString("text/html");
+    assertThat(blocks.get(1)).isEqualTo("one");
+  }
+
+  @Test
+  void redirectsStandBeforeWhereTheyLed() throws Exception {
+    ArchivedResponse moved =
+        new ArchivedResponse(
+            "https://press.example/old",
+            Instant.parse("2014-10-06T12:00:00Z"),
+            301,
+            Map.of("Location", List.of("/a")),
+            payload("moved by the editor"));
+    Snapshot snapshot;
+    try (Archive archive = Archive.at(folder)) {
+      Exchange page =
+          exchange(
+              response("a", "one"),
+              List.of("HTTP/1.1 200 OK", "Content-Type: text/html"),
+              null,
+              List.of(exchange(moved, null)));
+      snapshot = archive.store(page);
+      assertThat(archive.find(snapshot)).contains(response("a", "one"));
+    }
+    try (Stream<ArchivedRecord> read = records(folder.resolve(snapshot.warc()))) {
+      assertThat(read).containsExactly(moved, response("a", "one"));
+    }
+  }
+
+  @Test
+  void aBodyThatWasNotReceivedIsCalledCut() throws Exception {
+    Transfer transfer = new Transfer(request(), List.of("HTTP/1.1 301 Moved"), null, true);
+    Snapshot snapshot;
+    try (Archive archive = Archive.at(folder)) {
+      snapshot = archive.store(new Exchange(response("a", ""), transfer, List.of()));
+    }
+    List<WarcRecord> records = new ArrayList<>();
+    read(snapshot.warc(), records, new ArrayList<>());
+    assertThat(records.get(1).headers().first("WARC-Truncated")).hasValue("unspecified");
+  }
+
+  @Test
+  void whatCameInDeflateIsFoundAgain() throws Exception {
+    for (boolean bare : new boolean[] {true, false}) {
+      byte[] sent = deflated("<p>hello</p>", bare);
+      ArchivedResponse response =
+          new ArchivedResponse(
+              "https://press.example/" + bare,
+              Instant.parse("2014-10-06T12:30:01Z"),
+              200,
+              Map.of("Content-Encoding", List.of("deflate")),
+              payload("<p>hello</p>"));
+      try (Archive archive = Archive.at(folder)) {
+        Snapshot snapshot = archive.store(exchange(response, Payload.of(sent)));
+        assertThat(archive.find(snapshot)).contains(response);
+      }
+    }
+  }
+
+  private static byte[] deflated(String text, boolean bare) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, bare);
+    try (var out = new DeflaterOutputStream(bytes, deflater)) {
+      out.write(text.getBytes(UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void aCopyOfARecordIsAWarcFileOfItsOwn() throws Exception {
+    try (Archive archive = Archive.at(folder)) {
+      archive.store(exchange(response("a", "one"), null));
+      Snapshot snapshot = archive.store(exchange(response("b", "two"), null));
+      archive.store(exchange(response("c", "three"), null));
+      Payload copy = archive.copy(snapshot).orElseThrow();
+      assertThat(archive.copy(new Snapshot("00", snapshot.warc(), snapshot.offset()))).isEmpty();
+
+      List<WarcRecord> records = new ArrayList<>();
+      Path file = Files.write(folder.resolve("copy.warc.gz"), copy.bytes());
+      read(file.getFileName().toString(), records, new ArrayList<>());
+      assertThat(records).hasSize(2);
+      assertThat(((WarcRequest) records.get(1)).concurrentTo())
+          .containsExactly(records.get(0).id());
+      byte[] whole = Files.readAllBytes(folder.resolve(snapshot.warc()));
+      assertThat(copy.bytes())
+          .isEqualTo(
+              Arrays.copyOfRange(
+                  whole, (int) snapshot.offset(), (int) snapshot.offset() + copy.size()));
+    }
+  }
+
+  @Test
+  void whatWasHandedInIsCopiedAlone() throws Exception {
+    try (Archive archive = Archive.at(folder)) {
+      archive.store(response("a", "one"));
+      Snapshot last = archive.store(response("b", "two"));
+      Path file = folder.resolve(last.warc());
+      assertThat(archive.copy(last).orElseThrow().size())
+          .isEqualTo(Files.size(file) - last.offset());
+    }
+  }
+
+  /** As a server answered. */
+  private static Exchange exchange(ArchivedResponse response, @Nullable Payload packed) {
+    List<String> head = new ArrayList<>();
+    head.add("HTTP/1.1 " + response.status() + " ");
+    response
+        .headers()
+        .forEach((name, values) -> values.forEach(value -> head.add(name + ": " + value)));
+    return exchange(response, head, packed, List.of());
+  }
+
+  private static Exchange exchange(
+      ArchivedResponse response, List<String> head, @Nullable Payload packed, List<Exchange> hops) {
+    return new Exchange(response, new Transfer(request(), head, packed, false), hops);
+  }
+
+  private static ArchivedRequest request() {
     Map<String, List<String>> headers = new LinkedHashMap<>();
     headers.put("Host", List.of("press.example"));
     headers.put("If-None-Match", List.of("\"7\""));
-    return new ArchivedRequest("/a?b=1", headers, InetAddress.getByName("192.0.2.7"));
+    return new ArchivedRequest("/a?b=1", headers, InetAddress.ofLiteral("192.0.2.7"));
   }
 
   /** All records of a file, and their blocks, byte for byte. */
@@ -218,7 +394,7 @@ class ArchiveTest {
 
   @Test
   void filesAreRotatedBySize() {
-    try (Archive archive = Archive.at(folder, 2_000)) {
+    try (Archive archive = Archive.at(folder, 1_500)) {
       List<Snapshot> snapshots =
           IntStream.range(0, 20).mapToObj(i -> archive.store(response("a", "v" + i))).toList();
       assertThat(snapshots.stream().map(Snapshot::warc).distinct().count()).isGreaterThan(3);
@@ -303,12 +479,14 @@ class ArchiveTest {
     try (Archive archive = Archive.at(folder)) {
       Snapshot snapshot =
           archive.store(
-              new ArchivedResponse(
-                  "https://press.example/\r\nWARC-Type: request",
-                  Instant.EPOCH,
-                  200,
-                  Map.of("A", List.of("b\r\nC: d"), "E\r\nF", List.of("g"), "", List.of("h")),
-                  payload("i")));
+              exchange(
+                  new ArchivedResponse(
+                      "https://press.example/\r\nWARC-Type: request",
+                      Instant.EPOCH,
+                      200,
+                      Map.of("A", List.of("b\r\nC: d"), "E\r\nF", List.of("g"), "", List.of("h")),
+                      payload("i")),
+                  null));
       assertThat(archive.find(snapshot).orElseThrow().headers())
           .isEqualTo(Map.of("A", List.of("b  C: d")));
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcResource;
 import org.rapporteur.archive.fixity.FileCheck;
 import org.rapporteur.contract.document.Snapshot;
 
@@ -119,7 +119,7 @@ class GzipTest {
             Map.of("Content-Type", List.of("text/html")),
             Payload.of(body)),
         null,
-        null);
+        List.of());
   }
 
   private static byte[] unpacked(byte[] member) throws IOException {
@@ -128,8 +128,8 @@ class GzipTest {
 
   private static Payload readByJwarc(byte[] packed) throws IOException {
     try (WarcReader records = new WarcReader(new ByteArrayInputStream(packed))) {
-      WarcResponse record = (WarcResponse) records.next().orElseThrow();
-      byte[] body = record.http().body().stream().readAllBytes();
+      WarcResource record = (WarcResource) records.next().orElseThrow();
+      byte[] body = record.body().stream().readAllBytes();
       assertThat(records.next()).isEmpty();
       return Payload.of(body);
     }

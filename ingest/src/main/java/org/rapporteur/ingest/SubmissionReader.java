@@ -92,7 +92,7 @@ final class SubmissionReader {
     String url = submission.url() == null ? "urn:rapporteur:" + submission.id() : submission.url();
     Instant now = clock.instant();
     ArchivedResponse response = new ArchivedResponse(url, now, OK, headers, Payload.of(content));
-    return read(submission, new Exchange(response, null, null), type);
+    return read(submission, new Exchange(response, null, List.of()), type);
   }
 
   private HandedIn read(Submission submission, Exchange exchange, @Nullable String type)

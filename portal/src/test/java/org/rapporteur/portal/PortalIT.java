@@ -13,10 +13,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -28,11 +31,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.archive.ArchivedResponse;
+import org.rapporteur.archive.FoundRecord;
+import org.rapporteur.archive.WarcResponses;
+import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Codec;
+import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.Topics;
 import org.rapporteur.contract.alert.Alert;
+import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.contract.crawl.SourceHealth;
 import org.rapporteur.contract.crawl.VisitRequest;
+import org.rapporteur.contract.document.Snapshot;
 import org.rapporteur.contract.document.Submission;
 import org.rapporteur.contract.enriched.Span;
 import tools.jackson.databind.JsonNode;
@@ -413,6 +423,72 @@ class PortalIT {
     assertThat(answer.body())
         .contains("A second text", "href=\"https://wire.example/more\"")
         .doesNotContain("<script", "onload", "javascript:", "<img", "<iframe", "<form", "<input");
+  }
+
+  @Test
+  void theArchivedRecordItselfCanBeHad() throws Exception {
+    HttpResponse<byte[]> answer = record("/snapshot?raw");
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/warc");
+    assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+        .startsWith("attachment")
+        .contains(".warc.gz");
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(answer.body());
+    assertThat(answer.headers().firstValue("Repr-Digest"))
+        .contains("sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
+    Path file = Files.write(data.resolve("one.warc.gz"), answer.body());
+    try (var records = WarcResponses.in(file)) {
+      assertThat(records)
+          .singleElement()
+          .extracting(FoundRecord::record)
+          .isInstanceOfSatisfying(
+              ArchivedResponse.class,
+              it ->
+                  assertThat(it.payload().text(StandardCharsets.UTF_8))
+                      .isEqualTo(PortalOnEngines.PAGE));
+    }
+    assertThat(record("/snapshot?version=1&raw").body()).isEqualTo(answer.body());
+    assertThat(record("/snapshot?version=2").statusCode()).isEqualTo(404);
+    assertThat(get("/documents/" + Samples.id(Samples.WIRE)).body()).contains("snapshot?raw=true");
+  }
+
+  private static HttpResponse<byte[]> record(String what) throws Exception {
+    URI uri = URI.create(portal.url() + "/api/documents/" + Samples.id(Samples.WIRE) + what);
+    return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
+  }
+
+  @Test
+  void whatWasTakenDownIsShownWithItsEvidence() throws Exception {
+    String id = Samples.id(Samples.HOSTILE);
+    JsonNode wire = json("/api/documents/" + Samples.id(Samples.WIRE));
+    assertThat(wire.has("takenDown")).isFalse();
+    assertThat(record("/snapshot?takenDown").statusCode()).isEqualTo(404);
+    Snapshot snapshot = Codec.mapper().treeToValue(wire.path("snapshot"), Snapshot.class);
+    PageState page = PageState.discovered(Samples.HOSTILE, "wire", null, null).holding(null, 1);
+    Rejection gone =
+        new Rejection(
+            "ingest",
+            Category.HTTP_STATUS,
+            Samples.HOSTILE,
+            "gone for good: the host answered 410",
+            Instant.parse("2026-11-22T18:41:19Z"),
+            Topics.PAGES,
+            Samples.HOSTILE,
+            Rejection.base64(Codec.write(page)),
+            snapshot);
+    portal.publisher().publish(Topics.REJECTIONS, "ingest:" + Samples.HOSTILE, gone).join();
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> json("/api/documents/" + id).has("takenDown"));
+
+    JsonNode takenDown = json("/api/documents/" + id).path("takenDown");
+    assertThat(takenDown.path("found").asString()).isEqualTo("2026-11-22T18:41:19Z");
+    assertThat(takenDown.path("reason").asString()).contains("410");
+    assertThat(takenDown.path("snapshot").path("warc").asString()).isEqualTo(snapshot.warc());
+    assertThat(get("/documents/" + id).body())
+        .contains("No longer there on", "22 Nov 2026, 18:41 UTC", "the host answered 410");
+    assertThat(get("/api/documents/" + id + "/snapshot?takenDown").body())
+        .contains("A second text");
   }
 
   @Test

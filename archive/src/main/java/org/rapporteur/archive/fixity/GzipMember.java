@@ -51,7 +51,7 @@ public final class GzipMember {
   /**
    * @param largest in bytes, unpacked
    */
-  static GzipMember at(FileChannel file, long offset, int largest) throws IOException {
+  public static GzipMember at(FileChannel file, long offset, int largest) throws IOException {
     GzipMember member = new GzipMember(offset);
     member.read(file, largest);
     return member;
@@ -75,7 +75,7 @@ public final class GzipMember {
   }
 
   /** Where the next one begins, or -1 where that cannot be told. */
-  long end() {
+  public long end() {
     return end;
   }
 

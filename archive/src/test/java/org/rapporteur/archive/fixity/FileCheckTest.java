@@ -12,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.rapporteur.archive.ArchivedRequest;
 import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.archive.Exchange;
 import org.rapporteur.archive.Payload;
+import org.rapporteur.archive.Transfer;
 import org.rapporteur.contract.document.Snapshot;
 
 class FileCheckTest {
@@ -36,20 +38,16 @@ class FileCheckTest {
   /** A file's own record, and two for each exchange. */
   private static final int RECORDS = 1 + 2 * EXCHANGES;
 
+  private static final InetAddress SERVER = InetAddress.ofLiteral("192.0.2.7");
+
   @TempDir Path folder;
   private List<Snapshot> snapshots;
   private Path file;
 
   @BeforeEach
   void write() throws IOException {
-    ArchivedRequest request =
-        new ArchivedRequest(
-            "/", Map.of("Host", List.of("press.example")), InetAddress.getByName("192.0.2.7"));
     try (Archive archive = Archive.at(folder)) {
-      snapshots =
-          IntStream.range(0, EXCHANGES)
-              .mapToObj(i -> archive.store(new Exchange(response(i), packed(i), request)))
-              .toList();
+      snapshots = IntStream.range(0, EXCHANGES).mapToObj(i -> archive.store(exchange(i))).toList();
     }
     file = folder.resolve(snapshots.getFirst().warc());
   }
@@ -66,12 +64,12 @@ class FileCheckTest {
   @Test
   void thatAnAnswerCameAgainIsWhole() throws IOException {
     try (Archive archive = Archive.at(folder.resolve("again"))) {
-      archive.store(new Exchange(response(0), packed(0), null));
-      archive.store(new Exchange(response(0), packed(0), null));
+      archive.store(exchange(0));
+      archive.store(exchange(0));
     }
     FileCheck check = FileCheck.of(FileCheck.files(folder.resolve("again")).getFirst());
     assertThat(check.damages()).isEmpty();
-    assertThat(check.records()).isEqualTo(3);
+    assertThat(check.records()).isEqualTo(5);
   }
 
   @Test
@@ -186,6 +184,16 @@ class FileCheckTest {
     Files.writeString(file, "<html>no</html>");
 
     assertThat(FileCheck.of(file).damages()).hasSize(1);
+  }
+
+  private static Exchange exchange(int number) {
+    ArchivedRequest request =
+        new ArchivedRequest("/", Map.of("Host", List.of("press.example")), SERVER);
+    List<String> head = new ArrayList<>();
+    head.add("HTTP/1.1 200 OK");
+    response(number).headers().forEach((name, values) -> head.add(name + ": " + values.getFirst()));
+    return new Exchange(
+        response(number), new Transfer(request, head, packed(number), false), List.of());
   }
 
   private static ArchivedResponse response(int number) {

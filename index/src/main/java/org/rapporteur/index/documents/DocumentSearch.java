@@ -27,6 +27,7 @@ public final class DocumentSearch {
 
   private static final int MOST_VERSIONS = 50;
   private static final int MOST_OF_A_SUBJECT = 500;
+  private static final int MOST_OF_A_STORY = 20;
   private static final String PEOPLE = "people";
 
   private final ElasticsearchClient client;
@@ -110,6 +111,45 @@ public final class DocumentSearch {
         Asking.answer(
             () -> client.get(get -> get.index(Index.DOCUMENTS.alias()).id(id), ObjectNode.class));
     return Optional.ofNullable(answer.source()).map(DocumentSource::read);
+  }
+
+  /**
+   * The other documents that tell the same story, whichever of them came first; the oldest {@value
+   * #MOST_OF_A_STORY} where there are more.
+   */
+  public List<EnrichedDocument> sameStory(Document document) {
+    Query query =
+        Query.of(any ->
+            any.bool(bool ->
+                bool.should(it -> it.ids(ids -> ids.values(document.sameStoryAs())))
+                    .should(it -> it.term(t -> t.field(Field.SAME_STORY).value(document.id())))
+                    .mustNot(it -> it.ids(ids -> ids.values(document.id())))
+                    .minimumShouldMatch("1")));
+    var answer =
+        Asking.answer(() ->
+            client.search(
+                search ->
+                    search
+                        .index(Index.DOCUMENTS.alias())
+                        .query(query)
+                        .sort(by -> by.field(it -> it.field(Field.FETCHED).order(SortOrder.Asc)))
+                        .size(MOST_OF_A_STORY),
+                ObjectNode.class));
+    return answer.hits().hits().stream()
+        .map(Hit::source)
+        .filter(Objects::nonNull)
+        .map(DocumentSource::read)
+        .toList();
+  }
+
+  /** One version of a document. */
+  public Optional<Document> version(String id, int version) {
+    var answer =
+        Asking.answer(() ->
+            client.get(
+                get -> get.index(Index.VERSIONS.alias()).id(VersionSource.id(id, version)),
+                ObjectNode.class));
+    return Optional.ofNullable(answer.source()).map(VersionSource::read);
   }
 
   /** What changed when, oldest first; the newest {@value #MOST_VERSIONS} where there are more. */

@@ -77,6 +77,7 @@ final class DocumentSource {
     put(PUBLISHED, asPrinted(document.published()));
     source.put(Field.PUBLISHER, document.publisher());
     putAll(Field.AUTHOR, document.authors().stream());
+    putAll(Field.SAME_STORY, document.sameStoryAs().stream());
     source.put(Field.FETCHED, Objects.toString(document.fetched(), null));
   }
 

@@ -12,7 +12,11 @@ final class VersionSource {
   private VersionSource() {}
 
   static String id(Document document) {
-    return document.id() + ":" + document.version();
+    return id(document.id(), document.version());
+  }
+
+  static String id(String document, int version) {
+    return document + ":" + version;
   }
 
   static ObjectNode of(Document document) {

@@ -21,6 +21,9 @@ public final class Field {
   public static final String AUTHOR = "author";
   public static final String FETCHED = "fetched";
 
+  /** Ids of the documents that told the same story before. */
+  public static final String SAME_STORY = "same_story";
+
   /** An entity's id, a tab and its name: what the facets of entities are counted over. */
   public static final String ENTITY_LABEL = "entity_label";
 

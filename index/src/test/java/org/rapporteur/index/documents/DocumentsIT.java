@@ -182,6 +182,31 @@ class DocumentsIT {
   }
 
   @Test
+  void findsEachVersionAsItWas() throws Exception {
+    write(named("a").text("It was shown on Monday.").made());
+    write(named("a").version(2).text("It was shown on Tuesday.").made());
+    assertThat(search.version(Documents.id("a"), 1).orElseThrow().text()).contains("Monday");
+    assertThat(search.version(Documents.id("a"), 2).orElseThrow().text()).contains("Tuesday");
+    assertThat(search.version(Documents.id("a"), 3)).isEmpty();
+  }
+
+  @Test
+  void findsWhoTellsTheSameStoryBeforeAndAfter() throws Exception {
+    write(named("first").made());
+    write(named("second").sameStoryAs("first").made());
+    write(named("another").made());
+    assertThat(sameStoryAs("first")).containsExactly(Documents.id("second"));
+    assertThat(sameStoryAs("second")).containsExactly(Documents.id("first"));
+    assertThat(sameStoryAs("another")).isEmpty();
+  }
+
+  private List<String> sameStoryAs(String name) {
+    return search.sameStory(search.find(Documents.id(name)).orElseThrow().document()).stream()
+        .map(it -> it.document().id())
+        .toList();
+  }
+
+  @Test
   void tellsWhatChangedBetweenVersions() throws Exception {
     write(named("a").text("The draft was shown on Monday.").made());
     write(named("a").version(2).title("Corrected").text("The draft was shown on Tuesday.").made());

@@ -6,12 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
-import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.ContentEncoding;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
 
@@ -20,7 +16,6 @@ final class BodyReader {
 
   private static final int CHUNK = 16 * 1024;
   private static final int MOST_ENCODINGS = 2;
-  private static final String GZIP = "gzip";
 
   /** What a host declares is no reason to take more memory at once. */
   private static final int LARGEST_FIRST = 512 * 1024;
@@ -45,9 +40,10 @@ final class BodyReader {
    * A body.
    *
    * @param content with content encodings undone
-   * @param packed as it was sent, where that was in gzip, whole
+   * @param packed as it was sent, where that was in one content encoding, whole
+   * @param cut whether more may have come than was read
    */
-  record Body(Payload content, @Nullable Payload packed) {}
+  record Body(Payload content, @Nullable Payload packed, boolean cut) {}
 
   /**
    * Reads to the end.
@@ -66,12 +62,13 @@ final class BodyReader {
 
   private Body read(InputStream raw, List<String> encodings, long length)
       throws IOException, FetchException {
-    if (cut || !encodings.equals(List.of(GZIP))) {
-      return new Body(Payload.owning(bytes(decoded(raw, encodings), length)), null);
+    if (cut || encodings.size() != 1) {
+      Payload content = Payload.owning(bytes(decoded(raw, encodings), length));
+      return new Body(content, null, cut && content.size() == limit);
     }
     Payload packed = Payload.owning(bytes(raw, length));
-    InputStream unpacked = decoder(packed.stream(), GZIP);
-    return new Body(Payload.owning(bytes(unpacked, USUAL_RATIO * packed.size())), packed);
+    InputStream unpacked = decoder(packed.stream(), encodings.getFirst());
+    return new Body(Payload.owning(bytes(unpacked, USUAL_RATIO * packed.size())), packed, false);
   }
 
   /**
@@ -110,7 +107,6 @@ final class BodyReader {
         Arrays.stream(contentEncoding.toLowerCase(Locale.ROOT).split(","))
             .map(String::strip)
             .filter(encoding -> !encoding.isEmpty() && !encoding.equals("identity"))
-            .map(encoding -> encoding.equals("x-gzip") ? GZIP : encoding)
             .toList();
     if (encodings.size() > MOST_ENCODINGS) {
       throw FetchException.lasting(Category.DAMAGED, "packed " + encodings.size() + " times");
@@ -129,66 +125,10 @@ final class BodyReader {
 
   private static InputStream decoder(InputStream in, String encoding)
       throws IOException, FetchException {
-    return switch (encoding) {
-      case GZIP -> new GZIPInputStream(in, CHUNK);
-      case "deflate" -> Deflated.stream(in);
-      case "br" -> new Brotli(in);
-      default ->
-          throw FetchException.lasting(
-              Category.UNSUPPORTED_TYPE, "packed as '" + encoding + "', for which we did not ask");
-    };
-  }
-
-  /** What the decoder says of broken data is told from what the connection says. */
-  private static final class Brotli extends InputStream {
-
-    private final InputStream decoder;
-
-    Brotli(InputStream in) throws IOException {
-      this.decoder = new BrotliInputStream(in, CHUNK);
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-      try {
-        return decoder.read(into, offset, length);
-      } catch (IOException e) {
-        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-          if (cause instanceof IOException connection) {
-            throw connection;
-          }
-        }
-        ZipException broken = new ZipException("the brotli stream is broken");
-        broken.initCause(e);
-        throw broken;
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      decoder.close();
-    }
-  }
-
-  /** The name says zlib (RFC 9110, section 8.4.1.2); half the world sends bare deflate. */
-  private static final class Deflated {
-
-    private static final int ZLIB_METHOD = 8;
-
-    static InputStream stream(InputStream in) throws IOException {
-      var again = new java.io.PushbackInputStream(in, 1);
-      int first = again.read();
-      if (first >= 0) {
-        again.unread(first);
-      }
-      boolean bare = (first & 0x0f) != ZLIB_METHOD;
-      return new InflaterInputStream(again, new Inflater(bare), CHUNK);
-    }
+    return ContentEncoding.decoded(in, encoding)
+        .orElseThrow(() ->
+            FetchException.lasting(
+                Category.UNSUPPORTED_TYPE,
+                "packed as '" + encoding + "', for which we did not ask"));
   }
 }

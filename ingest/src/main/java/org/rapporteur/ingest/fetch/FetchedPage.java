@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.archive.ArchivedRequest;
 import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.archive.Exchange;
 import org.rapporteur.archive.Payload;
+import org.rapporteur.archive.Transfer;
 import org.rapporteur.contract.address.Links;
 
 /**
@@ -18,20 +17,20 @@ import org.rapporteur.contract.address.Links;
  * @param url that answered, after redirects
  * @param status 2xx, 304, that of a redirect to another host, or of a refusal
  * @param headers by name, upper and lower case alike
- * @param body with content encodings undone; empty with 304 and redirects, where nobody reads it
- * @param packed the body as it was sent, where that was in gzip
- * @param request that it answers
+ * @param body with content encodings undone; empty with 304
+ * @param transfer how it came
  * @param moved whether it is at this address for good: redirects led here, all of them permanent
+ * @param hops the redirects that led here
  */
 public record FetchedPage(
     String url,
     int status,
     Map<String, List<String>> headers,
     Payload body,
-    @Nullable Payload packed,
+    Transfer transfer,
     Instant fetched,
-    ArchivedRequest request,
-    boolean moved) {
+    boolean moved,
+    List<Exchange> hops) {
 
   static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final Set<Integer> PERMANENT = Set.of(301, 308);
@@ -39,7 +38,7 @@ public record FetchedPage(
 
   /** As evidence. */
   public Exchange exchange() {
-    return new Exchange(new ArchivedResponse(url, fetched, status, headers, body), packed, request);
+    return new Exchange(new ArchivedResponse(url, fetched, status, headers, body), transfer, hops);
   }
 
   boolean isPermanentRedirect() {
@@ -47,9 +46,9 @@ public record FetchedPage(
   }
 
   /** The same, after redirects. */
-  FetchedPage after(boolean permanentRedirects) {
+  FetchedPage after(List<Exchange> redirects, boolean permanent) {
     return new FetchedPage(
-        url, status, headers, body, packed, fetched, request, permanentRedirects);
+        url, status, headers, body, transfer, fetched, permanent, List.copyOf(redirects));
   }
 
   public boolean unchanged() {

@@ -9,11 +9,13 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
@@ -33,13 +35,19 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.HttpVersion;
 import org.apache.hc.core5.http.MessageHeaders;
+import org.apache.hc.core5.http.ProtocolVersion;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.ArchivedRequest;
+import org.rapporteur.archive.Exchange;
 import org.rapporteur.archive.Payload;
+import org.rapporteur.archive.Transfer;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.address.Links;
 import org.rapporteur.ingest.fetch.BodyReader.Body;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks hosts for pages. Redirects are followed here, so that every hop passes the gate and the
@@ -47,11 +55,21 @@ import org.rapporteur.ingest.fetch.BodyReader.Body;
  */
 public final class Fetcher implements AutoCloseable {
 
+  private static final Logger log = LoggerFactory.getLogger(Fetcher.class);
+
   private static final Set<Integer> PASSING = Set.of(408, 425, 429);
   private static final Set<Integer> OVERLOADED = Set.of(429, 503);
   private static final int SERVERS_FAULT = 500;
   private static final int NOT_MODIFIED = 304;
-  private static final Body NOTHING = new Body(Payload.of(new byte[0]), null);
+
+  /** Nobody asks for parts: what comes as one is not the page. */
+  private static final int PARTIAL = 206;
+
+  private static final Body NOTHING = new Body(Payload.of(new byte[0]), null, false);
+  private static final Body UNREAD = new Body(Payload.of(new byte[0]), null, true);
+
+  /** In bytes: of what a host says beside a redirect or a refusal, which is evidence only. */
+  private static final int LONGEST_REMARK = 1 << 20;
 
   private final FetchLimits limits;
   private final Clock clock;
@@ -94,6 +112,7 @@ public final class Fetcher implements AutoCloseable {
     long left = limits.total().toNanos();
     boolean cookie = false;
     boolean permanent = true;
+    List<Exchange> hops = new ArrayList<>();
     for (int hop = 0; hop <= limits.redirects(); hop++) {
       if (!seen.add(url)) {
         throw FetchException.lasting(Category.HTTP_STATUS, circle(url, cookie));
@@ -103,10 +122,14 @@ public final class Fetcher implements AutoCloseable {
         boolean conditional = request.isConditionalAt(url, hop == 0);
         Answer answer = ask(request, url, conditional, Duration.ofNanos(left));
         left -= System.nanoTime() - start;
+        if (answer.refused) {
+          throw FetchException.refused(answer.page.after(hops, false));
+        }
         String next = answer.location;
         if (next == null || (request.oneHost() && !Links.host(next).equals(Links.host(url)))) {
-          return hop == 0 ? answer.page : answer.page.after(permanent);
+          return hop == 0 ? answer.page : answer.page.after(hops, permanent);
         }
+        hops.add(answer.page.exchange());
         url = next;
         permanent &= answer.page.isPermanentRedirect();
         cookie |= answer.page.headers().containsKey("Set-Cookie");
@@ -128,8 +151,13 @@ public final class Fetcher implements AutoCloseable {
     return "redirected in a circle, by " + url + (cookie ? ", which wants a cookie kept" : "");
   }
 
-  /** A page, and where it has gone if it has. */
-  private record Answer(FetchedPage page, @Nullable String location) {}
+  /**
+   * An answer.
+   *
+   * @param refused whether it is no page
+   * @param location where the page has gone, if it has
+   */
+  private record Answer(FetchedPage page, boolean refused, @Nullable String location) {}
 
   private Answer ask(FetchRequest request, String url, boolean conditional, Duration left)
       throws FetchException, InterruptedException {
@@ -141,7 +169,11 @@ public final class Fetcher implements AutoCloseable {
     try (ClassicHttpResponse response = client.executeOpen(null, get, context)) {
       try {
         checkWasAsked(conditional, response.getCode());
-        return answer(request, url, asked(context), response, deadline);
+        Answer answer = answer(request, url, asked(context), response, deadline);
+        if (answer.page.transfer().cut() && !request.cut()) {
+          leave(get, response);
+        }
+        return answer;
       } catch (FetchException | IOException | RuntimeException e) {
         // closing alone would read an endless body to its end
         get.cancel();
@@ -151,6 +183,15 @@ public final class Fetcher implements AutoCloseable {
       throw failure(url, e, deadline);
     } finally {
       cancelling.cancel(false);
+    }
+  }
+
+  private static void leave(HttpUriRequestBase get, ClassicHttpResponse response) {
+    get.cancel();
+    try {
+      response.close();
+    } catch (IOException e) {
+      log.debug("what was left unread came to its end", e);
     }
   }
 
@@ -206,27 +247,60 @@ public final class Fetcher implements AutoCloseable {
     int status = response.getCode();
     Map<String, List<String>> headers =
         headers(response, new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
-    boolean redirect = FetchedPage.REDIRECTS.contains(status);
-    if (!redirect && status != NOT_MODIFIED && (status < 200 || status > 299)) {
-      throw isPassing(status)
-          ? refusal(url, status, headers)
-          : refusal(request, url, asked, response, deadline);
+    if (isPassing(status)) {
+      throw refusal(url, status, headers);
     }
-    String location = redirect ? location(url, status, headers) : null;
-    Body body = redirect || status == NOT_MODIFIED ? NOTHING : body(request, response, deadline);
-    return new Answer(
+    boolean redirect = FetchedPage.REDIRECTS.contains(status);
+    boolean refused = !redirect && status != NOT_MODIFIED && !isPage(status);
+    Body body =
+        redirect || refused
+            ? remark(request, response, deadline)
+            : status == NOT_MODIFIED ? NOTHING : body(request, response, limit(request), deadline);
+    Transfer transfer = new Transfer(asked, head(response), body.packed(), body.cut());
+    FetchedPage page =
         new FetchedPage(
-            url, status, headers, body.content(), body.packed(), clock.instant(), asked, false),
-        location);
+            url, status, headers, body.content(), transfer, clock.instant(), false, List.of());
+    return new Answer(page, refused, redirect ? location(url, status, headers) : null);
   }
 
-  private Body body(FetchRequest request, ClassicHttpResponse response, Deadline deadline)
+  private static boolean isPage(int status) {
+    return status >= 200 && status <= 299 && status != PARTIAL;
+  }
+
+  /** As it came over the wire, but for blanks: one stands behind each colon. */
+  private static List<String> head(ClassicHttpResponse response) {
+    List<String> head = new ArrayList<>();
+    ProtocolVersion version =
+        Objects.requireNonNullElse(response.getVersion(), HttpVersion.HTTP_1_1);
+    String reason = Objects.requireNonNullElse(response.getReasonPhrase(), "");
+    head.add(version + " " + response.getCode() + " " + reason);
+    for (Header header : response.getHeaders()) {
+      head.add(header.toString());
+    }
+    return head;
+  }
+
+  /** What is said beside a redirect, or that a page was taken down: it is read, if it can be. */
+  private static Body remark(
+      FetchRequest request, ClassicHttpResponse response, Deadline deadline) {
+    try {
+      return body(request, response, LONGEST_REMARK, deadline);
+    } catch (FetchException | IOException | RuntimeException e) {
+      return UNREAD;
+    }
+  }
+
+  private int limit(FetchRequest request) {
+    return Math.min(request.bytes(), limits.bytes());
+  }
+
+  private static Body body(
+      FetchRequest request, ClassicHttpResponse response, int limit, Deadline deadline)
       throws FetchException, IOException {
     HttpEntity entity = response.getEntity();
     if (entity == null) {
       return NOTHING;
     }
-    int limit = Math.min(request.bytes(), limits.bytes());
     if (entity.getContentLength() > limit && !request.cut()) {
       throw FetchException.lasting(
           Category.TOO_LARGE,
@@ -252,34 +326,6 @@ public final class Fetcher implements AutoCloseable {
     return OVERLOADED.contains(status)
         ? FetchException.overloaded(url, message, wait)
         : FetchException.until(url, message, wait);
-  }
-
-  /** That a page was taken down may have to be shown: the answer is read, if it can be. */
-  private FetchException refusal(
-      FetchRequest request,
-      String url,
-      ArchivedRequest asked,
-      ClassicHttpResponse response,
-      Deadline deadline) {
-    Map<String, List<String>> headers =
-        headers(response, new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
-    Body body;
-    try {
-      body = body(request, response, deadline);
-    } catch (FetchException | IOException | RuntimeException e) {
-      return FetchException.lasting(
-          Category.HTTP_STATUS, "the host answered " + response.getCode());
-    }
-    return FetchException.refused(
-        new FetchedPage(
-            url,
-            response.getCode(),
-            headers,
-            body.content(),
-            body.packed(),
-            clock.instant(),
-            asked,
-            false));
   }
 
   private static String location(String url, int status, Map<String, List<String>> headers)
@@ -321,7 +367,7 @@ public final class Fetcher implements AutoCloseable {
   }
 
   private static List<String> joined(List<String> some, List<String> more) {
-    var all = new java.util.ArrayList<>(some);
+    var all = new ArrayList<>(some);
     all.addAll(more);
     return List.copyOf(all);
   }

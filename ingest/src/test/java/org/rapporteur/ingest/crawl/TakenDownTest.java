@@ -116,7 +116,10 @@ class TakenDownTest extends SiteVisits {
     site.redirect(PATH, place)
         .article(place, "The newest", "2026-11-22", Articles.text("everything"));
 
-    assertStays(visitor.again(known), cause);
+    Rejection told = assertStays(visitor.again(known), cause);
+
+    ArchivedResponse answer = visitor.archived(Objects.requireNonNull(told.snapshot()));
+    assertThat(answer.url()).isEqualTo(site.url(place));
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.archive.ArchivedRequest;
+import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.Packing;
@@ -81,7 +82,7 @@ class FetcherTest {
               exchange.sendResponseHeaders(204, -1);
             });
 
-    ArchivedRequest request = fetch("/old").request();
+    ArchivedRequest request = fetch("/old").transfer().request();
 
     assertThat(request.target()).isEqualTo("/new?a=b");
     Map<String, List<String>> asked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -105,7 +106,8 @@ class FetcherTest {
 
     FetchedPage page = fetcher.fetch(request, Gate.OPEN);
 
-    assertThat(page.request().headers()).containsEntry("If-None-Match", List.of("\"v1\""));
+    assertThat(page.transfer().request().headers())
+        .containsEntry("If-None-Match", List.of("\"v1\""));
     assertThat(page.unchanged()).isTrue();
     assertThat(page.body().size()).isZero();
   }
@@ -370,14 +372,82 @@ class FetcherTest {
     assertThat(fetch("/packed").body().text(StandardCharsets.UTF_8)).isEqualTo("Here");
   }
 
-  @Test
-  void whatCameInGzipIsGivenAsItCameToo() throws Exception {
-    byte[] sent = Packing.packed("gzip", "Here".getBytes(StandardCharsets.UTF_8));
-    answer("gzip", sent);
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "deflate", "x-gzip"})
+  void whatCamePackedIsGivenAsItCameToo(String encoding) throws Exception {
+    byte[] sent = Packing.packed(encoding, "Here".getBytes(StandardCharsets.UTF_8));
+    answer(encoding, sent);
 
-    assertThat(fetch("/packed").packed()).isEqualTo(Payload.of(sent));
-    packed("deflate", "Here".getBytes(StandardCharsets.UTF_8));
-    assertThat(fetch("/packed").packed()).isNull();
+    assertThat(fetch("/packed").transfer().packed()).isEqualTo(Payload.of(sent));
+  }
+
+  @Test
+  void theHeadIsKnownAsItCame() throws Exception {
+    String[] head = {
+      "HTTP/1.0 200 As You Like It", "x-lower: 1", "Set-Cookie: a", "Age: 2", "Set-Cookie: b"
+    };
+    try (RawServer server = new RawServer(out -> out.write(RawServer.head(head)))) {
+      FetchedPage page = fetcher.fetch(FetchRequest.of(server.url(), true), Gate.OPEN);
+      assertThat(page.transfer().head()).containsExactly(head);
+      assertThat(page.header("X-Lower")).contains("1");
+    }
+  }
+
+  @Test
+  void redirectsAreKeptWithWhatTheySaid() throws Exception {
+    byte[] remark = "by order of the editor".getBytes(StandardCharsets.UTF_8);
+    site.page(
+            "/old",
+            exchange -> {
+              exchange.getResponseHeaders().set("Location", "/new");
+              exchange.sendResponseHeaders(301, remark.length);
+              exchange.getResponseBody().write(remark);
+            })
+        .html("/new", "<p>Here");
+
+    FetchedPage page = fetch("/old");
+
+    assertThat(page.hops()).hasSize(1);
+    ArchivedResponse hop = page.hops().getFirst().response();
+    assertThat(hop.url()).isEqualTo(site.url("/old"));
+    assertThat(hop.status()).isEqualTo(301);
+    assertThat(hop.payload()).isEqualTo(Payload.of(remark));
+    assertThat(page.exchange().hops()).isEqualTo(page.hops());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Age: 1", "Content-Length: 99999999", "Content-Encoding: gzip"})
+  void aRedirectThatHasTooMuchToSayIsFollowedAllTheSame(String header) throws Exception {
+    site.html("/new", "<p>Here");
+    byte[] more = new byte[8192];
+    try (RawServer server =
+        new RawServer(out -> {
+          out.write(RawServer.head("HTTP/1.1 302 Found", "Location: " + site.url("/new"), header));
+          while (true) {
+            out.write(more);
+          }
+        })) {
+      FetchedPage page = fetcher.fetch(FetchRequest.of(server.url(), true), Gate.OPEN);
+      assertThat(page.body().text(StandardCharsets.UTF_8)).isEqualTo("<p>Here");
+      assertThat(page.hops().getFirst().transfer().cut()).isTrue();
+    }
+  }
+
+  @Test
+  void aPartOfAPageIsNone() {
+    site.page(
+        "/part",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Range", "bytes 0-3/900");
+          exchange.sendResponseHeaders(206, 4);
+          exchange.getResponseBody().write("Here".getBytes(StandardCharsets.UTF_8));
+        });
+
+    FetchException failure = failure("/part");
+
+    assertThat(failure.category()).isEqualTo(Category.HTTP_STATUS);
+    assertThat(failure).hasMessage("the host answered 206");
+    assertThat(failure.answer().orElseThrow().body().size()).isEqualTo(4);
   }
 
   @ParameterizedTest

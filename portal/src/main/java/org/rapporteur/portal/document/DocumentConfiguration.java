@@ -1,6 +1,7 @@
 package org.rapporteur.portal.document;
 
 import org.rapporteur.index.documents.DocumentSearch;
+import org.rapporteur.portal.snapshot.Takedowns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 public class DocumentConfiguration {
 
   @Bean
-  DocumentApi documentApi(DocumentSearch documents) {
-    return new DocumentApi(documents);
+  DocumentApi documentApi(DocumentSearch documents, Takedowns takedowns) {
+    return new DocumentApi(documents, takedowns);
   }
 
   @Bean
-  DocumentPages documentPages(DocumentSearch documents) {
-    return new DocumentPages(documents);
+  DocumentPages documentPages(DocumentSearch documents, Takedowns takedowns) {
+    return new DocumentPages(documents, takedowns);
   }
 }

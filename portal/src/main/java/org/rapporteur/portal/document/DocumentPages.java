@@ -8,6 +8,7 @@ import org.rapporteur.contract.enriched.EnrichedDocument;
 import org.rapporteur.index.clauses.Clauses;
 import org.rapporteur.index.documents.DocumentSearch;
 import org.rapporteur.portal.problem.MissingException;
+import org.rapporteur.portal.snapshot.Takedowns;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +22,11 @@ final class DocumentPages {
       Comparator.comparing(Development::date).thenComparingInt(Development::start);
 
   private final DocumentSearch documents;
+  private final Takedowns takedowns;
 
-  DocumentPages(DocumentSearch documents) {
+  DocumentPages(DocumentSearch documents, Takedowns takedowns) {
     this.documents = documents;
+    this.takedowns = takedowns;
   }
 
   @GetMapping("/documents/{id}")
@@ -38,6 +41,9 @@ final class DocumentPages {
     model.addAttribute("cited", Cited.in(found.references()));
     model.addAttribute("developments", oldestFirst(found.developments()));
     model.addAttribute("clauses", Clauses.in(found.document().text()).size());
+    model.addAttribute("takenDown", takedowns.of(found.document()).orElse(null));
+    model.addAttribute(
+        "sameStory", DocumentAnswer.retellings(documents.sameStory(found.document())));
     model.addAttribute("versions", documents.versions(id));
     return "document";
   }

@@ -53,6 +53,8 @@ final class InertPage {
 
   private static final int MOST_TAGS = 100_000;
 
+  private static final int OK = 200;
+
   private InertPage() {}
 
   private static String sha256(String text) {
@@ -96,9 +98,14 @@ final class InertPage {
 
   private static Element notice(ArchivedResponse response, boolean beginning) {
     String words =
-        "Archived copy of %s, fetched %s, SHA-256 %s. Scripts, styles and pictures are left out."
-            .formatted(response.url(), response.fetched(), response.payload().sha256());
+        "Archived copy of %s, fetched %s%s, SHA-256 %s. Scripts, styles and pictures are left out."
+            .formatted(
+                response.url(), response.fetched(), status(response), response.payload().sha256());
     String rest = beginning ? " It is too large to show: this is its beginning." : "";
     return new Element("p").addClass("archived").text(words + rest);
+  }
+
+  private static String status(ArchivedResponse response) {
+    return response.status() == OK ? "" : ", answered with status " + response.status();
   }
 }

@@ -46,13 +46,27 @@ public final class ArticleVisit {
     if (page.unchanged()) {
       return Outcome.of(States.unchanged(before, now, revisits.article(before, false, now)));
     }
-    Redirection.check(States.address(before), page.url());
-    if (before.version() > 0) {
-      Redirection.checkStays(States.address(before), page.url());
-    }
+    checkWay(before, page);
     List<UnreadableException> missing = new ArrayList<>();
     Document document = document(source, before, page, missing);
     return document(source, document, missing, before, page, memory, now);
+  }
+
+  /** Where a document was is somewhere else to be seen: that, too, is evidence that it is gone. */
+  private void checkWay(PageState before, FetchedPage page) throws UnreadableException {
+    try {
+      Redirection.check(States.address(before), page.url());
+      if (before.version() > 0) {
+        Redirection.checkStays(States.address(before), page.url());
+      }
+    } catch (UnreadableException e) {
+      throw before.version() == 0 ? e : evident(before, page, e);
+    }
+  }
+
+  private UnreadableException evident(PageState before, FetchedPage page, UnreadableException e) {
+    boolean told = States.wasTold(before, States.told(before, e.getMessage()), 1);
+    return told ? e : e.archived(archive.store(page.exchange()));
   }
 
   /** What cannot be read is evidence all the same, and archived when it is first told of. */
@@ -64,8 +78,7 @@ public final class ArticleVisit {
       checkLength(document);
       return document;
     } catch (UnreadableException e) {
-      boolean told = States.wasTold(before, States.told(before, e.getMessage()), 1);
-      throw told ? e : e.archived(archive.store(page.exchange()));
+      throw evident(before, page, e);
     }
   }
 

@@ -7,6 +7,7 @@ import org.rapporteur.contract.Category;
 import org.rapporteur.contract.address.CanonicalUrl;
 import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.contract.crawl.PlaceState;
+import org.rapporteur.contract.document.Snapshot;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.Wall;
 import org.rapporteur.ingest.fetch.FetchedPage;
@@ -46,11 +47,15 @@ public final class Redirection {
       Instant now)
       throws UnreadableException {
     String url = CanonicalUrl.of(target).orElse(target);
-    if (!place) {
-      check(States.address(before), target);
+    Snapshot evidence = archive.store(answer.exchange());
+    try {
+      if (!place) {
+        check(States.address(before), target);
+      }
+      checkWay(before, url);
+    } catch (UnreadableException e) {
+      throw e.archived(evidence);
     }
-    checkWay(before, url);
-    archive.store(answer.exchange());
     Instant next =
         place
             ? revisits.place(before, PlaceState.NEW, false, source.interval(), now)

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.archive.ArchivedRequest;
 import org.rapporteur.archive.Payload;
+import org.rapporteur.archive.Transfer;
 import org.rapporteur.contract.crawl.PlaceHints;
 import org.rapporteur.ingest.fetch.FetchedPage;
 
@@ -53,9 +54,11 @@ class FreshnessTest {
     Map<String, List<String>> all = new HashMap<>();
     headers.forEach((name, value) -> all.put(name, List.of(value)));
     Instant fetched = Instant.parse("2014-10-15T12:30:00Z");
-    ArchivedRequest request = new ArchivedRequest("/rss", Map.of(), null);
+    Transfer transfer =
+        new Transfer(
+            new ArchivedRequest("/rss", Map.of(), null), List.of("HTTP/1.1 200 OK"), null, false);
     Payload body = Payload.of(new byte[0]);
     return new FetchedPage(
-        "https://daily.example/rss", 200, all, body, null, fetched, request, false);
+        "https://daily.example/rss", 200, all, body, transfer, fetched, false, List.of());
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.ArchivedRequest;
 import org.rapporteur.archive.Payload;
+import org.rapporteur.archive.Transfer;
 import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.fetch.FetchedPage;
@@ -89,10 +90,14 @@ class RedirectionTest {
               302,
               Map.of("Location", List.of(target)),
               Payload.of(new byte[0]),
-              null,
+              new Transfer(
+                  new ArchivedRequest("/1", Map.of(), null),
+                  List.of("HTTP/1.1 302 Found", "Location: " + target),
+                  null,
+                  false),
               NOW,
-              new ArchivedRequest("/1", Map.of(), null),
-              false);
+              false,
+              List.of());
       return new Redirection(archive, Revisits.DEFAULT)
           .read(SOURCE, place, page, answer, target, NOW);
     }
