@@ -44,6 +44,7 @@ public final class Archive implements AutoCloseable {
   private final Map<Answer, KeptAnswer> remembered = new Remembered();
   private final Object syncing = new Object();
   private @Nullable WarcFile current;
+  private boolean begun;
   private boolean closed;
 
   private Archive(Path folder, RecordWriting writing, long rotateAt) {
@@ -218,9 +219,23 @@ public final class Archive implements AutoCloseable {
       end();
     }
     if (current == null) {
+      closeAbandoned();
       current = WarcFile.begin(folder, writing, Instant.now());
     }
     return current;
+  }
+
+  /** Once, and beside the writing: files of those who died may be large. */
+  private void closeAbandoned() throws IOException {
+    Files.createDirectories(folder);
+    List<Path> unlisted = begun ? List.of() : OpenMark.unlisted(folder);
+    begun = true;
+    if (!unlisted.isEmpty()) {
+      Thread.ofPlatform()
+          .daemon()
+          .name("close-abandoned")
+          .start(() -> OpenMark.closeAbandoned(unlisted));
+    }
   }
 
   private void end() {

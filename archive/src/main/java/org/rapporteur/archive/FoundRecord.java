@@ -3,7 +3,9 @@ package org.rapporteur.archive;
 /**
  * A record and its place.
  *
- * @param offset in bytes, where it begins in its file; where the whole file is one gzip, where that
- *     begins
+ * @param file its name; where the whole file is one gzip, that of the file unpacked, without the
+ *     ending {@code .gz}: records have no place of their own in such a gzip
+ * @param offset in bytes, where it begins in that file; of several in one of many gzip members,
+ *     where that begins
  */
-public record FoundRecord(long offset, ArchivedRecord record) {}
+public record FoundRecord(String file, long offset, ArchivedRecord record) {}

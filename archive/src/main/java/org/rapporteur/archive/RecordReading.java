@@ -26,8 +26,8 @@ final class RecordReading {
   /** In bytes: a payload with its headers. */
   static final int LARGEST_BLOCK = LARGEST_PAYLOAD + 1_000_000;
 
-  /** Answers of other protocols, which crawlers keep beside their pages'. */
-  private static final List<String> OTHERS = List.of("dns:", "gemini:", "whois:");
+  /** Answers of other protocols and crawlers' own logs, which they keep beside pages. */
+  private static final List<String> OTHERS = List.of("dns:", "gemini:", "whois:", "metadata:");
 
   private RecordReading() {}
 
@@ -45,7 +45,9 @@ final class RecordReading {
   static Optional<ArchivedRecord> read(WarcRecord record) {
     try {
       return switch (record) {
-        case WarcResponse response when OTHERS.stream().noneMatch(response.target()::startsWith) ->
+        case WarcTargetRecord other when OTHERS.stream().anyMatch(other.target()::startsWith) ->
+            Optional.empty();
+        case WarcResponse response ->
             Optional.of(read(response, block -> response(response, block)));
         case WarcResource resource ->
             Optional.of(read(resource, block -> resource(resource, block)));

@@ -7,13 +7,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import org.rapporteur.archive.fixity.ClosedFiles;
 
 /** One file of the archive while it is written: it only grows, and is never opened again. */
 final class WarcFile implements Closeable {
@@ -23,12 +24,17 @@ final class WarcFile implements Closeable {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final String name;
+  private final Path path;
+  private final OpenMark mark;
   private final FileChannel out;
+  private final MessageDigest sum = Payload.newDigest();
   private volatile long size;
   private volatile long synced;
 
-  private WarcFile(String name, FileChannel out) {
-    this.name = name;
+  private WarcFile(Path path, OpenMark mark, FileChannel out) {
+    this.name = path.getFileName().toString();
+    this.path = path;
+    this.mark = mark;
     this.out = out;
   }
 
@@ -40,9 +46,10 @@ final class WarcFile implements Closeable {
   static WarcFile begin(Path folder, RecordWriting writing, Instant now) throws IOException {
     String name =
         "rapporteur-" + TIME.format(now) + "-" + HexFormat.of().toHexDigits(RANDOM.nextLong());
-    Files.createDirectories(folder);
     Path path = folder.resolve(name + ".warc.gz");
-    WarcFile file = new WarcFile(name + ".warc.gz", FileChannel.open(path, CREATE_NEW, WRITE));
+    OpenMark mark =
+        OpenMark.of(path).orElseThrow(() -> new IOException(path + " is another process's"));
+    WarcFile file = new WarcFile(path, mark, FileChannel.open(path, CREATE_NEW, WRITE));
     file.append(writing.information(file.name));
     return file;
   }
@@ -51,8 +58,12 @@ final class WarcFile implements Closeable {
   long append(byte[] record) throws IOException {
     long offset = size;
     ByteBuffer rest = ByteBuffer.wrap(record);
-    while (rest.hasRemaining()) {
-      out.write(rest);
+    try {
+      while (rest.hasRemaining()) {
+        out.write(rest);
+      }
+    } finally {
+      sum.update(record, 0, rest.position());
     }
     size = offset + record.length;
     return offset;
@@ -78,10 +89,14 @@ final class WarcFile implements Closeable {
     return synced;
   }
 
+  /** Closes it for good, and tells so in the list of closed files. */
   @Override
   public void close() throws IOException {
-    try (out) {
-      out.force(true);
+    try (mark) {
+      try (out) {
+        out.force(true);
+      }
+      ClosedFiles.add(path, HexFormat.of().formatHex(sum.digest()));
     }
   }
 }

@@ -4,17 +4,22 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -34,6 +39,8 @@ public final class WarcResponses {
 
   private static final String PLAIN = "WARC/";
 
+  private static final Pattern PACKED = Pattern.compile("(?i)\\.gz$");
+
   private WarcResponses() {}
 
   /**
@@ -42,7 +49,8 @@ public final class WarcResponses {
    * @throws IOException where there is no such file
    */
   public static Stream<FoundRecord> in(Path file) throws IOException {
-    Records records = new Records(FileChannel.open(file, StandardOpenOption.READ));
+    String name = String.valueOf(file.getFileName());
+    Records records = new Records(name, FileChannel.open(file, StandardOpenOption.READ));
     return StreamSupport.stream(records, false).onClose(records::close);
   }
 
@@ -50,11 +58,12 @@ public final class WarcResponses {
 
     private final FileChannel file;
     private final Members members;
+    private String name;
     private @Nullable WarcReader reader;
     private @Nullable GzipMember member;
     private long offset;
 
-    /** Whether the reader reads the file itself rather than a member of it. */
+    /** Whether the reader reads all of the file rather than a member of it. */
     private boolean whole;
 
     private final boolean plain;
@@ -64,8 +73,9 @@ public final class WarcResponses {
 
     private boolean ended;
 
-    Records(FileChannel file) throws IOException {
+    Records(String name, FileChannel file) throws IOException {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+      this.name = name;
       this.file = file;
       this.members = new Members(file, RecordReading.LARGEST_BLOCK);
       this.plain = isPlain(file);
@@ -77,7 +87,7 @@ public final class WarcResponses {
       while (next.isEmpty() && !ended) {
         next = next();
       }
-      next.ifPresent(record -> action.accept(new FoundRecord(offset, record)));
+      next.ifPresent(record -> action.accept(new FoundRecord(name, offset, record)));
       return next.isPresent();
     }
 
@@ -100,19 +110,21 @@ public final class WarcResponses {
 
     private Optional<ArchivedRecord> open() throws IOException {
       if (plain) {
-        return openWhole();
+        return openWhole(file.position(0));
       }
       if (!members.hasNext()) {
         ended = true;
         return Optional.empty();
       }
       GzipMember next = members.next();
+      if (next.offset() == 0 && !members.hasNext()) {
+        return openUnpacked();
+      }
       if (next.fault() == null) {
         openMember(next);
         return Optional.empty();
       }
-      boolean only = next.offset() == 0 && !members.hasNext();
-      return only ? openWhole() : damaged(next);
+      return damaged(next);
     }
 
     private void openMember(GzipMember next) throws IOException {
@@ -122,9 +134,16 @@ public final class WarcResponses {
       reader = new WarcReader(new ByteArrayInputStream(next.content()));
     }
 
-    private Optional<ArchivedRecord> openWhole() throws IOException {
+    private Optional<ArchivedRecord> openUnpacked() throws IOException {
       whole = true;
-      reader = new WarcReader(file.position(0));
+      name = PACKED.matcher(name).replaceFirst("");
+      InputStream unpacked = new GZIPInputStream(Channels.newInputStream(file.position(0)));
+      return openWhole(Channels.newChannel(unpacked));
+    }
+
+    private Optional<ArchivedRecord> openWhole(ReadableByteChannel content) throws IOException {
+      whole = true;
+      reader = new WarcReader(content);
       return Optional.empty();
     }
 
@@ -141,7 +160,7 @@ public final class WarcResponses {
         leave();
         return Optional.empty();
       }
-      offset = plain ? from.position() : offset;
+      offset = whole ? from.position() : offset;
       Optional<ArchivedRecord> read = RecordReading.read(record.get());
       told = read.filter(UnreadableRecord.class::isInstance).isPresent();
       return read;

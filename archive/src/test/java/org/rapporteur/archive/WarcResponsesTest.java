@@ -3,13 +3,16 @@ package org.rapporteur.archive;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -103,7 +106,35 @@ class WarcResponsesTest {
     ByteArrayOutputStream both = new ByteArrayOutputStream();
     both.writeBytes(response("a", "", "one"));
     both.writeBytes(response("b", "", "two"));
-    assertThat(bodies(read(gzip(both.toByteArray())))).containsExactly("one", "two");
+    List<FoundRecord> records = read(gzip(both.toByteArray()));
+    assertThat(bodies(records)).containsExactly("one", "two");
+    assertThat(records)
+        .as("places in the file that gunzip makes of it")
+        .extracting(FoundRecord::file, FoundRecord::offset)
+        .containsExactly(
+            tuple("crawl.warc", 0L), tuple("crawl.warc", (long) response("a", "", "one").length));
+  }
+
+  @Test
+  void ofOneGzipThatIsCutTheBeginningIsRead() throws IOException {
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    both.writeBytes(response("a", "", "one"));
+    String noise = new BigInteger(400_000, new Random(7)).toString(36);
+    both.writeBytes(response("b", "", noise));
+    byte[] packed = gzip(both.toByteArray());
+    assertThat(bodies(read(Arrays.copyOf(packed, packed.length / 2))))
+        .containsExactly("one", "damaged");
+  }
+
+  @Test
+  void whatACrawlerTellsOfItselfIsNoDocument() throws IOException {
+    byte[] log =
+        new String(record("x", "", "wget --mirror".getBytes(UTF_8)), ISO_8859_1)
+            .replace("https://press.example/x", "metadata://crawler.example/log")
+            .replace("WARC-Type: response", "WARC-Type: resource")
+            .replace("application/http;msgtype=response", "text/plain")
+            .getBytes(ISO_8859_1);
+    assertThat(bodies(read(gzip(response("a", "", "one")), gzip(log)))).containsExactly("one");
   }
 
   @Test

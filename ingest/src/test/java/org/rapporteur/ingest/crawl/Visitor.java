@@ -100,6 +100,14 @@ final class Visitor implements AutoCloseable {
     return visit(article, "listing", "http://192.0.2.1/");
   }
 
+  /** What a visit of an article gave where another page of its host is known. */
+  Outcome article(String url, PageState known) throws Exception {
+    Memory memory = new Knowing(known);
+    try (Visits visits = visits(new Places(sources("listing", "http://192.0.2.1/")))) {
+      return visits.visit(page(url), memory, new HostThreads());
+    }
+  }
+
   /** What a visit of a feed gave that is to be visited so often. */
   Outcome feed(String url, String interval) throws Exception {
     return feed(page(url), interval);
@@ -198,6 +206,19 @@ final class Visitor implements AutoCloseable {
   }
 
   /** Nothing is known before. */
+  private record Knowing(PageState known) implements Memory {
+
+    @Override
+    public @Nullable PageState find(String url) {
+      return known.url().equals(url) ? known : null;
+    }
+
+    @Override
+    public boolean has(String url) {
+      return true;
+    }
+  }
+
   private static final class Blank implements Memory {
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.fixity.ClosedFiles;
 import org.rapporteur.archive.fixity.Damage;
 import org.rapporteur.archive.fixity.FileCheck;
 import org.rapporteur.standalone.broker.DataFolder;
@@ -37,7 +38,8 @@ public final class ArchiveCommand implements Runnable {
       name = "check",
       description = {
         "Verifies the checksums and digests of every record; prints a line for each that is",
-        "damaged: file@offset, address, cause. May run while the archive is being written."
+        "damaged: file@offset, address, cause; and one for each file that is missing, or is not",
+        "what it was when it was closed. May run while the archive is being written."
       })
   static final class Check implements Callable<Integer> {
 
@@ -66,10 +68,19 @@ public final class ArchiveCommand implements Runnable {
       for (Path file : files) {
         print(FileCheck.of(file));
       }
+      var lost = ClosedFiles.lost(archive);
+      lost.forEach((file, cause) -> System.out.printf("%s\t-\t%s%n", file, cause));
       System.out.printf(
-          "%d files, %d records: %d damaged, %d unfinished%n",
-          files.size(), records, damaged, unfinished);
-      return damaged == 0 ? 0 : DAMAGED;
+          "%d files, %d records: %d damaged, %d unfinished; %d files missing or changed%n",
+          files.size(), records, damaged, unfinished, lost.size());
+      printList(archive.resolve(ClosedFiles.LIST));
+      return damaged == 0 && lost.isEmpty() ? 0 : DAMAGED;
+    }
+
+    private static void printList(Path list) throws IOException {
+      if (Files.exists(list)) {
+        System.out.printf("%s\tSHA-256 %s%n", list.getFileName(), ClosedFiles.sha256(list));
+      }
     }
 
     private void print(FileCheck check) {

@@ -75,23 +75,22 @@ final class Inputs {
   private static Stream<Input> responses(Path warc) {
     try {
       Stream<FoundRecord> records = WarcResponses.in(warc);
-      return records.map(record -> response(warc, record)).onClose(records::close);
+      return records.map(Inputs::response).onClose(records::close);
     } catch (IOException e) {
       return Stream.of(new Input.Unusable(JsonInput.address(warc), "cannot be read: " + e));
     }
   }
 
-  private static Input response(Path warc, FoundRecord found) {
-    String file = String.valueOf(warc.getFileName());
+  private static Input response(FoundRecord found) {
     return switch (found.record()) {
       case ArchivedResponse response ->
           new Input.Archived(
-              response, new Snapshot(response.payload().sha256(), file, found.offset()));
+              response, new Snapshot(response.payload().sha256(), found.file(), found.offset()));
       case UnreadableRecord unreadable ->
           new Input.Unusable(
               unreadable.url(),
               unreadable.category(),
-              file + "@" + found.offset() + ": " + unreadable.message());
+              found.file() + "@" + found.offset() + ": " + unreadable.message());
     };
   }
 }

@@ -17,12 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.archive.Payload;
+import org.rapporteur.archive.fixity.ClosedFiles;
 import org.rapporteur.contract.document.Snapshot;
 import picocli.CommandLine;
 
 class ArchiveCommandTest {
 
   @TempDir Path data;
+
+  private static final String SUMMARY_OF_ONE =
+      "1 files, 2 records: 0 damaged, 0 unfinished; 0 files missing or changed\n";
 
   private record Run(int status, String out) {}
 
@@ -31,7 +35,7 @@ class ArchiveCommandTest {
     try (Archive archive = Archive.at(data.resolve("archive"))) {
       archive.store(response("a"));
       Run run = check("--data", data.toString());
-      assertThat(run.out()).isEqualTo("1 files, 2 records: 0 damaged, 0 unfinished\n");
+      assertThat(run.out()).isEqualTo(SUMMARY_OF_ONE);
       assertThat(run.status()).isZero();
     }
   }
@@ -50,13 +54,37 @@ class ArchiveCommandTest {
     Run run = check(data.resolve("archive").toString());
 
     assertThat(run.out().lines())
-        .containsExactlyInAnyOrder(
+        .contains(
             damaged.warc()
                 + "@"
                 + damaged.offset()
                 + "\thttps://press.example/a\tthe gzip's checksum is another",
             unfinished.warc() + "@" + unfinished.offset() + "\t-\tunfinished: no document names it",
-            "2 files, 3 records: 1 damaged, 1 unfinished");
+            "2 files, 3 records: 1 damaged, 1 unfinished; 2 files missing or changed");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsMissingOrNoLongerWhatItWasIsNamed() throws IOException {
+    Snapshot missing = store("a");
+    Snapshot cut = store("b");
+    String list = ClosedFiles.sha256(data.resolve("archive").resolve(ClosedFiles.LIST));
+    Files.delete(file(missing));
+    try (FileChannel file = FileChannel.open(file(cut), StandardOpenOption.WRITE)) {
+      file.truncate(cut.offset());
+    }
+
+    Run run = check(data.resolve("archive").toString());
+
+    assertThat(run.out().lines())
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).startsWith(missing.warc() + "\t-\tmissing: "),
+            line -> assertThat(line).startsWith(cut.warc() + "\t-\tchanged: "),
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "1 files, 1 records: 0 damaged, 0 unfinished; 2 files missing or changed"),
+            line -> assertThat(line).isEqualTo("SHA256SUMS\tSHA-256 " + list));
     assertThat(run.status()).isEqualTo(1);
   }
 

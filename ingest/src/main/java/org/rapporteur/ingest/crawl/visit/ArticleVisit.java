@@ -102,6 +102,10 @@ public final class ArticleVisit {
     boolean alias = !url.equals(before.url()) && Links.host(url).equals(Links.host(before.url()));
     PageState known = alias ? known(url, before, page, memory) : before;
     boolean changed = !ContentHash.isOf(document, known.contentHash());
+    if (alias && hasItsOwnWord(known, page)) {
+      PageState other = States.alias(before, now, revisits.aside(now));
+      return Outcome.of(changed ? List.of(known.dueAtOnce(), other) : List.of(other));
+    }
     String hash = changed ? ContentHash.of(document) : known.contentHash();
     int version = changed ? known.version() + 1 : known.version();
     Instant next = revisits.article(known, changed, now);
@@ -119,6 +123,16 @@ public final class ArticleVisit {
             : document.title();
     Document published = published(document, title, version, page.fetched(), snapshot);
     return new Outcome(states, List.of(), List.of(published), told(missing, state, now, snapshot));
+  }
+
+  /**
+   * Whether a page is read at another address than this copy of it. A copy for telephones leaves
+   * words out and puts others in: what it says is no version of the page, though it may be a sign
+   * of one.
+   */
+  private static boolean hasItsOwnWord(PageState known, FetchedPage copy) {
+    boolean read = known.version() > 0 && known.failures() == 0;
+    return read && !States.address(known).equals(copy.url());
   }
 
   /** What is missing from a document is told beside it, once for each version. */

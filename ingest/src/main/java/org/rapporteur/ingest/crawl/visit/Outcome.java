@@ -43,6 +43,10 @@ public record Outcome(
     return new Outcome(List.of(state), List.of(), List.of(), List.of());
   }
 
+  static Outcome of(List<PageState> states) {
+    return new Outcome(states, List.of(), List.of(), List.of());
+  }
+
   public static Outcome rejected(PageState state, Rejection rejection) {
     return new Outcome(List.of(state), List.of(), List.of(), List.of(rejection));
   }
