@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 /**
  * The list of the files that are written no more, so that one that is missing is missed, and one
  * that was cut between two records is not what it was. It is a file of lines such as those of
- * {@code sha256sum}, which can verify it too; whoever keeps its own SHA-256 elsewhere would see that
- * the list was changed. Several processes may add to it.
+ * {@code sha256sum}, which can verify it too; whoever keeps its own SHA-256 elsewhere would see
+ * that the list was changed. Several processes may add to it.
  */
 public final class ClosedFiles {
 
@@ -69,9 +69,7 @@ public final class ClosedFiles {
     String line = sha256 + "  " + file.getFileName() + "\n";
     try (FileChannel list =
             FileChannel.open(
-                file.resolveSibling(LIST),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+                file.resolveSibling(LIST), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         FileLock _ = list.lock()) {
       ByteBuffer rest = ByteBuffer.wrap(line.getBytes(UTF_8));
       while (rest.hasRemaining()) {
