@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.Category;
 import org.rapporteur.contract.document.Document;
 import org.rapporteur.ingest.DocumentReader;
 import org.rapporteur.ingest.IngestSettings;
@@ -129,8 +130,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static void print(SourceTrial.Result result) {
-    String wrong =
-        result.error() == null ? "" : ": " + result.category().json() + ", " + result.error();
+    Category category = result.category();
+    String wrong = category == null ? "" : ": " + category.json() + ", " + result.error();
     System.out.printf(
         ROW,
         result.source(),

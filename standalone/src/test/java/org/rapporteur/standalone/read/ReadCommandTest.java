@@ -16,8 +16,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.ArchivedRequest;
 import org.rapporteur.archive.ArchivedResponse;
+import org.rapporteur.archive.Exchange;
 import org.rapporteur.archive.Payload;
+import org.rapporteur.archive.Transfer;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Codec;
 import org.rapporteur.contract.document.Snapshot;
@@ -159,13 +162,21 @@ class ReadCommandTest {
         .containsExactly("http-status", "http-status", "unsupported-type");
   }
 
-  private static ArchivedResponse answer(int status, String type, String body) {
-    return new ArchivedResponse(
-        "https://a.example/1",
-        Instant.parse("2014-10-06T12:00:00Z"),
-        status,
-        Map.of("Content-Type", List.of(type)),
-        Payload.of(body.getBytes(StandardCharsets.UTF_8)));
+  private static Exchange answer(int status, String type, String body) {
+    ArchivedResponse response =
+        new ArchivedResponse(
+            "https://a.example/1",
+            Instant.parse("2014-10-06T12:00:00Z"),
+            status,
+            Map.of("Content-Type", List.of(type)),
+            Payload.of(body.getBytes(StandardCharsets.UTF_8)));
+    Transfer transfer =
+        new Transfer(
+            new ArchivedRequest("/1", Map.of("Host", List.of("a.example")), null),
+            List.of("HTTP/1.1 " + status + " ", "Content-Type: " + type),
+            null,
+            false);
+    return new Exchange(response, transfer, List.of());
   }
 
   private static Run read(String lines) {
