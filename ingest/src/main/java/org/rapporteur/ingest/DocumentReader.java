@@ -37,6 +37,9 @@ public final class DocumentReader {
   /** In bytes: the largest input that is read. */
   public static final int LARGEST = 20 * 1024 * 1024;
 
+  /** In characters of text; a thousand printed pages have fewer. */
+  private static final int LONGEST_TEXT = 4_000_000;
+
   private static final int FIRST_VERSION = 1;
 
   /** Of so many letters one may have been lost to a wrong character set: a stray byte happens. */
@@ -198,6 +201,7 @@ public final class DocumentReader {
 
   private Document document(ReadRequest request, byte[] content, ExtractedPage page)
       throws UnreadableException {
+    checkLength(page.text());
     checkLetters(page.text());
     String url = request.url();
     String canonical = url == null ? null : CanonicalUrl.of(url, page.canonicalUrl()).orElse(url);
@@ -245,6 +249,15 @@ public final class DocumentReader {
     return fetched == null
         ? LocalDate.MAX
         : LocalDate.ofInstant(fetched, ZoneOffset.UTC).plusDays(1);
+  }
+
+  /** What comes after holds the text, and all that is found in it, in memory. */
+  private static void checkLength(String text) throws UnreadableException {
+    if (text.length() > LONGEST_TEXT) {
+      throw new UnreadableException(
+          Category.TOO_LARGE,
+          "the text has " + text.length() + " characters, more than " + LONGEST_TEXT);
+    }
   }
 
   private static void checkLetters(String text) throws UnreadableException {

@@ -189,6 +189,10 @@ class DocumentReaderTest {
         .isEqualTo(Category.DAMAGED);
     assertThat(failure(new byte[DocumentReader.LARGEST + 1], "text/html").category())
         .isEqualTo(Category.TOO_LARGE);
+    assertThat(failure("words ".repeat(700_000).getBytes(StandardCharsets.UTF_8), "text/plain"))
+        .hasMessageContaining("4200000 characters")
+        .extracting(UnreadableException::category)
+        .isEqualTo(Category.TOO_LARGE);
     assertThat(
             failure("{\"a\": 1}".getBytes(StandardCharsets.UTF_8), "application/json").category())
         .isEqualTo(Category.UNSUPPORTED_TYPE);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.UnreadableException;
 import org.rapporteur.ingest.feed.charset.FeedBytes;
+import org.rapporteur.ingest.markup.Doctype;
 import org.rapporteur.ingest.markup.Markup;
 
 /**

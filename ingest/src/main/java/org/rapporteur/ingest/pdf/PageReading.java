@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -24,6 +26,9 @@ import org.rapporteur.ingest.pdf.page.Word;
 
 /** Reads a document's pages as lines with their places. */
 final class PageReading extends PDFTextStripper {
+
+  /** In points, as ISO 32000-1 has it (annex C). */
+  private static final float LONGEST_PAPER = 14_400;
 
   private final Allowance allowance;
   private final List<Page> pages = new ArrayList<>();
@@ -52,6 +57,7 @@ final class PageReading extends PDFTextStripper {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     allowance.spendOperation();
+    allowance.spendStates(getGraphicsStackSize());
     if (operator.getName().equals("BI") || drawsImage(operator, operands)) {
       pictured += area(getGraphicsState().getCurrentTransformationMatrix());
     }
@@ -61,20 +67,43 @@ final class PageReading extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition glyph) {
     allowance.spendGlyph();
-    super.processTextPosition(glyph);
+    if (isNear(glyph.getTextMatrix())) {
+      super.processTextPosition(glyph);
+    }
+  }
+
+  /** Lines may run off the paper, but not as far as this. */
+  private static boolean isNear(Matrix glyph) {
+    return Math.abs(glyph.getTranslateX()) < LONGEST_PAPER
+        && Math.abs(glyph.getTranslateY()) < LONGEST_PAPER;
   }
 
   /** PDFBox puts letters together along the paper's lines: the paper is turned to the text's. */
   @Override
   public void processPage(PDPage page) throws IOException {
+    PDPage metered = new MeteredPage(page, allowance);
     direction = page.getRotation();
-    pictured = 0;
-    super.processPage(page);
+    begin(metered);
     if (direction != page.getRotation()) {
       page.setRotation(direction);
-      pictured = 0;
-      super.processPage(page);
+      begin(metered);
     }
+  }
+
+  private void begin(PDPage page) throws IOException {
+    pictured = 0;
+    allowance.beginPage();
+    super.processPage(page);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    super.showForm(new MeteredForm(form, allowance));
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    showForm(group);
   }
 
   /** Text set another way than the page's is the printer's, the repository's, or a watermark. */
@@ -106,10 +135,11 @@ final class PageReading extends PDFTextStripper {
       return;
     }
     writeLineSeparator();
-    boolean sideways = direction == 90 || direction == 270;
     PDRectangle paper = page.getCropBox();
+    boolean sideways = direction == 90 || direction == 270;
     double height = sideways ? paper.getWidth() : paper.getHeight();
     double share = pictured / ((double) paper.getWidth() * paper.getHeight());
+    allowance.spendLines(rows.size());
     pages.add(new Page(Columns.inReadingOrder(rows, pages.size()), height, share));
     rows = new ArrayList<>();
   }

@@ -3,7 +3,9 @@ package org.rapporteur.ingest.pdf;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.UnreadableException;
@@ -32,6 +34,9 @@ public final class PdfExtractor {
   /** What hangs where it does not count its steps is given up a little later. */
   static final TimeBox BOX = new TimeBox(TIME.plusSeconds(15), 4);
 
+  /** Each may take some 150 MB while its pages are read, and all stages share the memory. */
+  private static final Semaphore AT_A_TIME = new Semaphore(2, true);
+
   private final Recognition recognition;
 
   /** With Debian's tesseract for scanned pages, where it is installed. */
@@ -50,8 +55,8 @@ public final class PdfExtractor {
    * @throws UnreadableException with the reason
    */
   public PdfText extract(byte[] pdf) throws UnreadableException {
-    try (PDDocument document = BOX.call(() -> PdfFile.open(pdf))) {
-      return read(document);
+    try (Opened opened = opened(pdf)) {
+      return read(opened.document, opened.pages);
     } catch (AllowanceSpentException e) {
       throw e.refusal();
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -62,9 +67,33 @@ public final class PdfExtractor {
     }
   }
 
-  private PdfText read(PDDocument document) throws IOException, UnreadableException {
-    List<Page> pages =
-        BOX.call(() -> Furniture.removed(PageReading.of(document, new Allowance(TIME))));
+  /** A document, and its pages without their furniture. */
+  private record Opened(PDDocument document, List<Page> pages) implements AutoCloseable {
+
+    @Override
+    public void close() throws IOException {
+      document.close();
+    }
+  }
+
+  private static Opened opened(byte[] pdf) throws IOException, UnreadableException {
+    AT_A_TIME.acquireUninterruptibly();
+    PDDocument document = null;
+    try {
+      PDDocument open = BOX.call(() -> PdfFile.open(pdf));
+      document = open;
+      return new Opened(
+          open, BOX.call(() -> Furniture.removed(PageReading.of(open, new Allowance(TIME)))));
+    } catch (Throwable e) {
+      IOUtils.closeQuietly(document);
+      throw e;
+    } finally {
+      AT_A_TIME.release();
+    }
+  }
+
+  private PdfText read(PDDocument document, List<Page> pages)
+      throws IOException, UnreadableException {
     List<Scan> scans = Scan.in(pages);
     List<ScannedText> read;
     try {

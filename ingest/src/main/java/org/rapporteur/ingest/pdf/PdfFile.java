@@ -21,7 +21,7 @@ final class PdfFile {
   /** In bytes. */
   private static final int LARGEST = 100_000_000;
 
-  private static final int MOST_PAGES = 3_000;
+  static final int MOST_PAGES = 3_000;
 
   /** Where the file's own signature must begin, in bytes: what Acrobat accepts. */
   private static final int HEAD = 1024;
@@ -40,6 +40,10 @@ final class PdfFile {
     refuseWhatIsCutShort(pdf);
     Bombs.refuse(pdf);
     PDDocument document = load(pdf);
+    if (!document.getPages().iterator().hasNext()) {
+      document.close();
+      throw new UnreadableException(Category.DAMAGED, "The PDF is damaged: it has no pages");
+    }
     if (document.getNumberOfPages() > MOST_PAGES) {
       document.close();
       throw new UnreadableException(

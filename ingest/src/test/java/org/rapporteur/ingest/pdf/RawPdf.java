@@ -23,6 +23,27 @@ final class RawPdf {
     return pdf.end();
   }
 
+  /** The page has a font F, and the same contents so many times. */
+  static byte[] withText(String dictionary, byte[] content, int times) {
+    RawPdf pdf = new RawPdf();
+    pdf.object("<< /Type /Catalog /Pages 2 0 R >>");
+    pdf.object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+    pdf.object(
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ["
+            + "4 0 R ".repeat(times)
+            + "] /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Times-Roman"
+            + " >> >> >> >>");
+    pdf.stream(dictionary, content);
+    return pdf.end();
+  }
+
+  static byte[] withoutPages() {
+    RawPdf pdf = new RawPdf();
+    pdf.object("<< /Type /Catalog /Pages 2 0 R >>");
+    pdf.object("<< /Type /Pages /Kids [2 0 R] /Count 1 >>");
+    return pdf.end();
+  }
+
   /** A Korean font as Korean word processors name it, not embedded. */
   static byte[] withKoreanFont(String content) {
     RawPdf pdf = new RawPdf();

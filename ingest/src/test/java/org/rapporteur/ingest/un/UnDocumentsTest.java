@@ -108,6 +108,23 @@ class UnDocumentsTest {
       """;
 
   @Test
+  void entitiesOfAResolutionsOwnArePutInAndThoseOfEntitiesAreNot() {
+    String types =
+        "<!DOCTYPE akn:akomaNtoso [<!ENTITY c \"Lighthouses\"><!ENTITY d \"&c;&c;\">"
+            + "<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
+    String resolution =
+        RESOLUTION
+            .replace("<!-- ours -->", types)
+            .replace("<akn:b>Lighthouses &amp; harbours", "<akn:b>&c; &amp; harbours")
+            .replace("Lamps;", "Lamps&d;&e;;");
+
+    ExtractedPage page = UnDocuments.readXml(resolution.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(page.title()).isEqualTo("Lighthouses & harbours");
+    assertThat(page.text()).contains("Lamps&d;&e;;");
+  }
+
+  @Test
   void aResolutionKeepsItsParagraphsNumbersAndNotes() {
     ExtractedPage page = UnDocuments.readXml(bytes(RESOLUTION));
 

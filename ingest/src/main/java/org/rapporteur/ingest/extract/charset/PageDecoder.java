@@ -1,9 +1,14 @@
 package org.rapporteur.ingest.extract.charset;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.markup.Doctype;
 import org.rapporteur.ingest.markup.Markup;
 import org.rapporteur.ingest.markup.TooMuchMarkupException;
 
@@ -33,12 +38,19 @@ public final class PageDecoder {
   }
 
   /**
-   * Parses XML; its elements may be nested as deep as they like.
+   * Parses XML; its elements may be nested as deep as they like. Of the entities that it declares,
+   * only plain texts stand for anything.
    *
    * @throws TooMuchMarkupException where it has more than memory may be spent on
    */
   public static Document decodeXml(byte[] body) {
-    return Markup.parse(body, Charsets.decode(body, null).text(), "", Parser.xmlParser());
+    StringWriter xml = new StringWriter();
+    try (Reader text = Charsets.decode(body, null).text()) {
+      text.transferTo(xml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Markup.parse(Doctype.removed(xml.toString()), "", Parser.xmlParser());
   }
 
   /** Lower case, without the quotes and spaces that servers send. */

@@ -3,6 +3,7 @@ package org.rapporteur.ingest.pdf.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * A white strip that runs down between two columns, past lines that cross it.
@@ -25,6 +26,9 @@ record Gutter(List<Band> bands) {
     double width = pieces.stream().mapToDouble(Piece::right).max().orElse(0) - left;
     Gutter best = null;
     for (double x = left + MARGIN * width; x < left + (1 - MARGIN) * width; x += STEP) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("interrupted between columns");
+      }
       Gutter gutter = at(x, pieces);
       if (gutter.gain() > (best == null ? 0 : best.gain())) {
         best = gutter;

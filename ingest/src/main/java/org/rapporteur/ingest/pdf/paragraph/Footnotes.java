@@ -1,8 +1,10 @@
 package org.rapporteur.ingest.pdf.paragraph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,9 +24,11 @@ public final class Footnotes {
 
   private final List<Line> lines;
   private final double usualGap;
+  private final Map<String, Integer> lastNotes;
 
   private Footnotes(List<Line> lines, double usualGap) {
     this.lines = lines;
+    this.lastNotes = lastNotes(lines);
     this.usualGap = usualGap;
   }
 
@@ -53,10 +57,19 @@ public final class Footnotes {
 
   private boolean isMark(int i) {
     String mark = lines.get(i).text();
-    return ALONE.matcher(mark).matches()
-        && lines.subList(i + 1, lines.size()).stream()
-            .map(line -> NOTE.matcher(line.text()))
-            .anyMatch(note -> note.find() && note.group(1).equals(mark));
+    return ALONE.matcher(mark).matches() && lastNotes.getOrDefault(mark, 0) > i;
+  }
+
+  /** The last line that begins with each mark. */
+  private static Map<String, Integer> lastNotes(List<Line> lines) {
+    Map<String, Integer> notes = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher note = NOTE.matcher(lines.get(i).text());
+      if (note.find()) {
+        notes.put(note.group(1), i);
+      }
+    }
+    return notes;
   }
 
   /** Gives how many lines beyond the mark's own were taken: the rest of the marked line, if any. */

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest.feed;
+package org.rapporteur.ingest.markup;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes a document type out of a feed before it is parsed. Of what it declares, only plain texts
- * are kept: an entity that names another, a file or an address stands for nothing, so that no
+ * Takes a document type out of XML before it is parsed. Of what it declares, only plain texts are
+ * kept: an entity that names another, a file or an address stands for nothing, so that no
  * declaration can load, multiply or recurse.
  */
-final class Doctype {
+public final class Doctype {
 
   private static final Pattern START = Pattern.compile("(?i)<!DOCTYPE");
   private static final Pattern ENTITY =
@@ -21,12 +21,16 @@ final class Doctype {
 
   private static final int MOST_ENTITIES = 300;
 
-  /** How far into a feed its type may be declared, and how long it may be, in characters. */
+  /** How far into a document its type may be declared, and how long it may be, in characters. */
   private static final int FARTHEST = 100_000;
+
+  /** What entities may add to a document, in characters. */
+  private static final int MOST_ADDED = 1_000_000;
 
   private Doctype() {}
 
-  static String removed(String xml) {
+  /** The same without its document type; entities that are plain texts are put in. */
+  public static String removed(String xml) {
     Matcher start = START.matcher(xml).region(0, Math.min(FARTHEST, xml.length()));
     if (!start.find()) {
       return xml;
@@ -73,9 +77,12 @@ final class Doctype {
     if (entities.isEmpty()) {
       return xml;
     }
-    return REFERENCE
-        .matcher(xml)
-        .replaceAll(found ->
-            Matcher.quoteReplacement(entities.getOrDefault(found.group(1), found.group())));
+    StringBuilder expanded = new StringBuilder();
+    Matcher reference = REFERENCE.matcher(xml);
+    while (expanded.length() < xml.length() + MOST_ADDED && reference.find()) {
+      String text = entities.getOrDefault(reference.group(1), reference.group());
+      reference.appendReplacement(expanded, Matcher.quoteReplacement(text));
+    }
+    return reference.appendTail(expanded).toString();
   }
 }
