@@ -1,7 +1,9 @@
 package org.rapporteur.ingest.extract;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.rapporteur.ingest.extract.date.WrittenDate;
@@ -28,6 +30,7 @@ final class PrintedBylines {
 
   private final Survey survey;
   private final Surroundings surroundings;
+  private final Map<Integer, List<String>> named = new HashMap<>();
 
   PrintedBylines(Survey survey, Surroundings surroundings) {
     this.survey = survey;
@@ -176,6 +179,10 @@ final class PrintedBylines {
   }
 
   private List<String> names(int index) {
+    return named.computeIfAbsent(index, this::read);
+  }
+
+  private List<String> read(int index) {
     String text = text(index);
     boolean read = text.length() <= LONGEST && !isPostal(index, text);
     return read ? Byline.names(text) : List.of();

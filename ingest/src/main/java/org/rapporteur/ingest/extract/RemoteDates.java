@@ -61,11 +61,10 @@ final class RemoteDates {
   /** A date with which a paragraph near the title begins: "Vienna (3 March 2015). ...". */
   private @Nullable WrittenDate leading() {
     for (Block block : surroundings.lines()) {
-      boolean prose = block.prose() > 0 && !elsewhere.includes(block.element());
-      String text = prose ? survey.text(block) : "";
+      String text = block.prose() > 0 ? survey.text(block) : "";
       String head = text.substring(0, Math.min(LONGEST_HEAD, text.length()));
       WrittenDate date = WrittenDate.first(head, 0, monthFirst);
-      if (date != null && leads(head, date)) {
+      if (date != null && leads(head, date) && !elsewhere.includes(block.element())) {
         return date;
       }
     }
@@ -83,11 +82,10 @@ final class RemoteDates {
   /** "This entry was posted on Tuesday, March 3rd, 2015 at 7:45 and is filed under ...". */
   private @Nullable WrittenDate told() {
     for (Block block : survey.blocks()) {
-      if (block.letters() <= LONGEST_SENTENCE && !elsewhere.includes(block.element())) {
-        WrittenDate date = Labels.published(survey.text(block), monthFirst);
-        if (date != null) {
-          return date;
-        }
+      boolean sentence = block.letters() <= LONGEST_SENTENCE;
+      WrittenDate date = sentence ? Labels.published(survey.text(block), monthFirst) : null;
+      if (date != null && !elsewhere.includes(block.element())) {
+        return date;
       }
     }
     return null;
@@ -113,13 +111,11 @@ final class RemoteDates {
   private List<WrittenDate> onLines() {
     List<WrittenDate> dates = new ArrayList<>();
     for (Block block : survey.blocks()) {
-      if (block.letters() <= LONGEST_LINE && !isForeign(block.element())) {
-        String text = survey.text(block);
-        if (WrittenDate.hasDigit(text) && !Labels.isOfOther(text)) {
-          WrittenDate.all(text, monthFirst).stream()
-              .filter(date -> !date.isPartOfSpan(text))
-              .forEach(dates::add);
-        }
+      String text = block.letters() <= LONGEST_LINE ? survey.text(block) : "";
+      if (WrittenDate.hasDigit(text) && !isForeign(block.element()) && !Labels.isOfOther(text)) {
+        WrittenDate.all(text, monthFirst).stream()
+            .filter(date -> !date.isPartOfSpan(text))
+            .forEach(dates::add);
       }
     }
     return dates;

@@ -169,16 +169,20 @@ public final class Survey {
       case INLINE, LINK, BLOCK -> {
         Attributes attributes = Vocabulary.attributes(element);
         String raised = kind == TagKind.BLOCK ? null : Raised.text(element, attributes, builder);
-        if (raised != null) {
+        if (raised == null) {
+          int seen = vocabulary.marks(element.normalName(), attributes);
+          if ((seen & Vocabulary.INVISIBLE) == 0) {
+            open(element, kind, seen);
+            noteType(attributes.get("itemtype"));
+          }
+        } else {
           builder.add(raised);
-        } else if (!Vocabulary.invisible(attributes)) {
-          open(element, kind, attributes);
         }
       }
     }
   }
 
-  private void open(Element element, TagKind kind, Attributes attributes) {
+  private void open(Element element, TagKind kind, int seen) {
     if (kind == TagKind.BLOCK) {
       builder.flush();
     } else if (kind == TagKind.LINK) {
@@ -186,9 +190,8 @@ public final class Survey {
     }
     int index = add(element);
     kinds[index] = kind;
-    marks[index] = vocabulary.marks(element.normalName(), attributes);
+    marks[index] = seen;
     note(element.normalName(), index);
-    noteType(attributes.get("itemtype"));
     if (kind == TagKind.BLOCK) {
       container = index;
       builder.element = index;

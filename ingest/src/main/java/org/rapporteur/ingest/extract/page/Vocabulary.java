@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.rapporteur.ingest.extract.word.Lexicon;
@@ -37,6 +38,9 @@ public final class Vocabulary {
 
   /** Perhaps furniture: to be dropped unless it holds prose without links. */
   public static final int SUSPECT = 1 << 8;
+
+  /** A reader never sees it. */
+  static final int INVISIBLE = 1 << 9;
 
   private static final int LONGEST_NAME = 300;
 
@@ -81,15 +85,25 @@ public final class Vocabulary {
 
   /** The marks of an element: those of its tag, role, microdata, class and id. */
   int marks(String tag, Attributes attributes) {
-    if (tag.equals("body") || tag.equals("html")) {
-      return 0;
+    int marks = 0;
+    for (Attribute attribute : attributes) {
+      marks |= marks(tag, attribute.getKey(), attribute.getValue());
     }
-    return ofTag(tag)
-        | named(attributes.get("class"))
-        | (isHeading(tag) ? 0 : identified(attributes.get("id")))
-        | ofRole(attributes.get("role"))
-        | ofProperty(attributes.get("itemprop"))
-        | (tag.equals("a") && leadsToAuthor(attributes) ? BYLINE : 0);
+    return tag.equals("body") || tag.equals("html") ? marks & INVISIBLE : marks | ofTag(tag);
+  }
+
+  private int marks(String tag, String attribute, String value) {
+    return switch (attribute) {
+      case "class" -> named(value);
+      case "id" -> isHeading(tag) ? 0 : identified(value);
+      case "role" -> ofRole(value);
+      case "itemprop" -> ofProperty(value);
+      case "rel" -> tag.equals("a") && value.contains("author") ? BYLINE : 0;
+      case "href" -> tag.equals("a") && leadsToAuthor(value) ? BYLINE : 0;
+      case "hidden" -> INVISIBLE;
+      case "style" -> hides(value) ? INVISIBLE : 0;
+      default -> 0;
+    };
   }
 
   /** The id of a heading is often made of its words, and so says nothing. */
@@ -99,10 +113,7 @@ public final class Vocabulary {
 
   /** Whether a reader never sees it. */
   public static boolean invisible(Element element) {
-    return invisible(attributes(element));
-  }
-
-  static boolean invisible(Attributes attributes) {
+    Attributes attributes = attributes(element);
     return attributes.hasKey("hidden")
         || hasInvisibleClass(attributes.get("class"))
         || hides(attributes.get("style"));
@@ -180,11 +191,7 @@ public final class Vocabulary {
     return property.contains("comment") ? marks | COMMENTS : marks;
   }
 
-  private static boolean leadsToAuthor(Attributes link) {
-    if (link.get("rel").contains("author")) {
-      return true;
-    }
-    String address = link.get("href");
+  private static boolean leadsToAuthor(String address) {
     int state = Lexicon.ASTRAY;
     for (int i = 0; i < address.length() - 1; i++) {
       char c = address.charAt(i);
@@ -203,12 +210,9 @@ public final class Vocabulary {
 
   /** By the class, which others have too. */
   private int named(String name) {
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      return 0;
-    }
     Integer marks = known.get(name);
     if (marks == null) {
-      marks = NameReader.marks(name);
+      marks = identified(name) | (hasInvisibleClass(name) ? INVISIBLE : 0);
       known.put(name, marks);
     }
     return marks;

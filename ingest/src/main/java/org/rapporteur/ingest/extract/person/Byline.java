@@ -94,6 +94,8 @@ public final class Byline {
           "\\s*(?:,|，|、|;|\\n|\\||&|\\s/\\s|\\s(?:and|AND|And|und|et|y|e|og|och|en|и|with|im Gespräch"
               + " mit|entretien avec)\\s)\\s*");
 
+  private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}]+");
+
   private static final List<String> ENDS = List.of(" - ", " – ", " — ", " | ", " • ", " · ", "•");
 
   private Byline() {}
@@ -173,18 +175,20 @@ public final class Byline {
     if (posted.lookingAt()) {
       return names(line.substring(posted.end()));
     }
+    WrittenDate date = WrittenDate.first(line);
     if (LEAD.matcher(line).lookingAt()) {
-      return WrittenDate.first(line) == null ? persons(names(line)) : names(line);
+      return date == null ? persons(names(line)) : names(line);
     }
     Matcher by = PRINTED.matcher(line);
-    boolean dated = by.find() && (by.start() == 0 || WrittenDate.first(line) != null);
-    return dated ? persons(names(line.substring(by.end()))) : besideDate(line);
+    if (date == null ? by.lookingAt() : by.find()) {
+      return persons(names(line.substring(by.end())));
+    }
+    return date == null ? List.of() : besideDate(line);
   }
 
   /** The name in "Jane Roe | 3 March 2014". */
   private static List<String> besideDate(String line) {
-    WrittenDate date = WrittenDate.first(line);
-    if (date == null || SEPARATOR.split(line, MOST_COLUMNS + 1).length > MOST_COLUMNS) {
+    if (SEPARATOR.split(line, MOST_COLUMNS + 1).length > MOST_COLUMNS) {
       return List.of();
     }
     return SEPARATOR
@@ -245,10 +249,12 @@ public final class Byline {
     WrittenDate date = WrittenDate.first(text);
     String undated = date == null ? text : text.substring(0, date.start());
     String head = upToMark(undated);
-    String rest = undated.substring(head.length()).replaceFirst("^[^\\p{L}]+", "");
+    if (head.strip().contains(" ")) {
+      return head.strip();
+    }
+    String rest = NO_LETTERS.matcher(undated.substring(head.length())).replaceFirst("");
     String first = firstName(rest);
-    boolean section =
-        !head.strip().contains(" ") && !first.isEmpty() && PersonNames.isPerson(first);
+    boolean section = !first.isEmpty() && PersonNames.isPerson(first);
     return (section ? upToMark(rest) : head).strip();
   }
 

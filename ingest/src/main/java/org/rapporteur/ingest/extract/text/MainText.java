@@ -162,12 +162,12 @@ public final class MainText {
   /** Whether it tells who, when and under what, or leads from the home page to the title. */
   private boolean isImprint(Block block) {
     String text = survey.text(block);
-    if (block.letters() > LONGEST_IMPRINT || SENTENCE.matcher(text).find()) {
-      return false;
-    }
-    return count(text, " » ") >= MANY
-        || count(text, " › ") >= MANY
-        || (count(text, " | ") >= MANY && (isDated(text) || !Byline.printed(text).isEmpty()));
+    boolean path = count(text, " » ") >= MANY || count(text, " › ") >= MANY;
+    boolean row = count(text, " | ") >= MANY;
+    return (path || row)
+        && block.letters() <= LONGEST_IMPRINT
+        && !SENTENCE.matcher(text).find()
+        && (path || isDated(text) || !Byline.printed(text).isEmpty());
   }
 
   private static int count(String text, String mark) {

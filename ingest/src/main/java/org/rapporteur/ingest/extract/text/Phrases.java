@@ -1,12 +1,8 @@
 package org.rapporteur.ingest.extract.text;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.word.PhraseSet;
-import org.rapporteur.ingest.extract.word.WordList;
 
 /** What furniture says of itself, in the languages of the press. */
 public final class Phrases {
@@ -19,10 +15,10 @@ public final class Phrases {
   private static final int LONGEST_NOTICE = 420;
 
   /** A short block that begins so leads to other pages. */
-  private static final NavigableSet<String> OPENINGS = beginnings("openings.txt");
+  private static final PhraseSet OPENINGS = PhraseSet.read("openings.txt");
 
   /** So does a label that begins so, while a sentence may be about anything. */
-  private static final NavigableSet<String> LABELS = beginnings("labels.txt");
+  private static final PhraseSet LABELS = PhraseSet.read("labels.txt");
 
   /** Short blocks that name where a picture was bought are captions. */
   private static final PhraseSet PICTURES = PhraseSet.read("pictures.txt");
@@ -40,46 +36,13 @@ public final class Phrases {
       Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,64}\\.\\p{Alpha}{2,10}");
 
   /** Words of lines that tell the length of a text or stand beside its date. */
-  private static final List<String> CREDITS =
-      List.of(
-          "min read",
-          "minute read",
-          "minutes read",
-          "min. read",
-          "mins read",
-          "minuten lesezeit",
-          "lesezeit",
-          "lesedauer",
-          "min lesen",
-          "min de lectura",
-          "minutos de lectura",
-          "min de lecture",
-          "minuti di lettura",
-          "min czytania",
-          "hours ago",
-          "days ago",
-          "years ago",
-          "photo by",
-          "image credit",
-          "image source");
+  private static final PhraseSet CREDITS = PhraseSet.read("credits.txt");
 
   private Phrases() {}
 
-  /** Those with which none of the others begins; among them the nearest before a text decides. */
-  private static NavigableSet<String> beginnings(String name) {
-    NavigableSet<String> beginnings = new TreeSet<>();
-    for (String words : new TreeSet<>(WordList.read(name))) {
-      if (beginnings.isEmpty() || !words.startsWith(beginnings.last())) {
-        beginnings.add(words);
-      }
-    }
-    return beginnings;
-  }
-
   /** Whether a short line before the text tells how long it is or how old. */
   static boolean isCredit(String text) {
-    String words = text.toLowerCase(Locale.ROOT);
-    return CREDITS.stream().anyMatch(words::contains);
+    return CREDITS.isIn(text.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a block is a heading or label of furniture, or a notice of the site to its readers. */
@@ -88,8 +51,8 @@ public final class Phrases {
       return false;
     }
     String words = text.toLowerCase(Locale.ROOT);
-    return (text.length() <= LONGEST_OPENING && begins(words, OPENINGS))
-        || (text.length() <= LONGEST_LABEL && begins(words, LABELS))
+    return (text.length() <= LONGEST_OPENING && OPENINGS.begins(words))
+        || (text.length() <= LONGEST_LABEL && LABELS.begins(words))
         || (text.length() <= LONGEST_CAPTION && PICTURES.isIn(words))
         || (words.indexOf('@') > 0 && MAIL.matcher(words).matches())
         || isNotice(words);
@@ -97,10 +60,5 @@ public final class Phrases {
 
   private static boolean isNotice(String words) {
     return ALL_NOTICES.isIn(words) && (NOTICES.isIn(words) || READER_WORDS.isIn(" " + words));
-  }
-
-  private static boolean begins(String words, NavigableSet<String> openings) {
-    String opening = openings.floor(words);
-    return opening != null && words.startsWith(opening);
   }
 }

@@ -53,12 +53,18 @@ public final class PhraseSet {
       second = third;
       third = at(text, i + 2);
       int slot = slot(first, second, third);
-      if ((begins[slot] && isAt(text, i, slot))
-          || (hasShort && isAt(text, i, slot(first, ANY, ANY)))) {
+      if (isAt(text, i, slot) || (hasShort && isAt(text, i, slot(first, ANY, ANY)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the text begins with one of the phrases. */
+  public boolean begins(String text) {
+    char first = at(text, 0);
+    return isAt(text, 0, slot(first, at(text, 1), at(text, 2)))
+        || (hasShort && isAt(text, 0, slot(first, ANY, ANY)));
   }
 
   private static char at(String text, int index) {
@@ -66,6 +72,9 @@ public final class PhraseSet {
   }
 
   private boolean isAt(String text, int at, int slot) {
+    if (!begins[slot]) {
+      return false;
+    }
     for (String phrase : phrases[slot]) {
       if (text.startsWith(phrase, at)) {
         return true;

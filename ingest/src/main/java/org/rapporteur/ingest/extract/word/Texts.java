@@ -10,6 +10,23 @@ public final class Texts {
 
   /** On one line, entities resolved, white space and invisible characters normalised. */
   public static String line(String text) {
+    return isLine(text) ? text : normalized(text);
+  }
+
+  /** Whether nothing is to be done, as with most: ASCII, with one space between words. */
+  private static boolean isLine(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '&' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  private static String normalized(String text) {
     String resolved = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     StringBuilder line = new StringBuilder(resolved.length());
     for (int i = 0; i < resolved.length(); i++) {

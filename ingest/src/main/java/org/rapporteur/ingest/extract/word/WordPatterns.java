@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Words and parts of words in a list: {@code word}, {@code begin*}, {@code *end}, {@code *part*}.
@@ -12,6 +14,7 @@ import java.util.Set;
 public final class WordPatterns {
 
   private static final String STAR = "*";
+  private static final Pattern BETWEEN = Pattern.compile("[\\s/]+");
 
   private final Set<String> words = new HashSet<>();
   private final List<String> beginnings = new ArrayList<>();
@@ -40,11 +43,21 @@ public final class WordPatterns {
 
   /** Whether one of the text's words, in lower case, is one of the list. */
   public boolean matchAny(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split("[\\s/]+")) {
+    for (String word : BETWEEN.split(text.toLowerCase(Locale.ROOT))) {
       if (words.contains(word)
-          || beginnings.stream().anyMatch(word::startsWith)
-          || ends.stream().anyMatch(word::endsWith)
-          || parts.stream().anyMatch(word::contains)) {
+          || matchAny(word, beginnings, String::startsWith)
+          || matchAny(word, ends, String::endsWith)
+          || matchAny(word, parts, String::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean matchAny(
+      String word, List<String> patterns, BiPredicate<String, String> test) {
+    for (String pattern : patterns) {
+      if (test.test(word, pattern)) {
         return true;
       }
     }
