@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.rapporteur.ingest.source.SourceList;
+import org.rapporteur.ingest.source.SourceListException;
 import org.rapporteur.standalone.ProcessTree.Setup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,11 +42,13 @@ final class RunCommand implements Callable<Integer> {
   @Unmatched private List<String> settings = new ArrayList<>();
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException, InterruptedException, SourceListException {
     if (!Files.isReadable(sources)) {
       throw new IOException(
           "there is no list of sources at " + sources + "; give one with --sources");
     }
+    // better told before anything is started
+    SourceList.parse(sources);
     Progress progress = new Progress(System.out, 2);
     Setup setup = new Setup(data, sources, host, port, Map.of(), settings);
     UntilStopped.serve(

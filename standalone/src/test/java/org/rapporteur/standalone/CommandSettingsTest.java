@@ -2,8 +2,13 @@ package org.rapporteur.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -28,5 +33,21 @@ class CommandSettingsTest {
     assertThat(told.toString())
         .startsWith("Usage: rapporteur " + command)
         .doesNotContain("'rapporteur test'");
+  }
+
+  @Test
+  void mistakesInTheListAreToldBeforeAnythingIsStarted(@TempDir Path folder) throws IOException {
+    Path list = Files.writeString(folder.resolve("sources.yml"), "sources:\n  - id: homeless\n");
+    Path data = folder.resolve("data");
+    StringWriter told = new StringWriter();
+
+    int status =
+        Rapporteur.commands()
+            .setErr(new PrintWriter(told, true))
+            .execute("run", "--sources", list.toString(), "--data", data.toString());
+
+    assertThat(status).isEqualTo(2);
+    assertThat(told.toString()).contains(list + ":2:");
+    assertThat(data).doesNotExist();
   }
 }

@@ -210,7 +210,7 @@ public final class Crawler implements AutoCloseable {
   private void goByChangedList() {
     SourceList sources = changed.getAndSet(null);
     if (sources != null) {
-      places.watch(sources);
+      visits.watch(sources);
       territories.values().stream()
           .filter(Territory::isOpen)
           .forEach(territory -> territory.reopen(places.beginnings()));

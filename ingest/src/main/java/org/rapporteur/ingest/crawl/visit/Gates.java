@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.crawl.visit;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.contract.address.Links;
@@ -10,6 +11,7 @@ import org.rapporteur.ingest.fetch.HostListener;
 import org.rapporteur.ingest.fetch.Manners;
 import org.rapporteur.ingest.fetch.Turn;
 import org.rapporteur.ingest.source.Source;
+import org.rapporteur.ingest.source.SourceList;
 
 /**
  * What stands before each question of the crawl: the host's wishes, its pace, and the certainty
@@ -23,7 +25,9 @@ public final class Gates {
   private final Manners manners;
   private final boolean polite;
   private final Lease lease;
-  private final Map<String, Duration> pauses = new ConcurrentHashMap<>();
+
+  /** By host and source. */
+  private final Map<String, Map<String, Duration>> pauses = new ConcurrentHashMap<>();
 
   /**
    * @param polite whether the rates of the sources are kept
@@ -64,9 +68,19 @@ public final class Gates {
 
   /** Takes note that a source has pages on a host; gives the pause of all who have. */
   Duration share(String url, Source source) {
-    Duration pause = polite ? source.pause() : Duration.ZERO;
-    return pauses.merge(
-        Links.host(url), pause, (some, other) -> some.compareTo(other) < 0 ? other : some);
+    Map<String, Duration> ofHost =
+        pauses.computeIfAbsent(Links.host(url), _ -> new ConcurrentHashMap<>());
+    ofHost.put(source.id(), polite ? source.pause() : Duration.ZERO);
+    return longest(ofHost);
+  }
+
+  /** What is watched no more slows no host down. */
+  void watch(SourceList sources) {
+    pauses.values().forEach(ofHost -> ofHost.keySet().removeIf(id -> sources.find(id).isEmpty()));
+  }
+
+  private static Duration longest(Map<String, Duration> pauses) {
+    return pauses.values().stream().max(Comparator.naturalOrder()).orElse(Duration.ZERO);
   }
 
   /** Goes on from what a host wished before. */
@@ -81,7 +95,7 @@ public final class Gates {
 
   /** Leaves a host alone for as long as between two questions. */
   void leaveAPause(String url) {
-    manners.leaveAPause(url, pauses.getOrDefault(Links.host(url), Duration.ZERO));
+    manners.leaveAPause(url, longest(pauses.getOrDefault(Links.host(url), Map.of())));
   }
 
   private Turn ours(Turn turn) throws InterruptedException {

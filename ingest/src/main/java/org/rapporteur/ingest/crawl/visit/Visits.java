@@ -24,6 +24,7 @@ import org.rapporteur.ingest.fetch.Fetcher;
 import org.rapporteur.ingest.fetch.Gate;
 import org.rapporteur.ingest.source.Discovery;
 import org.rapporteur.ingest.source.Source;
+import org.rapporteur.ingest.source.SourceList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +66,12 @@ public final class Visits implements AutoCloseable {
     this.redirection = redirection;
     this.revisits = revisits;
     this.clock = clock;
+  }
+
+  /** Goes by this list from now on. */
+  public void watch(SourceList sources) {
+    places.watch(sources);
+    gates.watch(sources);
   }
 
   /** Whether a page is still to be visited: its source may be gone from the list, or a place. */

@@ -16,9 +16,13 @@ import org.rapporteur.ingest.fetch.HostListener;
 import org.rapporteur.ingest.fetch.Manners;
 import org.rapporteur.ingest.fetch.Turn;
 import org.rapporteur.ingest.source.Source;
+import org.rapporteur.ingest.source.SourceList;
 import org.rapporteur.ingest.source.SourceListFixture;
 
 class GatesTest {
+
+  private static final String LIST =
+      "sources: [{id: %s, private: true, rate: %s, discover: [{feed: \"%s\"}]}]";
 
   private final Site site = new Site();
   private final Fetcher fetcher = new Fetcher("test", FetchLimits.DEFAULT, Clock.systemUTC());
@@ -52,6 +56,22 @@ class GatesTest {
     pass(fast);
 
     assertThat(System.nanoTime() - start).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(1900));
+  }
+
+  @Test
+  void aRateCountsAsItIsInTheListNow() throws Exception {
+    Source daily = daily(0.5);
+    String url = site.url("/slow");
+    gates.share(url, SourceListFixture.parse(LIST.formatted("slow", 0.1, url)).all().getFirst());
+
+    assertThat(gates.share(url, daily)).isEqualTo(Duration.ofSeconds(10));
+    gates.watch(SourceList.of(List.of(daily)));
+    assertThat(gates.share(url, daily)).isEqualTo(Duration.ofSeconds(2));
+    assertThat(gates.share(url, daily(2))).isEqualTo(Duration.ofMillis(500));
+  }
+
+  private Source daily(double rate) throws Exception {
+    return SourceListFixture.parse(LIST.formatted("daily", rate, site.url("/"))).all().getFirst();
   }
 
   private void pass(Gate gate) throws Exception {
