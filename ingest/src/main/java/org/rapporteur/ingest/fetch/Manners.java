@@ -82,7 +82,9 @@ public final class Manners {
         };
     Robots.Rules rules = robots.rules(url, privateAddresses, paced, resting);
     if (rules.unreachable()) {
-      throw FetchException.until(Category.ROBOTS, "the host's robots.txt cannot be read for now");
+      String cause = robots.cause(url).map(it -> ": " + it).orElse("");
+      throw FetchException.until(
+          Category.ROBOTS, "the host's robots.txt cannot be read for now" + cause);
     }
     if (!rules.allow(url)) {
       throw FetchException.lasting(Category.ROBOTS, "the host's robots.txt forbids " + url);

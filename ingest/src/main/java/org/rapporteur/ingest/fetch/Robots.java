@@ -42,6 +42,9 @@ final class Robots {
   private final String robotName;
   private final Map<String, Rules> known = new ConcurrentHashMap<>();
 
+  /** Why robots.txt could not be read, where it was we who asked. */
+  private final Map<String, String> causes = new ConcurrentHashMap<>();
+
   /**
    * @param robotName the product token of our user agent
    */
@@ -89,6 +92,11 @@ final class Robots {
     return rules == null ? Duration.ZERO : rules.crawlDelay().orElse(Duration.ZERO);
   }
 
+  /** Why the rules for an address could not be read, as far as it is known. */
+  Optional<String> cause(String url) {
+    return Optional.ofNullable(causes.get(HostState.origin(url)));
+  }
+
   /** Goes on from what a host answered, unless something later is known. */
   Rules remember(HostState answer) {
     forget();
@@ -103,6 +111,7 @@ final class Robots {
     try {
       FetchRequest request = FetchRequest.of(address(origin), privateAddresses).cutAt(BYTES);
       byte[] content = fetcher.fetch(request, gate).body().bytes();
+      causes.remove(origin);
       return answer(origin, new String(content, StandardCharsets.ISO_8859_1), GOOD_FOR);
     } catch (FetchException e) {
       if (e.category() == Category.REFUSED_ADDRESS) {
@@ -113,6 +122,7 @@ final class Robots {
         Instant until = clock.instant().plus(rest.time());
         listener.heard(HostState.resting(HostState.origin(rest.url()), until));
       }
+      causes.put(origin, String.valueOf(e.getMessage()));
       return e.isPassing()
           ? answer(origin, null, e.retryAfter().orElse(UNREACHABLE_FOR))
           : answer(origin, "", GOOD_FOR);
@@ -142,6 +152,7 @@ final class Robots {
   private void forget() {
     if (known.size() > MANY) {
       known.values().removeIf(rules -> !clock.instant().isBefore(rules.until()));
+      causes.keySet().retainAll(known.keySet());
     }
   }
 }

@@ -92,7 +92,11 @@ class MannersTest {
   void everyFaultOfTheServerIsOne(int status) {
     site.status("/robots.txt", status);
 
-    assertThat(refusal("/page").isPassing()).isTrue();
+    FetchException e = refusal("/page");
+
+    assertThat(e.isPassing()).isTrue();
+    assertThat(e)
+        .hasMessage("the host's robots.txt cannot be read for now: the host answered " + status);
   }
 
   @Test
