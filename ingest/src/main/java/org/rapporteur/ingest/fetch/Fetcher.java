@@ -62,7 +62,6 @@ public final class Fetcher implements AutoCloseable {
   private static final int SERVERS_FAULT = 500;
   private static final int NOT_MODIFIED = 304;
 
-  /** Nobody asks for parts: what comes as one is not the page. */
   private static final int PARTIAL = 206;
 
   private static final Body NOTHING = new Body(Payload.of(new byte[0]), null, false);
@@ -250,6 +249,10 @@ public final class Fetcher implements AutoCloseable {
     if (isPassing(status)) {
       throw refusal(url, status, headers);
     }
+    if (status == PARTIAL) {
+      throw FetchException.lasting(
+          Category.HTTP_STATUS, "the host answered 206, a part that nobody asked for");
+    }
     boolean redirect = FetchedPage.REDIRECTS.contains(status);
     boolean refused = !redirect && status != NOT_MODIFIED && !isPage(status);
     Body body =
@@ -264,7 +267,7 @@ public final class Fetcher implements AutoCloseable {
   }
 
   private static boolean isPage(int status) {
-    return status >= 200 && status <= 299 && status != PARTIAL;
+    return status >= 200 && status <= 299;
   }
 
   /** As it came over the wire, but for blanks: one stands behind each colon. */

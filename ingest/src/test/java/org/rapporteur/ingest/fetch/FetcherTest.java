@@ -446,8 +446,8 @@ class FetcherTest {
     FetchException failure = failure("/part");
 
     assertThat(failure.category()).isEqualTo(Category.HTTP_STATUS);
-    assertThat(failure).hasMessage("the host answered 206");
-    assertThat(failure.answer().orElseThrow().body().size()).isEqualTo(4);
+    assertThat(failure).hasMessageStartingWith("the host answered 206");
+    assertThat(failure.answer()).as("no word that the page is gone").isEmpty();
   }
 
   @ParameterizedTest

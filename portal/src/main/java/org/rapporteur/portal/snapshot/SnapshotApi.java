@@ -33,6 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "documents")
 final class SnapshotApi {
 
+  /** Of the archived body's digest, by which the records of versions are told apart. */
+  private static final int NAME_DIGITS = 8;
+
   private static final MediaType WARC = new MediaType("application", "warc");
 
   private final DocumentSearch documents;
@@ -89,9 +92,10 @@ final class SnapshotApi {
   private ResponseEntity<byte[]> record(String id, Snapshot snapshot) {
     Payload record = archive.copy(snapshot).orElseThrow(() -> missing(id));
     byte[] digest = HexFormat.of().parseHex(record.sha256());
+    String name = id + "-" + snapshot.sha256().substring(0, NAME_DIGITS) + ".warc.gz";
     return ResponseEntity.ok()
         .contentType(WARC)
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(id + ".warc.gz"))
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
         .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":")
         .body(record.bytes());
   }
