@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
@@ -16,6 +17,9 @@ final class Headline extends TextWalk {
 
   private static final Set<String> BESIDE = Set.copyOf(WordList.read("kicker-names.txt"));
   private static final Set<String> BESIDE_TAGS = Set.of("small", "time", "button");
+
+  /** What parts a kicker from the headline. */
+  private static final Pattern MARKS = Pattern.compile("^[:|/·•–—-]\\s+");
 
   private final Element heading;
   private final StringBuilder words = new StringBuilder();
@@ -36,7 +40,9 @@ final class Headline extends TextWalk {
     NodeTraversor.filter(headline, heading);
     return headline.start < 0
         ? ""
-        : Texts.line(headline.words.substring(headline.start, headline.end));
+        : MARKS
+            .matcher(Texts.line(headline.words.substring(headline.start, headline.end)))
+            .replaceFirst("");
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.rapporteur.ingest.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.ingest.extract.page.Declarations;
 import org.rapporteur.ingest.extract.word.WordList;
@@ -31,7 +32,16 @@ final class PressKinds {
           "/(?:news|articles?|story|stories|artikel|nachrichten|actualites?|nouvelles?|noticias?"
               + "|notizie|nieuws|nyheter|wiadomosci|novosti|haber|haberler|berita)(?:/|-|\\d)");
 
+  /** From where Substack serves pictures and programs, also to blogs at addresses of their own. */
+  private static final String SUBSTACK = "//substackcdn.com";
+
   private PressKinds() {}
+
+  /** Whether what draws the page is the program of a host of blogs. */
+  static boolean isDrawnAsBlog(List<Element> links, List<Element> scripts) {
+    return links.stream().anyMatch(link -> link.attr("href").contains(SUBSTACK))
+        || scripts.stream().anyMatch(script -> script.attr("src").contains(SUBSTACK));
+  }
 
   /**
    * News, or other.
@@ -63,7 +73,7 @@ final class PressKinds {
     return declarations.lower("og:type").equals("blog")
         || WEBLOG.matcher(declarations.lower("og:site_name")).find()
         || BLOG_PROGRAMS.stream().anyMatch(generator::startsWith)
-        || declarations.lower("og:image").contains("//substackcdn.com/")
+        || declarations.lower("og:image").contains(SUBSTACK)
         || BLOG_HOSTS.stream().anyMatch(blogs -> isAt(host, blogs));
   }
 

@@ -97,9 +97,12 @@ final class Reading {
     return labels;
   }
 
-  /** What the page is in schema.org's terms, as data before microdata. */
+  /** What the page is in schema.org's terms, as data before microdata; blogs say to be articles. */
   private List<String> types() {
     List<String> types = new ArrayList<>();
+    if (PressKinds.isDrawnAsBlog(survey.links, survey.scripts)) {
+      types.add("blogposting");
+    }
     types.add(data.type());
     types.addAll(survey.types);
     return types;

@@ -47,6 +47,7 @@ public final class BlockBuilder {
   }
 
   void add(String words) {
+    spaced |= !words.isEmpty() && endsSentence() && Character.isUpperCase(words.charAt(0));
     int i = 0;
     while (i < words.length()) {
       char c = words.charAt(i);
@@ -57,6 +58,18 @@ public final class BlockBuilder {
         i++;
       }
     }
+  }
+
+  /**
+   * Whether the last word of an element before ends with a stop: a sentence that follows in another
+   * element is set apart by style alone.
+   */
+  private boolean endsSentence() {
+    int last = length - 1;
+    return last > start + LONGEST_WORD
+        && ".!?".indexOf(text[last]) >= 0
+        && Character.isLowerCase(text[last - 1])
+        && Character.isLowerCase(text[last - 2]);
   }
 
   /** Adds a run of ASCII without white space; nearly all text of most pages is such. */
@@ -100,6 +113,11 @@ public final class BlockBuilder {
   private void count(int weight) {
     letters += weight;
     linkLetters += linkDepth > 0 ? weight : 0;
+  }
+
+  /** Whether there is text that belongs to no block yet. */
+  boolean isOpen() {
+    return letters > 0;
   }
 
   /** Ends the line; the second time in a row, the block. */

@@ -9,7 +9,7 @@ import org.rapporteur.ingest.markup.Markup;
 
 /**
  * Text that a page keeps where no reader sees it before scripts have run: in a template, for
- * readers without scripts, or in its description of itself.
+ * readers without scripts, in its description of itself, or in the state of its script.
  */
 public final class HiddenText {
 
@@ -36,7 +36,7 @@ public final class HiddenText {
     for (Element hiding : copy.select(HIDING).stream().limit(MOST).toList()) {
       found |= show(hiding);
     }
-    return found || showBody(copy) ? copy : null;
+    return found || showBody(copy) || StateText.show(copy) ? copy : null;
   }
 
   private static boolean show(Element hiding) {

@@ -25,8 +25,8 @@ final class Raised {
   private static final Set<String> UNITS =
       Set.of("m", "km", "cm", "mm", "dm", "ft", "mi", "yd", "nm", "м", "км", "см");
 
-  /** Numbers that are raised to powers more often than they end a sentence. */
-  private static final Set<String> BASES = Set.of("10", "2");
+  /** Numbers and variables that are raised to powers more often than a note is set to them. */
+  private static final Set<String> BASES = Set.of("10", "2", "x", "y", "z", "n", "r", "mc");
 
   private Raised() {}
 

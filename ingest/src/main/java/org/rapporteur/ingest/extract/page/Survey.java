@@ -171,7 +171,7 @@ public final class Survey {
         String raised = kind == TagKind.BLOCK ? null : Raised.text(element, attributes, builder);
         if (raised == null) {
           int seen = vocabulary.marks(element.normalName(), attributes);
-          if ((seen & Vocabulary.INVISIBLE) == 0) {
+          if ((seen & Vocabulary.INVISIBLE) == 0 && !Vocabulary.vanishes(element, attributes)) {
             open(element, kind, seen);
             noteType(attributes.get("itemtype"));
           }
@@ -210,8 +210,14 @@ public final class Survey {
       builder.linkDepth--;
     }
     ends[current] = size;
-    endBlocks[current] = builder.blocks.size();
+    endBlocks[current] = endBlock();
     current = parents[current];
+  }
+
+  /** The block that is open belongs to an element of running text too if blocks ended in that. */
+  private int endBlock() {
+    int ended = builder.blocks.size();
+    return builder.isOpen() && ended > firstBlocks[current] ? ended + 1 : ended;
   }
 
   private int containerAbove(int index) {

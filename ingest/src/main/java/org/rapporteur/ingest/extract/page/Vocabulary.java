@@ -74,6 +74,9 @@ public final class Vocabulary {
   private static final Pattern OFF_SCREEN =
       Pattern.compile("(?i)(?:left|top|text-indent)\\s{0,3}:\\s{0,3}-999");
 
+  private static final Pattern TINY =
+      Pattern.compile("(?i)font-size\\s{0,3}:\\s{0,3}0(?:px|pt|em|rem|%)?\\s{0,3}(?:;|!|$)");
+
   private static final Attributes NONE = new Attributes();
 
   private final Map<String, Integer> known = new HashMap<>();
@@ -143,6 +146,12 @@ public final class Vocabulary {
     return !style.isEmpty() && (displaysNothing(style) || standsOffScreen(style));
   }
 
+  /** Whether running text is too small to see; an element around others may merely close gaps. */
+  static boolean vanishes(Element element, Attributes attributes) {
+    String style = attributes.get("style");
+    return style.contains("font-size") && element.childrenSize() == 0 && TINY.matcher(style).find();
+  }
+
   /** As far to the left as no screen reaches: an old way to speak to machines alone. */
   private static boolean standsOffScreen(String style) {
     return style.contains("-999") && OFF_SCREEN.matcher(style).find();
@@ -159,7 +168,18 @@ public final class Vocabulary {
 
   private static int ofTag(String tag) {
     return switch (tag) {
-      case "aside", "footer", "nav", "menu", "dialog", "fieldset", "form" -> FURNITURE;
+      case "aside",
+          "footer",
+          "nav",
+          "menu",
+          "dialog",
+          "fieldset",
+          "form",
+          "amp-consent",
+          "amp-sidebar",
+          "amp-user-notification" ->
+          FURNITURE;
+      case "amp-accordion" -> SUSPECT;
       case "article", "main" -> ARTICLE;
       case "figcaption", "figure" -> CAPTION;
       case "address" -> BYLINE;

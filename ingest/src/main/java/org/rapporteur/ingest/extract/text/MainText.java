@@ -37,8 +37,13 @@ public final class MainText {
 
   private static final int LONGEST_ROW = 1_200;
 
+  /** So many paragraphs are a text, though its cell stands among others. */
+  private static final int MANY_PARAGRAPHS = 3;
+
   /** A row of data has at least so many cells. */
   private static final int FEWEST_CELLS = 3;
+
+  private static final int LONGEST_PICTOGRAM = 6;
 
   /** Months and hours are cut short with a stop too. */
   private static final Pattern SENTENCE = Pattern.compile("\\p{L}{5}\\.\\s");
@@ -73,7 +78,11 @@ public final class MainText {
 
   /** Columns of a layout hold whole texts, cells of data a few words. */
   private boolean isShort(int element) {
-    return survey.element(element).text().length() <= LONGEST_ROW;
+    return survey.blocks().subList(survey.firstBlock(element), survey.endBlock(element)).stream()
+                .filter(block -> block.prose() > 0)
+                .count()
+            < MANY_PARAGRAPHS
+        && survey.element(element).text().length() <= LONGEST_ROW;
   }
 
   Furniture furniture() {
@@ -125,7 +134,7 @@ public final class MainText {
       return false;
     }
     String text = survey.text(block);
-    return !Phrases.isFurniture(text) && !isDateline(block, text);
+    return !Phrases.isFurniture(text) && !isDateline(block, text) && !isPictogram(text);
   }
 
   /** Whether it is a link to elsewhere, as a cell that is one beside others is not. */
@@ -189,6 +198,12 @@ public final class MainText {
     }
     WrittenDate date = WrittenDate.first(text);
     return date != null && date.end() - date.start() >= text.length() / 2;
+  }
+
+  private static boolean isPictogram(String text) {
+    return text.length() <= LONGEST_PICTOGRAM
+        && text.codePoints().anyMatch(Character::isEmoji)
+        && text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private boolean isHeading(Block block) {

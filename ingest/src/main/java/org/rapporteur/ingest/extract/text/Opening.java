@@ -91,9 +91,21 @@ public final class Opening {
         cut = first || leads(block, text.get(start)) ? opening.size() : cut;
       }
     }
+    cut = opening.isEmpty() ? 0 : withoutHeading(opening, cut, text.get(start));
     List<Block> body = new ArrayList<>(opening.subList(cut, opening.size()));
     body.addAll(text.subList(start, text.size()));
     return new Parts(opening.subList(0, cut), body);
+  }
+
+  /** The standfirst's end, before a heading that stands between a paragraph of it and the body. */
+  private int withoutHeading(List<Block> opening, int end, Block body) {
+    boolean behind =
+        end == opening.size()
+            && end > 1
+            && isHeading(opening.get(end - 1))
+            && index(opening.get(end - 1)) + 1 == index(body)
+            && opening.get(end - 2).prose() > 0;
+    return behind ? end - 1 : end;
   }
 
   /** Whether it is a paragraph before the body, or of a standfirst by its name or place. */

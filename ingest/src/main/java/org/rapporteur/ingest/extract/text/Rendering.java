@@ -3,6 +3,7 @@ package org.rapporteur.ingest.extract.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.page.Block;
 import org.rapporteur.ingest.extract.page.Survey;
 
@@ -18,6 +19,9 @@ public final class Rendering {
   private static final String NEXT_CELL = " | ";
   private static final String EMPTY_CELL = "| ";
 
+  /** The mark of a note, which its text follows. */
+  private static final Pattern NOTE = Pattern.compile("\\[[0-9]{1,3}]");
+
   /** Where a block stands: its nearest list item, table row and cell, each -1 if there is none. */
   private record Place(int item, int row, int cell) {
 
@@ -27,6 +31,7 @@ public final class Rendering {
   private final Survey survey;
   private final StringBuilder text = new StringBuilder();
   private Place last = Place.NOWHERE;
+  private boolean lastIsNote;
   private final ListNumbers numbers;
   private final Columns columns;
   private final Set<Integer> marked = new HashSet<>();
@@ -43,21 +48,27 @@ public final class Rendering {
   }
 
   private void add(Block block) {
-    boolean tabular = block.letters() <= LONGEST_CELL;
+    int cell = aboveCell(block.element());
+    boolean tabular = cell >= 0 && isShort(cell);
     Place place =
         new Place(
             survey.above(block.element(), "li"),
-            tabular ? survey.above(block.element(), "tr") : -1,
-            tabular ? aboveCell(block.element()) : -1);
+            tabular ? survey.above(cell, "tr") : -1,
+            tabular ? cell : -1);
+    String words = survey.text(block);
     String separator = separator(place);
     boolean line = !separator.startsWith(NEXT_CELL);
-    text.append(separator).append(line ? mark(place, block) : "").append(survey.text(block));
+    text.append(separator).append(line ? mark(place, block) : "").append(words);
     last = place;
+    lastIsNote = NOTE.matcher(words).matches();
   }
 
   private String separator(Place place) {
     if (text.isEmpty()) {
       return "";
+    }
+    if (lastIsNote) {
+      return " ";
     }
     if (place.row >= 0 && place.row == last.row && place.cell != last.cell) {
       int before = columns.of(last.cell);
@@ -94,6 +105,17 @@ public final class Rendering {
   private String itemMark(int item) {
     int list = survey.parent(item);
     return list >= 0 && survey.element(list).nameIs("ol") ? numbers.of(item) + ". " : "- ";
+  }
+
+  private boolean isShort(int cell) {
+    int letters = 0;
+    for (int i = survey.firstBlock(cell); i < survey.endBlock(cell); i++) {
+      letters += survey.blocks().get(i).letters();
+      if (letters > LONGEST_CELL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int aboveCell(int element) {
