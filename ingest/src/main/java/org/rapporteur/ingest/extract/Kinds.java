@@ -28,7 +28,8 @@ final class Kinds {
   private static final Pattern STATEMENT =
       Pattern.compile(
           "(?:[^:]{2,60}: )?(?:joint )?(?:press )?statement by the\\b"
-              + "|(?:(?:joint|press|presidential|opening|closing|national) )?statement\\b"
+              + "|(?:(?:joint|press|presidential|opening|closing|national|eu|g7|g20|e3|troika|quad"
+              + "|asean|osce|nato) )?statement\\b"
               + "|[\\p{L} .'’-]{0,60}\\bspokes(?:person|man|woman)\\b[\\p{L} .-]{0,40}['’]s? "
               + "(?:remarks|(?:press )?statement|(?:regular )?press (?:conference|briefing))\\b"
               + "|explanation of (?:vote|position)\\b|remarks (?:by|at)\\b|address by\\b"

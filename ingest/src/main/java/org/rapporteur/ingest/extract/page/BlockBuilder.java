@@ -66,6 +66,9 @@ public final class BlockBuilder {
    */
   private boolean endsSentence() {
     int last = length - 1;
+    while (last > start && "\"”»’".indexOf(text[last]) >= 0) {
+      last--;
+    }
     return last > start + LONGEST_WORD
         && ".!?".indexOf(text[last]) >= 0
         && Character.isLowerCase(text[last - 1])

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +53,7 @@ final class StateText {
           .build()
           .readerFor(JsonNode.class);
 
-  private final Map<JsonNode, Integer> prose = new IdentityHashMap<>();
+  private final IdentityHashMap<JsonNode, Integer> prose = new IdentityHashMap<>();
   private final Element shown = new Element("div").attr("itemprop", "articleBody");
 
   private StateText() {}

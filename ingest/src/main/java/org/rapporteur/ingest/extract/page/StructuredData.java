@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.extract.word.Texts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -50,6 +51,7 @@ public final class StructuredData {
               JsonReadFeature.ALLOW_TRAILING_COMMA,
               JsonReadFeature.ALLOW_JAVA_COMMENTS,
               JsonReadFeature.ALLOW_SINGLE_QUOTES)
+          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   /** A page that describes nothing. */

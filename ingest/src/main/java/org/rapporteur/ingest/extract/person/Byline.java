@@ -119,7 +119,7 @@ public final class Byline {
       }
       List<String> led = inLine(line.endsWith(":") ? line.substring(0, line.length() - 1) : line);
       if (!led.isEmpty()) {
-        return led;
+        return withoutHouses(led);
       }
     }
     Set<String> names = new LinkedHashSet<>();
@@ -254,7 +254,7 @@ public final class Byline {
     }
     String rest = NO_LETTERS.matcher(undated.substring(head.length())).replaceFirst("");
     String first = firstName(rest);
-    boolean section = !first.isEmpty() && PersonNames.isPerson(first);
+    boolean section = PersonNames.isName(first) && PersonNames.isPerson(first);
     return (section ? upToMark(rest) : head).strip();
   }
 

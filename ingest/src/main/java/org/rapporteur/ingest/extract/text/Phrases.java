@@ -35,6 +35,17 @@ public final class Phrases {
   private static final Pattern MAIL =
       Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,64}\\.\\p{Alpha}{2,10}");
 
+  /** What readers did, counted, and what they may do: "3 likes", "1.2K", "Share". */
+  private static final Pattern CONTROLS =
+      Pattern.compile(
+          "(?:[0-9][0-9.,]{0,8} ?[km]?\\+? ?(?:likes?|comments?|claps?|views?|viewing|shares?|reads?"
+              + "|listens?|plays?|upvotes?|restacks?|reposts?|reactions?|replies|followers|kommentare?"
+              + "|aufrufe|commentaires?|vues|partages|comentarios?|visitas|commenti|просмотр\\p{L}{0,3}"
+              + "|комментари\\p{L}{0,2}|回閲覧|次浏览|阅读|评论)[ ,·|•]*){1,4}|[0-9][0-9.,]{0,5}[km]"
+              + "|share|print|save|reply|likes?|listen|play|copy link|link copied|subscribe|partager"
+              + "|imprimer|compartir|guardar|imprimir|condividi|stampa|drucken|поделиться|распечатать"
+              + "|공유|공유하기|인쇄|シェア|シェアする|印刷|分享|打印|مشاركة|طباعة|listen ?[·|•] ?[0-9]{1,3} min");
+
   /** Words of lines that tell the length of a text or stand beside its date. */
   private static final PhraseSet CREDITS = PhraseSet.read("credits.txt");
 
@@ -54,6 +65,7 @@ public final class Phrases {
     return (text.length() <= LONGEST_OPENING && OPENINGS.begins(words))
         || (text.length() <= LONGEST_LABEL && LABELS.begins(words))
         || (text.length() <= LONGEST_CAPTION && PICTURES.isIn(words))
+        || (text.length() <= LONGEST_LABEL && CONTROLS.matcher(words).matches())
         || (words.indexOf('@') > 0 && MAIL.matcher(words).matches())
         || isNotice(words);
   }
