@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Payload;
 import org.rapporteur.contract.Category;
@@ -49,6 +50,9 @@ public final class DocumentReader {
    * Of so many letters one may be a sign such as the cent's: more of them are another's letters.
    */
   private static final int LETTERS_TO_A_SIGN = 8;
+
+  /** A footnote of a printed text: the dates in it are others'. */
+  private static final Pattern NOTE = Pattern.compile("(?m)^\\[[0-9a-z*†‡§]{1,4}\\] .*$");
 
   private final PageExtractor pages = new PageExtractor();
   private final PdfExtractor pdfs;
@@ -165,7 +169,7 @@ public final class DocumentReader {
     if (pdf.text().isBlank()) {
       throw new UnreadableException(Category.UNSUPPORTED_TYPE, "the PDF has no text of its own");
     }
-    Document document = document(request, content, bare(PdfTitle.of(pdf), pdf.text()));
+    Document document = document(request, content, printed(pdf));
     Optional.ofNullable(pdf.missing()).ifPresent(missing);
     return document;
   }
@@ -175,14 +179,27 @@ public final class DocumentReader {
     if (text.isBlank()) {
       throw new UnreadableException(Category.BAD_INPUT, "there is no text");
     }
-    return document(request, content, bare(null, text));
+    return document(request, content, bare(null, List.of(), text, text));
   }
 
-  private static ExtractedPage bare(@Nullable String title, String text) {
-    Optional<Dated> date = PublicationDates.inText(text);
+  private static ExtractedPage printed(PdfText pdf) {
+    DocumentKind kind = TextKind.of(pdf.text());
+    return bare(
+        PrintedHead.title(pdf, kind),
+        Signatories.of(pdf.text(), kind),
+        NOTE.matcher(pdf.text()).replaceAll(""),
+        pdf.text());
+  }
+
+  /**
+   * @param dated the part of the text in which it may say its date
+   */
+  private static ExtractedPage bare(
+      @Nullable String title, List<String> authors, String dated, String text) {
+    Optional<Dated> date = PublicationDates.inText(dated);
     return new ExtractedPage(
         title,
-        List.of(),
+        authors,
         null,
         null,
         date.map(Dated::value).orElse(null),

@@ -22,13 +22,21 @@ final class TextKind {
           "\nthe economic and social council,",
           "\nthe commission on human rights,");
   private static final List<String> LETTER =
-      List.of("\nexcellency", "\nexcellencies", "\ndear ", "open letter", "\nletter dated ");
+      List.of(
+          "\nexcellency",
+          "\nexcellencies",
+          "\nexcellence,",
+          "\ndear ",
+          "open letter",
+          "공개서한",
+          "\nletter dated ");
   private static final Map<String, DocumentKind> HEADINGS =
       Map.of(
           "\nsummary record", DocumentKind.RECORD,
           "\nprovisional verbatim record", DocumentKind.RECORD,
           "\nreport of the ", DocumentKind.REPORT,
           "\nstatement by ", DocumentKind.STATEMENT,
+          "\nstatement\n", DocumentKind.STATEMENT,
           "\njoint statement", DocumentKind.STATEMENT,
           "\npress release", DocumentKind.PRESS_RELEASE,
           "\nfor immediate release", DocumentKind.PRESS_RELEASE);

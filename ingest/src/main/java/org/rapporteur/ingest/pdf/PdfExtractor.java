@@ -103,10 +103,10 @@ public final class PdfExtractor {
         throw e;
       }
       String text = BOX.call(() -> text(pages, ScannedText.missing(scans)));
-      return PdfFile.described(document, text, false, inPart(scans, pages.size(), e));
+      return PdfFile.described(document, pages, text, false, inPart(scans, pages.size(), e));
     }
     String text = BOX.call(() -> text(without(scans, pages), read));
-    return PdfFile.described(document, text, !scans.isEmpty(), null);
+    return PdfFile.described(document, pages, text, !scans.isEmpty(), null);
   }
 
   private static UnreadableException inPart(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Calendar;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +15,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.Category;
 import org.rapporteur.ingest.UnreadableException;
+import org.rapporteur.ingest.pdf.page.Page;
+import org.rapporteur.ingest.pdf.paragraph.Headings;
 
 /** The file around the text: whether it may be opened at all, and what it says of itself. */
 final class PdfFile {
@@ -53,12 +56,17 @@ final class PdfFile {
   }
 
   static PdfText described(
-      PDDocument document, String text, boolean recognised, @Nullable UnreadableException missing) {
+      PDDocument document,
+      List<Page> pages,
+      String text,
+      boolean recognised,
+      @Nullable UnreadableException missing) {
     PDDocumentInformation information = document.getDocumentInformation();
     return new PdfText(
         text,
         document.getNumberOfPages(),
         title(information.getTitle()),
+        Headings.largest(pages),
         created(information),
         recognised,
         missing);

@@ -38,6 +38,24 @@ class LayoutsTest {
   private final PdfExtractor extractor = new PdfExtractor("no-such-tesseract");
 
   @Test
+  void whoSignsInColumnsTearsNoParagraphAbove() throws Exception {
+    Print print = new Print();
+    print.column(
+        72,
+        90,
+        11,
+        14,
+        "The undersigned ask all delegations to vote for the first of both texts, which has been",
+        "before the Committee for three weeks and");
+    print.column(72, 140, 11, 14, "Yours sincerely,");
+    print.column(72, 180, 11, 14, "Marta Oyela", "Director", "Harbour Watch", "Oslo", "Norway");
+    print.column(
+        320, 180, 11, 14, "Jon Tarrant", "President", "Lighthouse Forum", "Bergen", "North");
+    assertThat(paragraphs(print).getFirst())
+        .endsWith("which has been before the Committee for three weeks and");
+  }
+
+  @Test
   void threeColumnsAreReadOneAfterTheOther() throws Exception {
     Print print = new Print().at(200, 60, 18, "Bulletin of a Committee");
     print.column(60, 110, 9.5f, 11.5f, FIRST);

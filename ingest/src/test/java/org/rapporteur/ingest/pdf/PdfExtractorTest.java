@@ -147,6 +147,23 @@ class PdfExtractorTest {
   }
 
   @Test
+  void theLargestPrintOfTheFirstPageIsItsHeading() throws Exception {
+    Print print = new Print().at(72, 60, 11, "The Harbour Post");
+    print.column(72, 90, 20, 24, "Rival texts split", "a committee in two");
+    print.column(
+        72, 150, 11, 14, "The one group of States says that its text was first,", "and so");
+    assertThat(extract(print).heading()).isEqualTo("Rival texts split a committee in two");
+    assertThat(extract(new Print().at(72, 90, 11, "All is of one size")).heading()).isNull();
+  }
+
+  @Test
+  void aSymbolThatALineBreaksIsWhole() throws Exception {
+    Print print = new Print();
+    print.column(72, 90, 11, 14, "See A/RES/69/", "188, and also A/C.3/69/", "L.28/Rev.1 of it.");
+    assertThat(text(print)).isEqualTo("See A/RES/69/188, and also A/C.3/69/L.28/Rev.1 of it.");
+  }
+
+  @Test
   void anEncryptedFileSaysSo() throws Exception {
     byte[] pdf = new Print().at(72, 90, 11, "Secret").encrypted("word").bytes();
     assertRefused(pdf, Category.ENCRYPTED);

@@ -87,13 +87,14 @@ final class Band {
             && (isProse(clear) || areNames() || isLetterWithMargin());
   }
 
-  /** Between columns, a few lines on either side are columns too. */
+  /** Between columns, a few lines on both sides are columns too; on one they end a paragraph. */
   void follow() {
     columns |=
         across.isEmpty()
-            && size() > 0
-            && (left.isEmpty() || length(left) >= SHORTEST_PROSE)
-            && (right.isEmpty() || length(right) >= SHORTEST_PROSE);
+            && !left.isEmpty()
+            && !right.isEmpty()
+            && length(left) >= SHORTEST_PROSE
+            && length(right) >= SHORTEST_PROSE;
   }
 
   /** Takes away large print over the right columns alone: it stands over all of them. */

@@ -21,6 +21,9 @@ final class Hyphens {
   /** Justification may tear a hyphen off its word. */
   private static final Pattern SPACED = Pattern.compile("\\p{L} -$");
 
+  /** Browsers and typesetters end lines with this sign where authors write the ASCII one. */
+  private static final Pattern SIGN = Pattern.compile("‐\\p{L}");
+
   private static final Pattern FIRST = Pattern.compile("^\\p{L}+");
 
   /** English prefixes that keep their hyphen, as the UN's editorial manual writes them. */
@@ -43,11 +46,13 @@ final class Hyphens {
   private final Set<String> words;
   private final boolean often;
   private final boolean dashes;
+  private final boolean signs;
 
-  private Hyphens(Set<String> words, boolean often, boolean dashes) {
+  private Hyphens(Set<String> words, boolean often, boolean dashes, boolean signs) {
     this.words = words;
     this.often = often;
     this.dashes = dashes;
+    this.signs = signs;
   }
 
   static Hyphens in(List<Line> lines) {
@@ -61,11 +66,16 @@ final class Hyphens {
       }
     }
     boolean dashes = lines.stream().anyMatch(line -> line.text().contains(" - "));
-    return new Hyphens(words, broken > 2 && broken > OFTEN * lines.size(), dashes);
+    boolean signs = lines.stream().anyMatch(line -> SIGN.matcher(line.text()).find());
+    return new Hyphens(words, broken > 2 && broken > OFTEN * lines.size(), dashes, signs);
   }
 
-  /** Appends a line that continues the text. */
-  void append(StringBuilder text, String line) {
+  /**
+   * Appends a line that continues the text.
+   *
+   * @param space whether words of its script have one between them here
+   */
+  void append(StringBuilder text, String line, boolean space) {
     if (!dashes && SPACED.matcher(tail(text)).find()) {
       text.deleteCharAt(text.length() - 2);
     }
@@ -77,12 +87,12 @@ final class Hyphens {
       }
       text.append(line);
     } else {
-      text.append(needsSpace(text, line) ? " " : "").append(line);
+      text.append(space && needsSpace(text, line) ? " " : "").append(line);
     }
   }
 
   private boolean belongsToTypesetter(char hyphen, String head, String rest) {
-    if (hyphen == '\u00AD') {
+    if (hyphen == '\u00AD' || (hyphen == '‐' && !signs)) {
       return true;
     }
     String first = head.toLowerCase(Locale.ROOT);

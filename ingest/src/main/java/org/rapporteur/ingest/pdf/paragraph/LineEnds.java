@@ -21,6 +21,8 @@ final class LineEnds {
   private static final Pattern NOTE =
       Pattern.compile("^\\[(?:[0-9]{1,3}|[a-z]{1,6}|[*†‡§]{1,3})\\]\\s");
 
+  private static final Pattern SYMBOL_PART = Pattern.compile("[0-9]|[A-Z]{1,4}[./]");
+
   /** Only the end of a line is looked at: this many characters. */
   private static final int TAIL = 40;
 
@@ -44,6 +46,15 @@ final class LineEnds {
     return last > 0
         && (line.charAt(last) == '-' || line.charAt(last) == '‐' || line.charAt(last) == '\u00AD')
         && Character.isLetter(line.charAt(last - 1));
+  }
+
+  /** Between the parts of a symbol, such as {@code A/RES/69/} and {@code 188}. */
+  static boolean breaksSymbol(String line, String next) {
+    int last = line.length() - 1;
+    return last > 0
+        && line.charAt(last) == '/'
+        && Character.isLetterOrDigit(line.charAt(last - 1))
+        && SYMBOL_PART.matcher(next).lookingAt();
   }
 
   static boolean isBulleted(String line) {

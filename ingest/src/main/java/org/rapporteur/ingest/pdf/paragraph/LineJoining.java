@@ -58,14 +58,17 @@ public final class LineJoining {
       return "";
     }
     Hyphens hyphens = Hyphens.in(lines);
+    Hangul hangul = Hangul.in(lines);
     StringBuilder text = new StringBuilder(lines.getFirst().text());
     Seam seam = Seam.NEW_PARAGRAPH;
     for (int i = 1; i < lines.size(); i++) {
-      seam = seam(lines.get(i - 1), lines.get(i), seam);
+      Line before = lines.get(i - 1);
+      Line line = lines.get(i);
+      seam = seam(before, line, seam);
       switch (seam) {
-        case RUNS_ON -> hyphens.append(text, lines.get(i).text());
-        case NEW_LINE -> text.append('\n').append(lines.get(i).text());
-        case NEW_PARAGRAPH -> text.append("\n\n").append(lines.get(i).text());
+        case RUNS_ON -> hyphens.append(text, line.text(), hangul.isSpaceBetween(before, line));
+        case NEW_LINE -> text.append('\n').append(line.text());
+        case NEW_PARAGRAPH -> text.append("\n\n").append(line.text());
       }
     }
     return text.toString();
@@ -91,6 +94,9 @@ public final class LineJoining {
     }
     if (isItem(before, after)) {
       return isWide(after) || after.isFirst() ? Seam.NEW_PARAGRAPH : Seam.NEW_LINE;
+    }
+    if (LineEnds.breaksSymbol(before.text(), after.text()) && !isWide(after)) {
+      return Seam.RUNS_ON;
     }
     if (midSentence && seamBefore == Seam.RUNS_ON && isRest(before) && !isWide(after)) {
       return Seam.RUNS_ON;
