@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.ingest.pdf.PdfText;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.ingest.extract.person.Byline;
 import org.rapporteur.ingest.extract.person.PersonNames;
 
@@ -112,6 +112,7 @@ final class Signatories {
 
   private static boolean isPerson(String name) {
     return name.indexOf(' ') > 0
+        && name.indexOf(':') < 0
         && name.chars().noneMatch(Character::isDigit)
         && PersonNames.isPerson(name);
   }

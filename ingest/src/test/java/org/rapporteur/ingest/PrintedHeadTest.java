@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.DocumentKind;
+import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.ingest.pdf.PdfText;
 
 class PrintedHeadTest {

@@ -47,7 +47,12 @@ class LayoutsTest {
         14,
         "The undersigned ask all delegations to vote for the first of both texts, which has been",
         "before the Committee for three weeks and");
-    print.column(72, 140, 11, 14, "Yours sincerely,");
+    print.at(
+        72,
+        130,
+        11,
+        "They ask it of those who abstained last year, too, and of all who were not there.");
+    print.at(72, 156, 11, "Yours sincerely,");
     print.column(72, 180, 11, 14, "Marta Oyela", "Director", "Harbour Watch", "Oslo", "Norway");
     print.column(
         320, 180, 11, 14, "Jon Tarrant", "President", "Lighthouse Forum", "Bergen", "North");
