@@ -29,6 +29,7 @@ import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.ArchivedResponse;
 import org.rapporteur.archive.FoundRecord;
 import org.rapporteur.archive.WarcResponses;
+import org.rapporteur.archive.fixity.FileCheck;
 import org.rapporteur.contract.Category;
 import org.rapporteur.contract.Rejection;
 import org.rapporteur.contract.Topics;
@@ -540,15 +541,13 @@ class IngestIT {
 
   private List<ArchivedResponse> archived() throws IOException {
     List<ArchivedResponse> found = new ArrayList<>();
-    try (var files = Files.list(folder.resolve("archive"))) {
-      for (Path file : files.toList()) {
-        try (var records = WarcResponses.in(file)) {
-          records
-              .map(FoundRecord::record)
-              .filter(ArchivedResponse.class::isInstance)
-              .map(ArchivedResponse.class::cast)
-              .forEach(found::add);
-        }
+    for (Path file : FileCheck.files(folder.resolve("archive"))) {
+      try (var records = WarcResponses.in(file)) {
+        records
+            .map(FoundRecord::record)
+            .filter(ArchivedResponse.class::isInstance)
+            .map(ArchivedResponse.class::cast)
+            .forEach(found::add);
       }
     }
     return found;
