@@ -106,6 +106,7 @@ final class Titles {
     String last = null;
     for (int element : surroundings.namedTitles()) {
       String words = survey.words(element);
+      words = words.isEmpty() ? Texts.line(survey.element(element).text()) : words;
       if (isTitle(words) && declared.bearOut(words)) {
         return words;
       }

@@ -47,7 +47,7 @@ public final class BlockBuilder {
   }
 
   void add(String words) {
-    spaced |= !words.isEmpty() && endsSentence() && Character.isUpperCase(words.charAt(0));
+    spaced |= !words.isEmpty() && Character.isUpperCase(words.charAt(0)) && endsWords();
     int i = 0;
     while (i < words.length()) {
       char c = words.charAt(i);
@@ -61,18 +61,18 @@ public final class BlockBuilder {
   }
 
   /**
-   * Whether the last word of an element before ends with a stop: a sentence that follows in another
-   * element is set apart by style alone.
+   * Whether the element before ends with a word in small letters, or a stop behind that: what
+   * begins with a capital in another element is set apart by style alone.
    */
-  private boolean endsSentence() {
+  private boolean endsWords() {
     int last = length - 1;
     while (last > start && "\"”»’".indexOf(text[last]) >= 0) {
       last--;
     }
-    return last > start + LONGEST_WORD
-        && ".!?".indexOf(text[last]) >= 0
-        && Character.isLowerCase(text[last - 1])
-        && Character.isLowerCase(text[last - 2]);
+    last -= last > start && ".!?".indexOf(text[last]) >= 0 ? 1 : 0;
+    return last > start + 1
+        && Character.isLowerCase(text[last])
+        && Character.isLowerCase(text[last - 1]);
   }
 
   /** Adds a run of ASCII without white space; nearly all text of most pages is such. */

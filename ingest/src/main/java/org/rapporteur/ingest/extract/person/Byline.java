@@ -73,6 +73,12 @@ public final class Byline {
 
   private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[（][^)\\]）]*+[)\\]）]?");
 
+  /** Who made the pictures has the sign of a right behind the name then, and that is in no name. */
+  private static final Pattern PICTURED =
+      Pattern.compile(
+          "\\s*\\((?:fotos?|photos?|photographs|bilder|illustration(?:en|s)?|grafik(?:en)?|video)\\)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String WEEKDAYS =
       "(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?"
           + "|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag"
@@ -152,7 +158,8 @@ public final class Byline {
     Set<String> names = new LinkedHashSet<>();
     boolean bracketed = line.startsWith("[") && line.endsWith("]");
     String bare = bracketed ? line.substring(1, line.length() - 1) : line;
-    String plain = ROLE.matcher(ASIDE.matcher(bare).replaceAll(" ").strip()).replaceFirst("");
+    String written = PICTURED.matcher(bare).replaceAll("©");
+    String plain = ROLE.matcher(ASIDE.matcher(written).replaceAll(" ").strip()).replaceFirst("");
     for (String part : BETWEEN.split(unled(head(SEAT.matcher(plain).replaceFirst(""))))) {
       String untailed = TAIL.matcher(unled(part.strip())).replaceFirst("").strip();
       String name = withoutPlace(PersonNames.withoutOccupation(untailed));

@@ -50,7 +50,7 @@ public final class Surroundings {
   public List<Integer> namedTitles() {
     List<Integer> titles = new ArrayList<>();
     for (int i = 0; i < survey.size() && survey.firstBlock(i) <= first + HEAD / 2; i++) {
-      boolean line = survey.endBlock(i) == survey.firstBlock(i) + 1;
+      boolean line = survey.endBlock(i) <= survey.firstBlock(i) + 1;
       boolean close = line && survey.firstBlock(i) >= first - REACH;
       if (close && isNamedTitle(i) && !isForeign(i) && !isInComments(i)) {
         titles.add(i);
