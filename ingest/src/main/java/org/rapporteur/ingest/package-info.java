@@ -13,7 +13,7 @@
  * org.rapporteur.ingest.crawl.visit.ArticleVisit}). What it asks for goes through {@link
  * org.rapporteur.ingest.fetch.Fetcher}, which minds robots.txt, the host's pace, private addresses
  * and all bounds. {@link org.rapporteur.ingest.crawl.visit.Revisits} and {@link
- * org.rapporteur.ingest.crawl.visit.Rhythms} say when the page is due again.
+ * org.rapporteur.ingest.crawl.visit.rhythm.Rhythms} say when the page is due again.
  *
  * <p>An article's bytes are archived and read by {@link org.rapporteur.ingest.DocumentReader}: a
  * page by {@link org.rapporteur.ingest.extract.PageExtractor}, a PDF by {@link

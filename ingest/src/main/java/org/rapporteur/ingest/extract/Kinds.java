@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.ingest.extract.page.Declarations;
 import org.rapporteur.ingest.extract.person.Datelines;
+import org.rapporteur.ingest.extract.title.KindLabels;
 
 /** What kind of document a page is, by its title, its address and its declared type. */
 final class Kinds {

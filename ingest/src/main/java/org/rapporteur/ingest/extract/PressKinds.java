@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.rapporteur.contract.document.DocumentKind;
+import org.rapporteur.ingest.extract.page.Addresses;
 import org.rapporteur.ingest.extract.page.Declarations;
 import org.rapporteur.ingest.extract.word.WordList;
 

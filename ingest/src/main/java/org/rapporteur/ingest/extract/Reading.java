@@ -11,17 +11,23 @@ import org.rapporteur.contract.document.DocumentKind;
 import org.rapporteur.ingest.extract.date.Clocks;
 import org.rapporteur.ingest.extract.date.Dated;
 import org.rapporteur.ingest.extract.date.DayOrder;
+import org.rapporteur.ingest.extract.page.Addresses;
 import org.rapporteur.ingest.extract.page.Block;
 import org.rapporteur.ingest.extract.page.Declarations;
 import org.rapporteur.ingest.extract.page.StructuredData;
 import org.rapporteur.ingest.extract.page.Survey;
+import org.rapporteur.ingest.extract.person.Authors;
 import org.rapporteur.ingest.extract.person.Byline;
+import org.rapporteur.ingest.extract.person.PrintedBylines;
+import org.rapporteur.ingest.extract.publication.PublicationDates;
 import org.rapporteur.ingest.extract.text.Head;
 import org.rapporteur.ingest.extract.text.MainText;
 import org.rapporteur.ingest.extract.text.Opening;
 import org.rapporteur.ingest.extract.text.Rendering;
 import org.rapporteur.ingest.extract.text.Selection;
 import org.rapporteur.ingest.extract.text.Surroundings;
+import org.rapporteur.ingest.extract.title.SiteNames;
+import org.rapporteur.ingest.extract.title.Titles;
 import org.rapporteur.ingest.extract.word.Texts;
 
 /** One page being read: what was learned of it, and each field out of that. */

@@ -13,12 +13,12 @@ import org.rapporteur.contract.address.Links;
 import org.rapporteur.contract.crawl.HostState;
 import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.contract.crawl.VisitRequest;
-import org.rapporteur.ingest.crawl.visit.HostThreads;
 import org.rapporteur.ingest.crawl.visit.Memory;
 import org.rapporteur.ingest.crawl.visit.Observer;
 import org.rapporteur.ingest.crawl.visit.Outcome;
 import org.rapporteur.ingest.crawl.visit.States;
 import org.rapporteur.ingest.crawl.visit.Visits;
+import org.rapporteur.ingest.crawl.visit.host.HostThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -17,6 +17,8 @@ import org.rapporteur.contract.crawl.PlaceHints;
 import org.rapporteur.contract.crawl.PlaceState;
 import org.rapporteur.contract.document.DocumentId;
 import org.rapporteur.ingest.UnreadableException;
+import org.rapporteur.ingest.crawl.visit.rhythm.Freshness;
+import org.rapporteur.ingest.crawl.visit.rhythm.Rhythms;
 import org.rapporteur.ingest.fetch.FetchException;
 import org.rapporteur.ingest.fetch.FetchedPage;
 import org.rapporteur.ingest.fetch.Fetcher;

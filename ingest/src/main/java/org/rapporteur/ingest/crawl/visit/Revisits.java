@@ -5,6 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.contract.crawl.PlaceState;
+import org.rapporteur.ingest.crawl.visit.rhythm.Rhythms;
+import org.rapporteur.ingest.crawl.visit.rhythm.Timetable;
 import org.rapporteur.ingest.fetch.FetchException;
 import org.rapporteur.ingest.source.Discovery;
 

@@ -17,6 +17,8 @@ import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.contract.crawl.VisitRequest;
 import org.rapporteur.contract.document.Snapshot;
 import org.rapporteur.ingest.UnreadableException;
+import org.rapporteur.ingest.crawl.visit.host.Gates;
+import org.rapporteur.ingest.crawl.visit.host.HostThreads;
 import org.rapporteur.ingest.fetch.FetchException;
 import org.rapporteur.ingest.fetch.FetchRequest;
 import org.rapporteur.ingest.fetch.FetchedPage;

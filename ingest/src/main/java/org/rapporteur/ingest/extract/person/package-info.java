@@ -1,4 +1,4 @@
-/** The names of authors in a line. */
+/** Who wrote a page: whom it declares, and the names in its bylines. */
 @NullMarked
 package org.rapporteur.ingest.extract.person;
 

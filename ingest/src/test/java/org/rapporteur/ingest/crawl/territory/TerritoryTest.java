@@ -11,11 +11,11 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.contract.crawl.PlaceState;
-import org.rapporteur.ingest.crawl.visit.Gates;
 import org.rapporteur.ingest.crawl.visit.Observer;
 import org.rapporteur.ingest.crawl.visit.Outcome;
 import org.rapporteur.ingest.crawl.visit.Places;
 import org.rapporteur.ingest.crawl.visit.Visits;
+import org.rapporteur.ingest.crawl.visit.host.Gates;
 import org.rapporteur.ingest.source.SourceList;
 
 class TerritoryTest implements Observer {

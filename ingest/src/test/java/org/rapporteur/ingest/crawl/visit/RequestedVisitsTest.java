@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.crawl.PageState;
 import org.rapporteur.contract.crawl.PlaceState;
 import org.rapporteur.contract.crawl.VisitRequest;
+import org.rapporteur.ingest.crawl.visit.host.Gates;
 import org.rapporteur.ingest.source.SourceListException;
 import org.rapporteur.ingest.source.SourceListFixture;
 
