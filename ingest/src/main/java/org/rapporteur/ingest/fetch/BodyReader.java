@@ -26,14 +26,18 @@ final class BodyReader {
   private final int limit;
   private final boolean cut;
   private final BooleanSupplier late;
+  private final LargeBodies others;
+  private boolean large;
 
   /**
    * @param late whether the time is over
+   * @param others that are being read
    */
-  BodyReader(int limit, boolean cut, BooleanSupplier late) {
+  BodyReader(int limit, boolean cut, BooleanSupplier late, LargeBodies others) {
     this.limit = limit;
     this.cut = cut;
     this.late = late;
+    this.others = others;
   }
 
   /**
@@ -57,6 +61,10 @@ final class BodyReader {
     } catch (StackOverflowError e) {
       // the decoder goes one call deeper for each empty piece
       throw FetchException.lasting(Category.DAMAGED, "packed in too many pieces");
+    } finally {
+      if (large) {
+        others.leave();
+      }
     }
   }
 
@@ -87,11 +95,19 @@ final class BodyReader {
         return cutAtLimit(body);
       }
       if (size == body.length) {
+        enterLarge(size);
         body = Arrays.copyOf(body, 2 * size);
       }
       read = in.read(body, size, Math.min(CHUNK, body.length - size));
     }
     return Arrays.copyOf(body, size);
+  }
+
+  private void enterLarge(int size) throws IOException, FetchException {
+    if (!large && size > LARGEST_FIRST) {
+      others.enter(late);
+      large = true;
+    }
   }
 
   private byte[] cutAtLimit(byte[] body) throws FetchException {

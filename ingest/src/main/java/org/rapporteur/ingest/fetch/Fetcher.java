@@ -70,6 +70,10 @@ public final class Fetcher implements AutoCloseable {
   /** In bytes: of what a host says beside a redirect or a refusal, which is evidence only. */
   private static final int LONGEST_REMARK = 1 << 20;
 
+  /** Each takes 60 MB at most while it is read. */
+  private static final int LARGE_BODIES = 4;
+
+  private final LargeBodies largeBodies = new LargeBodies(LARGE_BODIES);
   private final FetchLimits limits;
   private final Clock clock;
   private final CloseableHttpClient publicOnly;
@@ -284,8 +288,7 @@ public final class Fetcher implements AutoCloseable {
   }
 
   /** What is said beside a redirect, or that a page was taken down: it is read, if it can be. */
-  private static Body remark(
-      FetchRequest request, ClassicHttpResponse response, Deadline deadline) {
+  private Body remark(FetchRequest request, ClassicHttpResponse response, Deadline deadline) {
     try {
       return body(request, response, LONGEST_REMARK, deadline);
     } catch (FetchException | IOException | RuntimeException e) {
@@ -297,7 +300,7 @@ public final class Fetcher implements AutoCloseable {
     return Math.min(request.bytes(), limits.bytes());
   }
 
-  private static Body body(
+  private Body body(
       FetchRequest request, ClassicHttpResponse response, int limit, Deadline deadline)
       throws FetchException, IOException {
     HttpEntity entity = response.getEntity();
@@ -311,7 +314,7 @@ public final class Fetcher implements AutoCloseable {
     }
     InputStream content = entity.getContent();
     String encoding = entity.getContentEncoding();
-    return new BodyReader(limit, request.cut(), deadline::isOver)
+    return new BodyReader(limit, request.cut(), deadline::isOver, largeBodies)
         .read(content, encoding == null ? "" : encoding, entity.getContentLength());
   }
 
