@@ -394,6 +394,29 @@ class IngestIT {
   }
 
   @Test
+  void whatAPersonHandedInIsCrawledOnceASourceAnnouncesIt() throws Exception {
+    site.feed("/rss", "/news/2014/first")
+        .article("/news/2014/first", "First", "2014-10-15", Articles.text("patience"))
+        .article("/news/2014/talks", "Talks go on", "2014-10-15", Articles.text("the talks"));
+    String url = site.url("/news/2014/talks");
+    String id = DocumentId.ofUrl(url);
+
+    try (var ingest = start(List.of(), daily());
+        var tape = new Tape<>(settings(), Topics.DOCUMENTS, Document.class)) {
+      await().atMost(PATIENCE).until(() -> mine(tape).size() == 1);
+      handIn(ingest.getBean("publisher", Publisher.class), id, url, null, "Cut out of the paper.");
+      await().atMost(PATIENCE).until(() -> versions(tape, id).equals(List.of(1)));
+
+      site.feed("/rss", "/news/2014/talks", "/news/2014/first");
+      await().atMost(PATIENCE).until(() -> versions(tape, id).equals(List.of(1, 2)));
+
+      assertThat(mine(tape).getLast().source()).isEqualTo("daily");
+      assertThat(mine(tape).getLast().title()).startsWith("Talks go on");
+      assertThat(site.asked("/news/2014/talks")).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aStoryToldElsewhereIsLinkedAlsoAfterARestart() throws Exception {
     String story = Articles.text("the story that goes round");
     site.feed("/rss", "/news/2014/first")

@@ -208,6 +208,25 @@ public record PageState(
         place);
   }
 
+  /** The same page, to be looked at in full for the source that announces it now. */
+  public PageState announcedBy(PageState announcement) {
+    return new PageState(
+        url,
+        announcement.source,
+        announcement.address,
+        redirects,
+        announcement.announced,
+        null,
+        null,
+        contentHash,
+        version,
+        lastVisit,
+        null,
+        0,
+        lastError,
+        place);
+  }
+
   /** The same page, to be visited at once, whatever happened before. */
   public PageState dueAtOnce() {
     return visited(lastVisit, null, 0, lastError);

@@ -68,6 +68,11 @@ public final class Territory implements Memory, AutoCloseable {
     return partitions.of(url) == partition;
   }
 
+  @Override
+  public boolean isLeft(PageState known) {
+    return visits.isLeft(known);
+  }
+
   int size() {
     return pages.size();
   }
@@ -95,12 +100,21 @@ public final class Territory implements Memory, AutoCloseable {
       }
     } else if (known == null) {
       know(record);
+    } else if (isLeft(known)) {
+      takeUp(known.announcedBy(record));
     } else if (record.lastVisit() != null) {
       know(known.dueAtOnce());
     } else if (known.lastVisit() != null) {
       // announced again by somebody who did not know it: what we know must stay the last word
       var _ = ledger.submit(List.of(Entry.of(known, partitions)));
     }
+  }
+
+  /** A page that nobody looked at any more has a source again. */
+  private void takeUp(PageState announced) {
+    PageState due = announced.visited(announced.lastVisit(), clock.instant(), 0, null);
+    know(due);
+    var _ = ledger.submit(List.of(Entry.of(due, partitions)));
   }
 
   /** What a host wishes, by the topic's next record; others who asked it may have written it. */

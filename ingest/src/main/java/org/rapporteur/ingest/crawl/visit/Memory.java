@@ -28,6 +28,14 @@ public interface Memory extends HostListener {
   /** Whether a page's host is ours to visit. */
   boolean has(String url);
 
+  /**
+   * Whether nobody looks at a page any more: its source is not on the list, as where a person
+   * handed it in.
+   */
+  default boolean isLeft(PageState known) {
+    return false;
+  }
+
   @Override
   default void heard(HostState wish) throws InterruptedException {}
 }

@@ -105,8 +105,11 @@ public final class PlaceVisit {
     boolean changed = !hash.equals(told.contentHash());
     List<PageState> fresh = new ArrayList<>();
     for (PageState state : announced.values()) {
-      if (memory.find(state.url()) == null && (changed || memory.has(state.url()))) {
+      PageState known = memory.find(state.url());
+      if (known == null && (changed || memory.has(state.url()))) {
         fresh.add(state);
+      } else if (known != null && memory.isLeft(known)) {
+        fresh.add(known.announcedBy(state));
       }
     }
     fresh.addAll(updated(parts.keySet(), reading, memory, now));

@@ -81,6 +81,11 @@ public final class Visits implements AutoCloseable {
     return places.find(state) != null || (state.place() == null && places.source(state) != null);
   }
 
+  /** Whether an article is known by a source that is not on the list. */
+  public boolean isLeft(PageState state) {
+    return state.place() == null && places.source(state) == null;
+  }
+
   /** Whether documents are announced there. */
   public boolean isPlace(PageState state) {
     return places.find(state) != null;
