@@ -26,6 +26,9 @@ import org.rapporteur.ingest.language.LanguageDetector;
 import org.rapporteur.ingest.pdf.PdfExtractor;
 import org.rapporteur.ingest.pdf.PdfText;
 import org.rapporteur.ingest.pdf.paragraph.Paragraphs;
+import org.rapporteur.ingest.printed.PrintedHead;
+import org.rapporteur.ingest.printed.Signatories;
+import org.rapporteur.ingest.printed.TextKind;
 import org.rapporteur.ingest.source.Selectors;
 import org.rapporteur.ingest.un.UnDocuments;
 

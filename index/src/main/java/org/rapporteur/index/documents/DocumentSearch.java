@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,12 +88,7 @@ public final class DocumentSearch {
                         .trackTotalHits(total -> total.enabled(true))
                         .aggregations(PEOPLE, Facets.people()),
                 ObjectNode.class));
-    List<EnrichedDocument> documents =
-        answer.hits().hits().stream()
-            .map(Hit::source)
-            .filter(Objects::nonNull)
-            .map(DocumentSource::read)
-            .toList();
+    List<EnrichedDocument> documents = documents(answer);
     return new Subject(
         answer.hits().total() == null ? documents.size() : answer.hits().total().value(),
         documents,
@@ -135,6 +131,10 @@ public final class DocumentSearch {
                         .sort(by -> by.field(it -> it.field(Field.FETCHED).order(SortOrder.Asc)))
                         .size(MOST_OF_A_STORY),
                 ObjectNode.class));
+    return documents(answer);
+  }
+
+  private static List<EnrichedDocument> documents(SearchResponse<ObjectNode> answer) {
     return answer.hits().hits().stream()
         .map(Hit::source)
         .filter(Objects::nonNull)

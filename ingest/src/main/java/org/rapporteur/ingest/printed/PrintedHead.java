@@ -1,4 +1,4 @@
-package org.rapporteur.ingest;
+package org.rapporteur.ingest.printed;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.rapporteur.ingest.pdf.PdfText;
  * Nations give to letters and resolutions, the file's own information, or the largest print on the
  * first page. Where none of these speaks plainly, there is none.
  */
-final class PrintedHead {
+public final class PrintedHead {
 
   /** In characters: letterhead and addressees stand before the subject. */
   private static final int HEAD = 2500;
@@ -38,7 +38,7 @@ final class PrintedHead {
 
   private PrintedHead() {}
 
-  static @Nullable String title(PdfText pdf, DocumentKind kind) {
+  public static @Nullable String title(PdfText pdf, DocumentKind kind) {
     String head = pdf.text().substring(0, Math.min(HEAD, pdf.text().length()));
     return line(SUBJECT, head)
         .or(() -> line(COMMUNICATION, head))

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest;
+package org.rapporteur.ingest.printed;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest;
+package org.rapporteur.ingest.printed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.rapporteur.ingest.extract.person.PersonNames;
  * each name; who made the statement; who is named in a line by the headline. A letterhead or an
  * addressee is none of these.
  */
-final class Signatories {
+public final class Signatories {
 
   /** In characters: a byline stands before what is longer than this. */
   private static final int LONGEST_LINE = 120;
@@ -46,7 +46,7 @@ final class Signatories {
 
   private Signatories() {}
 
-  static List<String> of(String text, DocumentKind kind) {
+  public static List<String> of(String text, DocumentKind kind) {
     return switch (kind) {
       case LETTER -> ofLetter(text);
       case STATEMENT -> one(SPEAKER, text.substring(0, Math.min(HEAD, text.length())));

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest;
+package org.rapporteur.ingest.printed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

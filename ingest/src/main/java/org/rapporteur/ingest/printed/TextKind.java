@@ -1,4 +1,4 @@
-package org.rapporteur.ingest;
+package org.rapporteur.ingest.printed;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.rapporteur.contract.document.DocumentKind;
  * What a text without markup is, by the words with which such texts begin: a salutation, the name
  * of the organ that a resolution opens with, a heading.
  */
-final class TextKind {
+public final class TextKind {
 
   /** In characters: letterhead, symbol block and heading fit in. */
   private static final int HEAD = 1500;
@@ -43,7 +43,7 @@ final class TextKind {
 
   private TextKind() {}
 
-  static DocumentKind of(String text) {
+  public static DocumentKind of(String text) {
     String head =
         "\n" + text.substring(0, Math.min(text.length(), HEAD)).strip().toLowerCase(Locale.ENGLISH);
     if (ORGANS.stream().anyMatch(head::contains)) {
