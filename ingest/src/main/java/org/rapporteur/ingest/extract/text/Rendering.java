@@ -19,6 +19,8 @@ public final class Rendering {
   private static final String NEXT_CELL = " | ";
   private static final String EMPTY_CELL = "| ";
 
+  private static final int MANY_CELLS = 3;
+
   /** The mark of a note, which its text follows. */
   private static final Pattern NOTE = Pattern.compile("\\[[0-9]{1,3}]");
 
@@ -49,16 +51,16 @@ public final class Rendering {
 
   private void add(Block block) {
     int cell = aboveCell(block.element());
-    boolean tabular = cell >= 0 && isShort(cell);
+    boolean tabular =
+        cell >= 0 && (isShort(cell) || (block.letters() <= LONGEST_CELL && isAmongMany(cell)));
+    int row = cell >= 0 ? survey.above(cell, "tr") : -1;
+    boolean first = row >= 0 && marked.add(row);
     Place place =
-        new Place(
-            survey.above(block.element(), "li"),
-            tabular ? survey.above(cell, "tr") : -1,
-            tabular ? cell : -1);
+        new Place(survey.above(block.element(), "li"), tabular ? row : -1, tabular ? cell : -1);
     String words = survey.text(block);
     String separator = separator(place);
     boolean line = !separator.startsWith(NEXT_CELL);
-    text.append(separator).append(line ? mark(place, block) : "").append(words);
+    text.append(separator).append(line ? mark(place, block, first) : "").append(words);
     last = place;
     lastIsNote = NOTE.matcher(words).matches();
   }
@@ -90,14 +92,16 @@ public final class Rendering {
     return one >= 0 && other >= 0 && survey.above(one, "table") == survey.above(other, "table");
   }
 
-  /** Of empty cells before the first of a row; of a quotation and of an item, the outer first. */
-  private String mark(Place place, Block block) {
+  /**
+   * Of empty cells before the first of a row; of a quotation and of an item, the outer first.
+   *
+   * @param first whether nothing of its row stands before it
+   */
+  private String mark(Place place, Block block, boolean first) {
     int quotation = survey.above(block.element(), "blockquote");
     String quoted = quotation >= 0 ? "> " : "";
     String empty =
-        place.row < 0 || place.row == last.row
-            ? ""
-            : EMPTY_CELL.repeat(Math.max(0, columns.of(place.cell)));
+        first && place.row >= 0 ? EMPTY_CELL.repeat(Math.max(0, columns.of(place.cell))) : "";
     String item = place.item >= 0 && marked.add(place.item) ? itemMark(place.item) : "";
     return empty + (quotation > place.item ? item + quoted : quoted + item);
   }
@@ -105,6 +109,11 @@ public final class Rendering {
   private String itemMark(int item) {
     int list = survey.parent(item);
     return list >= 0 && survey.element(list).nameIs("ol") ? numbers.of(item) + ". " : "- ";
+  }
+
+  /** A layout has few columns, a table of data may have a long cell among others. */
+  private boolean isAmongMany(int cell) {
+    return survey.element(cell).siblingElements().size() >= MANY_CELLS - 1;
   }
 
   private boolean isShort(int cell) {
