@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.fixity.Sha256;
 
 /** The bytes of a response's body, unchangeable. */
 public final class Payload {
@@ -67,15 +67,7 @@ public final class Payload {
   }
 
   private String digest() {
-    return HexFormat.of().formatHex(newDigest().digest(bytes));
-  }
-
-  static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.newDigest().digest(bytes));
   }
 
   @Override

@@ -80,10 +80,7 @@ final class RecordReading {
   }
 
   private static ArchivedRecord response(WarcResponse record, byte[] block) throws IOException {
-    // what was read for its digest is read again: without its length the answer has no end
-    WarcResponse again =
-        new WarcResponse.Builder(record.target()).body(record.contentType(), block).build();
-    HttpResponse http = again.http();
+    HttpResponse http = RecordCheck.http(record, block);
     return archived(record, http.status(), headers(http.headers().map()), body(http));
   }
 

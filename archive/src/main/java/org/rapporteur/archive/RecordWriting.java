@@ -30,6 +30,7 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTruncationReason;
 import org.netpreserve.jwarc.Warcinfo;
+import org.rapporteur.archive.fixity.Sha256;
 
 /** Turns what is to be kept into the bytes of records, each a gzip member of its own. */
 final class RecordWriting {
@@ -182,7 +183,7 @@ final class RecordWriting {
   }
 
   private static String blockDigest(byte[] head, @Nullable Payload body) {
-    MessageDigest digest = Payload.newDigest();
+    MessageDigest digest = Sha256.newDigest();
     digest.update(head);
     if (body != null) {
       body.addTo(digest);

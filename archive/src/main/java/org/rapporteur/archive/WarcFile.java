@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import org.rapporteur.archive.fixity.ClosedFiles;
+import org.rapporteur.archive.fixity.Sha256;
 
 /** One file of the archive while it is written: it only grows, and is never opened again. */
 final class WarcFile implements Closeable {
@@ -27,7 +28,7 @@ final class WarcFile implements Closeable {
   private final Path path;
   private final OpenMark mark;
   private final FileChannel out;
-  private final MessageDigest sum = Payload.newDigest();
+  private final MessageDigest sum = Sha256.newDigest();
   private volatile long size;
   private volatile long synced;
 

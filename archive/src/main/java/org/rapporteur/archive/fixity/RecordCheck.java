@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -78,9 +79,19 @@ public final class RecordCheck {
   }
 
   private static byte[] joined(WarcResponse record, byte[] block) throws IOException {
-    WarcResponse again =
-        new WarcResponse.Builder(record.target()).body(record.contentType(), block).build();
-    return again.http().body().stream().readAllBytes();
+    return http(record, block).body().stream().readAllBytes();
+  }
+
+  /**
+   * The answer in a block that was read already, for its digest.
+   *
+   * @param block of the record: without its length the answer has no end
+   */
+  public static HttpResponse http(WarcResponse record, byte[] block) throws IOException {
+    return new WarcResponse.Builder(record.target())
+        .body(record.contentType(), block)
+        .build()
+        .http();
   }
 
   /** What a record does not claim holds, and what it claims by an algorithm of its own. */

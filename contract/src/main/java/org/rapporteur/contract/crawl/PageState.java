@@ -210,21 +210,11 @@ public record PageState(
 
   /** The same page, to be looked at in full for the source that announces it now. */
   public PageState announcedBy(PageState announcement) {
-    return new PageState(
-        url,
-        announcement.source,
-        announcement.address,
-        redirects,
-        announcement.announced,
-        null,
-        null,
-        contentHash,
-        version,
-        lastVisit,
-        null,
-        0,
-        lastError,
-        place);
+    return discovered(
+            url, announcement.source, announcement.address, redirects, announcement.announced)
+        .holding(contentHash, version)
+        .visited(lastVisit, null, 0, lastError)
+        .as(place);
   }
 
   /** The same page, to be visited at once, whatever happened before. */

@@ -88,11 +88,13 @@ final class Hangul {
   }
 
   private boolean isOneWord(String last, String first) {
-    if (PARTICLE.matcher(first).matches() || words.contains(last + first)) {
-      return true;
-    }
     boolean whole = words.contains(last) || ENDED.matcher(last).matches();
-    return !whole && !(last.length() == 1 && WORDS.contains(last));
+    return belong(last, first) || (!whole && !(last.length() == 1 && WORDS.contains(last)));
+  }
+
+  /** Whether both are of one word for certain. */
+  private boolean belong(String last, String first) {
+    return PARTICLE.matcher(first).matches() || words.contains(last + first);
   }
 
   /** Even with a space before it, a syllable would have had room. */
@@ -104,10 +106,9 @@ final class Hangul {
 
   /** Within a word, for certain. */
   private boolean isBroken(Line before, Line after) {
-    String first = firstWord(after.text());
     return isFollowed(before, after)
         && room(before) < head(after)
-        && (PARTICLE.matcher(first).matches() || words.contains(lastWord(before.text()) + first));
+        && belong(lastWord(before.text()), firstWord(after.text()));
   }
 
   private static boolean isFollowed(Line before, Line after) {
